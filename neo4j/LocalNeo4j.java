@@ -1,16 +1,18 @@
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.neo4j.cli.ExecutionContext;
 import org.neo4j.commandline.admin.security.SetInitialPasswordCommand;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.HttpConnector;
@@ -21,6 +23,7 @@ import org.neo4j.internal.kernel.api.connectioninfo.ClientConnectionInfo;
 import org.neo4j.internal.kernel.api.security.AuthenticationResult;
 import org.neo4j.io.ByteUnit;
 import org.neo4j.io.fs.DefaultFileSystemAbstraction;
+import org.neo4j.io.locker.FileLockException;
 import org.neo4j.kernel.api.security.AuthManager;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import picocli.CommandLine;
@@ -41,15 +44,13 @@ public final class LocalNeo4j {
         boolean auth = Boolean.parseBoolean(args[3]);
         String password = auth ? System.getenv("NEO4J_PASSWORD") : null;
 
+        System.setProperty("log4j.shutdownHookEnabled", "false"); // the log must outlive dbms.shutdown()
         Runtime.getRuntime().addShutdownHook(new Thread(LocalNeo4j::stop, "stop"));
         try {
             start(host, port, home, password);
             System.out.println("Neo4j is ready at bolt://" + host + ":" + port);
         } catch (Throwable problem) {
-            Throwable cause = problem;
-            while (cause.getCause() != null) cause = cause.getCause();
-            System.err.println("Neo4j could not start: " + cause.getMessage());
-            System.err.println("Details may be in " + home.resolve("logs").resolve("debug.log") + ".");
+            explain(problem, home);
             exitCode = 1;
         }
         STARTED.countDown();
@@ -61,11 +62,15 @@ public final class LocalNeo4j {
         try (ServerSocket probe = new ServerSocket()) {
             probe.setReuseAddress(true);
             probe.bind(new InetSocketAddress(host, port));
-        } catch (java.io.IOException taken) {
+        } catch (IOException taken) {
             throw new IllegalStateException("port " + port + " on " + host + " cannot be used (" + taken.getMessage()
                     + "). Stop the program that holds it, or choose another port with --port.");
         }
-        Files.createDirectories(home);
+        try {
+            Files.createDirectories(home);
+        } catch (IOException refused) {
+            throw new IllegalStateException("the data folder " + home + " cannot be created (" + refused + ").");
+        }
         if (password != null) setInitialPassword(home, password);
 
         SocketAddress address = new SocketAddress(host, port);
@@ -74,11 +79,14 @@ public final class LocalNeo4j {
                 .setConfig(BoltConnector.listen_address, address)
                 .setConfig(BoltConnector.advertised_address, address) // what neo4j:// clients are routed to
                 .setConfig(HttpConnector.enabled, false)
+                .setConfig(GraphDatabaseSettings.load_csv_file_url_root, Path.of("import")) // no other files by LOAD CSV
                 .setConfig(GraphDatabaseSettings.auth_enabled, password != null)
                 .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(256))
                 .setConfig(GraphDatabaseSettings.keep_logical_logs, "keep_none")
                 .setConfig(GraphDatabaseSettings.logical_log_rotation_threshold, ByteUnit.mebiBytes(16))
                 .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
+                .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0) // saves ten seconds
+                .setConfig(GraphDatabaseSettings.udc_enabled, false) // no usage reports
                 .build();
         if (!dbms.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME).isAvailable(60_000)) {
             throw new IllegalStateException("the database in " + home + " did not become available.");
@@ -89,7 +97,7 @@ public final class LocalNeo4j {
     /** Does what "neo4j-admin dbms set-initial-password" does: it has an effect until a password has been set once. */
     private static void setInitialPassword(Path home, String password) throws Exception {
         try (DefaultFileSystemAbstraction files = new DefaultFileSystemAbstraction()) {
-            PrintStream quiet = new PrintStream(java.io.OutputStream.nullOutputStream());
+            PrintStream quiet = new PrintStream(OutputStream.nullOutputStream());
             ExecutionContext context = new ExecutionContext(home, home.resolve("conf"), quiet, System.err, files);
             int code = new CommandLine(new SetInitialPasswordCommand(context))
                     .setExpandAtFiles(false).execute("--", password);
@@ -108,6 +116,16 @@ public final class LocalNeo4j {
             throw new IllegalStateException("the data folder already has another password for user neo4j than the "
                     + "one in NEO4J_PASSWORD. Start it with that password, or start it with --no-auth.");
         }
+    }
+
+    private static void explain(Throwable problem, Path home) {
+        Throwable cause = problem;
+        while (cause.getCause() != null) cause = cause.getCause();
+        String reason = cause == problem && cause instanceof IllegalStateException ? cause.getMessage()
+                : cause instanceof FileLockException ? "another Neo4j is using the data folder " + home
+                        + ". Stop it, or choose another folder with --data."
+                : cause + ". Details may be in " + home.resolve("logs").resolve("debug.log") + ".";
+        System.err.println("Neo4j could not start: " + reason);
     }
 
     private static void stop() {

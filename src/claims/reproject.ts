@@ -1,0 +1,118 @@
+import type { StatementRunner, Transaction } from '../graph/graph.ts';
+import { seasonId, typeOfId } from '../model/identity.ts';
+import { pairKey, readEdges, replaceEdges } from '../model/edge-store.ts';
+import { READ_NODES, WRITE_NODES } from '../model/node.cypher.ts';
+import { predicateOf } from '../vocabulary.ts';
+import { READ_CLAIMS, READ_CLAIMS_ABOUT } from './claim.cypher.ts';
+import { type ClaimRow, claimFromRow } from './claim-row.ts';
+import {
+  type EdgePair,
+  type EdgeRecord,
+  type NameOf,
+  PROPERTY_PREDICATES,
+  projectPair,
+  projectProperties,
+  supports,
+} from './projection.ts';
+import type { ClaimRecord } from './statement.ts';
+
+export interface Reprojection {
+  readonly written: number;
+  readonly deleted: number;
+}
+
+/**
+ * Brings edges and properties in line with the claims after some of them changed. `changed` are the
+ * claims as they were or are: they name the places to look at. What supports a place is read from the
+ * graph, so it is called after claims and evidence were written or deleted.
+ */
+export async function reproject(
+  transaction: Transaction,
+  changed: readonly ClaimRecord[],
+  nameOf: NameOf,
+): Promise<Reprojection> {
+  const pairs = new Map<string, EdgePair>();
+  const named = new Map<string, Set<string>>();
+  for (const claim of changed) {
+    for (const pair of supports(claim, nameOf).pairs) {
+      const key = pairKey(pair);
+      pairs.set(key, pair);
+      named.set(key, (named.get(key) ?? new Set()).add(claim.id));
+    }
+  }
+  const standing = await readEdges(transaction, [...pairs.values()]);
+  for (const [key, edges] of standing) {
+    for (const edge of edges) for (const id of edge.claimIds) named.get(key)?.add(id);
+  }
+  const claims = await readClaims(transaction, [...new Set([...named.values()].flatMap((ids) => [...ids]))]);
+  const after: EdgeRecord[] = [...pairs].flatMap(([key, pair]) => {
+    const supporters = [...(named.get(key) ?? [])].flatMap((id) => claims.get(id) ?? []);
+    return projectPair(pair, supporters, standing.get(key) ?? [], nameOf);
+  });
+  const count = await replaceEdges(transaction, [...standing.values()].flat(), after);
+  await reprojectProperties(transaction, changed);
+  return count;
+}
+
+/** Claims by id; those that are gone are left out. */
+export async function readClaims(
+  runner: StatementRunner,
+  ids: readonly string[],
+): Promise<Map<string, ClaimRecord>> {
+  if (ids.length === 0) return new Map();
+  const rows = await runner.read<ClaimRow>(READ_CLAIMS, { ids });
+  return new Map(rows.map(claimFromRow).map((claim) => [claim.id, claim]));
+}
+
+async function reprojectProperties(transaction: Transaction, changed: readonly ClaimRecord[]) {
+  const touched = changed.filter(
+    (claim) => predicateOf(claim.predicate).projection === 'property',
+  );
+  if (touched.length === 0) return;
+  const shows = [...new Set(touched.map((claim) => claim.subject))];
+  const about = await transaction.read<ClaimRow>(READ_CLAIMS_ABOUT, {
+    ids: shows,
+    predicates: PROPERTY_PREDICATES,
+  });
+  const claims = about.map(claimFromRow);
+  const places = new Map(shows.map((show) => [show, { show, season: undefined as number | undefined }]));
+  for (const claim of touched) {
+    const season = claim.qualifiers.season;
+    if (season === undefined) continue;
+    places.set(seasonId(claim.subject, Number(season)), { show: claim.subject, season: Number(season) });
+  }
+  const nodes = await transaction.read<{ id: string; properties: Record<string, string> }>(
+    READ_NODES,
+    { ids: [...places.keys()] },
+  );
+  for (const { id, properties } of nodes) {
+    const place = places.get(id);
+    if (!place) continue;
+    const own = claims.filter((claim) => claim.subject === place.show);
+    const projected = projectProperties(own, sourcedProperties(properties), place.season);
+    const type = typeOfId(id);
+    if (type === 'Show') await write('Show', id, projected);
+    else if (type === 'Season') {
+      const { released, releasedFirst, releasedLast } = projected;
+      await write('Season', id, { released, releasedFirst, releasedLast });
+    }
+  }
+
+  async function write(type: 'Show' | 'Season', id: string, properties: object) {
+    await transaction.write(WRITE_NODES[type], { rows: [{ id, properties }] });
+  }
+}
+
+/** What a catalogue stated of a show or season, kept apart from what is served. */
+export function sourcedProperties(properties: Readonly<Record<string, unknown>>) {
+  const text = (name: string) => {
+    const value = properties[name];
+    return typeof value === 'string' ? value : undefined;
+  };
+  return {
+    kind: text('catalogueKind'),
+    status: text('catalogueStatus'),
+    statusAsOf: text('catalogueStatusAsOf'),
+    released: text('catalogueReleased'),
+  };
+}

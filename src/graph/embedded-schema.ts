@@ -1,0 +1,34 @@
+import type { GrafeoDB } from '@grafeo-db/js';
+import { GraphError } from './graph-error.ts';
+
+const CONSTRAINT =
+  /^CREATE CONSTRAINT (\w+) IF NOT EXISTS FOR \((\w+):(\w+)\) REQUIRE \2\.(\w+) IS UNIQUE$/;
+const INDEX = /^CREATE INDEX (\w+) IF NOT EXISTS FOR \((\w+):(\w+)\) ON \(\2\.(\w+)\)$/;
+const FULLTEXT =
+  /^CREATE FULLTEXT INDEX (\w+) IF NOT EXISTS FOR \((\w+):(\w+)\) ON EACH \[\2\.(\w+)\]$/;
+
+/**
+ * Applies one statement of `schema/graph.cypher` to the embedded engine, which differs from Neo4j
+ * in two points: a uniqueness constraint brings no index of its own, and full-text indexes have no
+ * Cypher. Throws `MIGRATION` for a statement it has no counterpart for.
+ */
+export async function applyToEmbedded(database: GrafeoDB, statement: string): Promise<void> {
+  const constraint = CONSTRAINT.exec(statement);
+  if (constraint) {
+    const [, name, , label, property] = constraint;
+    await database.executeCypher(statement);
+    await database.executeCypher(
+      `CREATE INDEX ${name}_index IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
+    );
+    return;
+  }
+  if (INDEX.test(statement)) {
+    await database.executeCypher(statement);
+    return;
+  }
+  const [, , , label, property] = FULLTEXT.exec(statement) ?? [];
+  if (!label || !property) {
+    throw new GraphError('MIGRATION', `The embedded engine has no counterpart for: ${statement}`);
+  }
+  await database.createTextIndex(label, property);
+}

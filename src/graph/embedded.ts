@@ -1,0 +1,191 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import grafeo from '@grafeo-db/js';
+import type { GrafeoDB, QueryResult } from '@grafeo-db/js';
+import { applyToEmbedded } from './embedded-schema.ts';
+import {
+  type Graph,
+  type Parameters,
+  type Row,
+  SEARCH_INDEXES,
+  type SearchHit,
+  type SearchIndex,
+  type StatementOptions,
+  type Transaction,
+} from './graph.ts';
+import { GraphError, messageOf } from './graph-error.ts';
+import { Lane } from './lane.ts';
+import { pendingMigrations, readMigrations } from './migration.ts';
+import { APPLIED_MIGRATIONS, RECORD_MIGRATION } from './migration.cypher.ts';
+import { withRetry } from './retry.ts';
+
+export interface EmbeddedOptions {
+  /** The folder that holds the graph's file; a graph in memory when left out. */
+  readonly directory?: string;
+  /** How many statements may run at once. */
+  readonly concurrency: number;
+}
+
+/** Statements that may wait for a place before a further one is refused. */
+const WAITING_LIMIT = 10_000;
+const WRITE_CLAUSE = /\b(CREATE|MERGE|SET|DELETE|REMOVE|FOREACH|DROP)\b/;
+
+/** Opens the embedded engine. Throws `LOCKED` where another process holds the folder. */
+export function openEmbedded(options: EmbeddedOptions): Graph {
+  if (options.directory === undefined) {
+    return new EmbeddedGraph(grafeo.GrafeoDB.create(), 'memory', options.concurrency);
+  }
+  mkdirSync(options.directory, { recursive: true });
+  const file = join(options.directory, 'showgraph.grafeo');
+  try {
+    return new EmbeddedGraph(grafeo.GrafeoDB.create(file), file, options.concurrency);
+  } catch (error) {
+    throw openingError(error, options.directory);
+  }
+}
+
+class EmbeddedGraph implements Graph {
+  readonly engine = 'embedded';
+  readonly location: string;
+  readonly #database: GrafeoDB;
+  readonly #statements: Lane;
+  // The engine fails a conflicting write at once instead of waiting, so writers take turns.
+  readonly #writers = new Lane(1);
+  #closed = false;
+
+  constructor(database: GrafeoDB, location: string, concurrency: number) {
+    this.#database = database;
+    this.location = location;
+    this.#statements = new Lane(concurrency, WAITING_LIMIT);
+  }
+
+  async read<R extends Row>(statement: string, parameters: Parameters = {}, options?: StatementOptions) {
+    refuseWrites(statement);
+    const run = () => rowsOf<R>(this.#open().executeCypher(statement, parameters));
+    return this.#statements.run(run, options?.signal);
+  }
+
+  async write<R extends Row>(statement: string, parameters: Parameters = {}): Promise<R[]> {
+    return this.transaction((transaction) => transaction.write<R>(statement, parameters));
+  }
+
+  async transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    return this.#writers.run(() => withRetry(() => this.#attempt(work)));
+  }
+
+  async #attempt<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    const open = this.#open().beginTransaction();
+    const run = <R extends Row>(statement: string, parameters: Parameters = {}) =>
+      rowsOf<R>(open.executeCypher(statement, parameters));
+    try {
+      const value = await work({
+        read: async (statement, parameters) => {
+          refuseWrites(statement);
+          return run(statement, parameters);
+        },
+        write: run,
+      });
+      open.commit();
+      return value;
+    } catch (error) {
+      if (open.isActive) open.rollback();
+      throw graphError(error);
+    }
+  }
+
+  async search(index: SearchIndex, text: string, options: { limit: number } & StatementOptions) {
+    const { label, property } = SEARCH_INDEXES[index];
+    return this.#statements.run(async () => {
+      const hits = await this.#open()
+        .textSearch(label, property, text, options.limit)
+        .catch((error) => {
+          throw graphError(error);
+        });
+      return hits.flatMap(([node, score]): SearchHit[] => {
+        const id = node === undefined ? undefined : this.#database.getNode(node)?.get('id');
+        return typeof id === 'string' && score !== undefined ? [{ id, score }] : [];
+      });
+    }, options.signal);
+  }
+
+  async migrate(): Promise<number[]> {
+    const applied = await this.read<{ number: number; checksum: string }>(APPLIED_MIGRATIONS);
+    const known = new Map(applied.map((row) => [row.number, row.checksum]));
+    const pending = pendingMigrations(await readMigrations(), known);
+    for (const { number, checksum, statements } of pending) {
+      for (const statement of statements) await applyToEmbedded(this.#open(), statement);
+      await this.write(RECORD_MIGRATION, {
+        number,
+        checksum,
+        appliedAt: new Date().toISOString(),
+      });
+    }
+    return pending.map((migration) => migration.number);
+  }
+
+  async ready(): Promise<void> {
+    await this.read('RETURN 1 AS one');
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    await this.#writers.run(async () => {
+      this.#closed = true;
+      // Folds the write-ahead log into the file, so that the next start has nothing to replay.
+      if (this.location !== 'memory') this.#database.walCheckpoint();
+      this.#database.close();
+    });
+  }
+
+  #open(): GrafeoDB {
+    if (this.#closed) throw new GraphError('UNAVAILABLE', 'The embedded graph is closed.');
+    return this.#database;
+  }
+}
+
+async function rowsOf<R extends Row>(result: Promise<QueryResult>): Promise<R[]> {
+  try {
+    return (await result).toArray() as R[];
+  } catch (error) {
+    throw graphError(error);
+  }
+}
+
+// Neo4j refuses a write in read access mode by itself; the embedded engine has no such mode.
+function refuseWrites(statement: string): void {
+  if (WRITE_CLAUSE.test(statement)) {
+    throw new GraphError('READ_ONLY', 'A statement that writes was given to read().');
+  }
+}
+
+function graphError(error: unknown): unknown {
+  if (error instanceof GraphError || !(error instanceof Error)) return error;
+  const message = error.message;
+  if (/GRAFEO-T001|Write conflict/.test(message)) {
+    return new GraphError('CONFLICT', 'Another transaction wrote the same nodes.', { cause: error });
+  }
+  if (/Constraint violation/.test(message)) {
+    return new GraphError('CONSTRAINT', message, { cause: error });
+  }
+  if (/timed? ?out/i.test(message)) {
+    return new GraphError('TIMEOUT', 'The statement ran too long.', { cause: error });
+  }
+  if (/GRAFEO|panic/i.test(message)) {
+    return new GraphError('STATEMENT', `The embedded engine failed: ${message}`, { cause: error });
+  }
+  return error;
+}
+
+function openingError(error: unknown, directory: string): GraphError {
+  const message = messageOf(error);
+  if (/lock/i.test(message)) {
+    return new GraphError(
+      'LOCKED',
+      `Another showgraph process holds the graph in ${directory}. Stop it, set DATA_DIR to another folder, or use Neo4j (NEO4J_URI), which takes any number of processes.`,
+      { cause: error },
+    );
+  }
+  return new GraphError('UNAVAILABLE', `The graph in ${directory} cannot be opened: ${message}`, {
+    cause: error,
+  });
+}

@@ -1,0 +1,155 @@
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import {
+  type Graph,
+  type Parameters,
+  type Row,
+  type SearchHit,
+  type SearchIndex,
+  type StatementOptions,
+  type Transaction,
+} from './graph.ts';
+import { GraphError } from './graph-error.ts';
+import { pendingMigrations, readMigrations } from './migration.ts';
+import { APPLIED_MIGRATIONS, RECORD_MIGRATION } from './migration.cypher.ts';
+import { neo4jError } from './neo4j-error.ts';
+import { SEARCH_IN_NEO4J } from './neo4j.cypher.ts';
+import { toDriver } from './neo4j-values.ts';
+import { withRetry } from './retry.ts';
+
+export interface Neo4jOptions {
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  readonly database: string;
+  /** Longest time a statement may run, in milliseconds. */
+  readonly timeoutMs: number;
+  /** Most connections held open. */
+  readonly poolSize: number;
+}
+
+const METADATA = { app: 'showgraph' };
+
+/** A driver for the address; nothing is contacted before the first statement or `ready()`. */
+export function openNeo4j(options: Neo4jOptions): Graph {
+  const auth = options.password
+    ? neo4j.auth.basic(options.username, options.password)
+    : undefined;
+  const driver = neo4j.driver(options.uri, auth, {
+    disableLosslessIntegers: true,
+    maxConnectionPoolSize: options.poolSize,
+    connectionAcquisitionTimeout: 10_000,
+    connectionTimeout: 5_000,
+    maxTransactionRetryTime: 15_000,
+    userAgent: 'showgraph',
+  });
+  return new Neo4jGraph(driver, options);
+}
+
+class Neo4jGraph implements Graph {
+  readonly engine = 'neo4j';
+  readonly location: string;
+  readonly #driver: Driver;
+  readonly #options: Neo4jOptions;
+  // One set of bookmarks for all sessions: on a cluster a read sees the writes made before it.
+  readonly #bookmarks = neo4j.bookmarkManager();
+
+  constructor(driver: Driver, options: Neo4jOptions) {
+    this.#driver = driver;
+    this.#options = options;
+    this.location = options.uri;
+  }
+
+  // Auto-commit, which costs half of a managed transaction; so the retry is our own.
+  async read<R extends Row>(statement: string, parameters: Parameters = {}, options?: StatementOptions) {
+    return withRetry(() => this.#readOnce<R>(statement, parameters, options));
+  }
+
+  async #readOnce<R extends Row>(
+    statement: string,
+    parameters: Parameters,
+    options: StatementOptions = {},
+  ): Promise<R[]> {
+    const { signal, timeoutMs = this.#options.timeoutMs } = options;
+    if (signal?.aborted) throw new GraphError('CANCELLED', 'The request was cancelled.');
+    const session = this.#session('READ');
+    // Closing a session resets its connection, which ends the statement on the server.
+    const stop = () => void session.close();
+    signal?.addEventListener('abort', stop, { once: true });
+    try {
+      const config = { timeout: timeoutMs, metadata: METADATA };
+      const result = await session.run(statement, toDriver(parameters), config);
+      return result.records.map((record) => record.toObject() as R);
+    } catch (error) {
+      if (signal?.aborted) throw new GraphError('CANCELLED', 'The request was cancelled.');
+      throw neo4jError(error, this.location);
+    } finally {
+      signal?.removeEventListener('abort', stop);
+      await session.close();
+    }
+  }
+
+  async write<R extends Row>(statement: string, parameters: Parameters = {}): Promise<R[]> {
+    return this.transaction((transaction) => transaction.write<R>(statement, parameters));
+  }
+
+  async transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    const session = this.#session('WRITE');
+    try {
+      const config = { timeout: this.#options.timeoutMs, metadata: METADATA };
+      return await session.executeWrite((open) => work(transactionOver(open)), config);
+    } catch (error) {
+      throw neo4jError(error, this.location);
+    } finally {
+      await session.close();
+    }
+  }
+
+  async search(index: SearchIndex, text: string, options: { limit: number } & StatementOptions) {
+    // Only letters, digits and blanks reach Lucene, so nothing in a text is syntax to it.
+    const query = text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim().toLowerCase();
+    if (query === '') return [];
+    const parameters = { index, query, limit: options.limit };
+    return this.read<SearchHit>(SEARCH_IN_NEO4J, parameters, options);
+  }
+
+  async migrate(): Promise<number[]> {
+    const applied = await this.read<{ number: number; checksum: string }>(APPLIED_MIGRATIONS);
+    const known = new Map(applied.map((row) => [row.number, row.checksum]));
+    const pending = pendingMigrations(await readMigrations(), known);
+    for (const { number, checksum, statements } of pending) {
+      for (const statement of statements) await this.write(statement);
+      await this.write('CALL db.awaitIndexes(60)');
+      await this.write(RECORD_MIGRATION, {
+        number,
+        checksum,
+        appliedAt: new Date().toISOString(),
+      });
+    }
+    return pending.map((migration) => migration.number);
+  }
+
+  async ready(): Promise<void> {
+    await this.#readOnce('RETURN 1 AS one', {}, { timeoutMs: 5_000 });
+  }
+
+  async close(): Promise<void> {
+    await this.#driver.close();
+  }
+
+  #session(mode: 'READ' | 'WRITE'): Session {
+    return this.#driver.session({
+      // Naming the database spares the driver a round trip that asks for the default one.
+      database: this.#options.database,
+      defaultAccessMode: mode,
+      bookmarkManager: this.#bookmarks,
+    });
+  }
+}
+
+function transactionOver(open: ManagedTransaction): Transaction {
+  const run = async <R extends Row>(statement: string, parameters: Parameters = {}) => {
+    const result = await open.run(statement, toDriver(parameters));
+    return result.records.map((record) => record.toObject() as R);
+  };
+  return { read: run, write: run };
+}

@@ -1,0 +1,112 @@
+import type { OrderColumn } from './keyset.ts';
+
+/** The two directions in which a page can follow a relationship. */
+export type Direction = 'outgoing' | 'incoming';
+
+/** How the pages of a relationship are ordered, by the name that the API gives the order. */
+export type Orders = Readonly<Record<string, readonly OrderColumn[]>>;
+
+/** What a page is read with, from one end of a relationship. */
+export interface PageStatements {
+  /** Tells cursors of this relationship and end from others. */
+  readonly name: string;
+  readonly orders: Readonly<Record<string, { page: string; pageWithTotal: string; columns: number }>>;
+  readonly defaultOrder: string;
+}
+
+export interface RelationshipDeclaration {
+  readonly type: string;
+  /** Labels that the ends are looked up by. */
+  readonly from?: 'Entity' | 'Claim';
+  readonly to?: 'Entity' | 'Claim';
+  /** Orders of pages that follow the relationship; the first is the default. */
+  readonly outgoing: Orders;
+  readonly incoming: Orders;
+}
+
+export interface Relationship {
+  readonly type: string;
+  readonly outgoing: PageStatements;
+  readonly incoming: PageStatements;
+}
+
+export const BY_NAME: Orders = {
+  NAME: [{ on: 'node', property: 'sortName', missing: '' }],
+};
+
+/**
+ * Declares a relationship once; both of its ends get their page statements from it. Identifiers in
+ * the text come from the declaration only, which is source code; values are parameters.
+ */
+export function relationship(declaration: RelationshipDeclaration): Relationship {
+  const { type, from = 'Entity', to = 'Entity' } = declaration;
+  return {
+    type,
+    outgoing: statements(`${type}>`, from, (n) => `(x)-[e:${type}]->(${n}:${to})`, declaration.outgoing),
+    incoming: statements(`${type}<`, to, (n) => `(x)<-[e:${type}]-(${n}:${from})`, declaration.incoming),
+  };
+}
+
+function statements(
+  name: string,
+  label: string,
+  pattern: (node: string) => string,
+  orders: Orders,
+): PageStatements {
+  const entries = Object.entries(orders).map(([order, columns]) => {
+    const all = columns.map(expression).concat('n.id', "coalesce(e.key, '')");
+    const directions = columns.map((column) => column.descending ?? false).concat(false, false);
+    const page = pageStatement(label, pattern('n'), all, directions, false);
+    const pageWithTotal = pageStatement(label, pattern('n'), all, directions, true);
+    return [order, { page, pageWithTotal, columns: all.length }] as const;
+  });
+  const defaultOrder = entries[0]?.[0] ?? '';
+  return { name, orders: Object.fromEntries(entries), defaultOrder };
+}
+
+function expression({ on, property, missing }: OrderColumn): string {
+  const literal = typeof missing === 'number' ? String(missing) : `'${missing}'`;
+  return `coalesce(${on === 'node' ? 'n' : 'e'}.${property}, ${literal})`;
+}
+
+// The collect stands inside the CALL: outside it a parent without rows would give no row at all, and
+// an empty list could not be told from a missing parent.
+function pageStatement(
+  label: string,
+  pattern: string,
+  columns: readonly string[],
+  descending: readonly boolean[],
+  withTotal: boolean,
+): string {
+  const names = columns.map((_, index) => `o${index}`);
+  const values = columns.map((column, index) => `${column} AS o${index}`).join(', ');
+  const order = names.map((name, index) => (descending[index] ? `${name} DESC` : name)).join(', ');
+  const total = withTotal
+    ? `
+  CALL (x) {
+    MATCH ${pattern}
+    RETURN count(e) AS total
+  }`
+    : '';
+  return `
+  UNWIND $keys AS k
+  MATCH (x:${label} {id: k.id})
+  CALL (x) {
+    MATCH ${pattern}
+    WITH n, e, ${values}
+    WHERE $after IS NULL OR ${beyond(names, descending)}
+    WITH n, e, ${names.join(', ')}
+    ORDER BY ${order}
+    LIMIT $limit
+    RETURN collect({node: properties(n), edge: properties(e), order: [${names.join(', ')}]}) AS rows
+  }${total}
+  RETURN k.id AS key, rows${withTotal ? ', total' : ''}`;
+}
+
+/** "Comes after the cursor", column by column. */
+function beyond(names: readonly string[], descending: readonly boolean[], index = 0): string {
+  const name = names[index];
+  const compare = `${name} ${descending[index] ? '<' : '>'} $after[${index}]`;
+  if (index === names.length - 1) return compare;
+  return `(${compare} OR (${name} = $after[${index}] AND ${beyond(names, descending, index + 1)}))`;
+}

@@ -1,0 +1,23 @@
+/** An article by id, with the hash of what was imported. */
+export const IMPORTED_ARTICLE = `
+  MATCH (a:Entity {id: $id})
+  RETURN a.id AS id, a.contentHash AS contentHash`;
+
+/** Articles that a name given on the command line may mean: an id, a slug or a URL. */
+export const FIND_ARTICLE = `
+  MATCH (a:Article)
+  WHERE a.id = $name OR a.slug = $name OR a.url = $name
+  RETURN a.id AS id, a.headline AS headline
+  ORDER BY id
+  LIMIT 2`;
+
+/** What stands around an article without a claim: its outlet, tags and quotations. */
+export const AROUND_ARTICLE = `
+  MATCH (a:Entity {id: $id})-[:PUBLISHED|TAGGED|QUOTED_IN]-(n:Entity)
+  RETURN DISTINCT n.id AS id
+  ORDER BY id`;
+
+/** Deletes an article with all that is still linked to it. */
+export const DELETE_ARTICLE = `
+  MATCH (a:Entity {id: $id})
+  DETACH DELETE a`;

@@ -1,0 +1,155 @@
+import { mintId } from '../../model/identity.ts';
+import { fold } from '../../text/fold.ts';
+import type { KnownEntity, Names } from '../names.ts';
+import type { NodeWrite } from '../write-nodes.ts';
+import type { PersonReference } from './line.ts';
+
+type Fields = Partial<Omit<KnownEntity, 'id' | 'type' | 'name'>>;
+
+/** Finds or mints the entities that catalogue lines name, and gathers what is to be written of them. */
+export class CatalogueEntities {
+  readonly nodes = new Map<string, NodeWrite>();
+  readonly #names: Names;
+  /** Entities by external id, `source:value`: those of the graph, then those of this batch. */
+  readonly #external: Map<string, string>;
+  /** What this batch brings in, by type and folded name. */
+  readonly #fresh = new Map<string, KnownEntity[]>();
+
+  constructor(names: Names, external: ReadonlyMap<string, string>) {
+    this.#names = names;
+    this.#external = new Map(external);
+  }
+
+  /** A person by external id, else by name and disambiguation. */
+  person(reference: PersonReference, source: string, properties: object = {}): KnownEntity {
+    const given = typeof reference === 'string' ? { name: reference } : reference;
+    const { name, disambiguation } = given;
+    const externalIds = idKeys(given.externalIds);
+    const known =
+      this.#byExternalId(externalIds) ??
+      this.#find('Person', name).find(
+        (entity) =>
+          entity.disambiguation === disambiguation && !contradicts(externalIds, entity.externalIds),
+      );
+    const id = known?.id ?? mintId('Person', fold(name), disambiguation ?? externalIds[0] ?? '');
+    const columns = disambiguation ? { disambiguation, ...properties } : properties;
+    return this.#add(id, 'Person', name, source, columns, { disambiguation, externalIds });
+  }
+
+  /** A show by external id, else by name and year; an article's show without a year may be it. */
+  show(
+    line: { name: string; released?: string | undefined; externalIds?: Record<string, string> },
+    source: string,
+    properties: object = {},
+    aliases: readonly string[] = [],
+  ): KnownEntity {
+    const { name, released } = line;
+    const externalIds = idKeys(line.externalIds);
+    const year = released?.slice(0, 4);
+    const known =
+      this.#byExternalId(externalIds) ??
+      this.#find('Show', name).find(
+        (entity) =>
+          !entity.nameIsDescriptive &&
+          (entity.released === undefined || !year || entity.released.slice(0, 4) === year) &&
+          !contradicts(externalIds, entity.externalIds),
+      );
+    const id = known?.id ?? mintId('Show', fold(name), year ?? externalIds[0] ?? '');
+    return this.#add(id, 'Show', name, source, properties, { released, externalIds, aliases });
+  }
+
+  /** A work in another medium by name, kind and first author. */
+  sourceWork(
+    line: { name: string; kind?: string | undefined; published?: string | undefined },
+    author: string,
+    source: string,
+  ): KnownEntity {
+    const { name, kind, published } = line;
+    const minted = mintId('SourceWork', fold(name), kind ?? '', fold(author));
+    const found = this.#find('SourceWork', name).filter((entity) => !entity.nameIsDescriptive);
+    const known =
+      found.find((entity) => entity.id === minted) ??
+      found.find((entity) => !entity.sourced && (!entity.kind || !kind || entity.kind === kind));
+    const columns = { ...(kind ? { kind } : {}), ...(published ? { published } : {}) };
+    return this.#add(known?.id ?? minted, 'SourceWork', name, source, columns, { kind });
+  }
+
+  /** An organization by name. */
+  organization(name: string, source: string): KnownEntity {
+    const known = this.#find('Organization', name)[0];
+    const id = known?.id ?? mintId('Organization', fold(name));
+    return this.#add(id, 'Organization', name, source, {});
+  }
+
+  /** An entity whose id its place determines: a season, an episode, a character, a genre. */
+  placed(
+    type: KnownEntity['type'],
+    id: string,
+    name: string,
+    source: string,
+    properties: object = {},
+  ): KnownEntity {
+    return this.#add(id, type, name, source, properties);
+  }
+
+  #find(type: KnownEntity['type'], name: string): KnownEntity[] {
+    const fresh = this.#fresh.get(`${type} ${fold(name)}`) ?? [];
+    return [...this.#names.find(type, name), ...fresh].map(
+      (entity) => this.nodes.get(entity.id)?.entity ?? entity,
+    );
+  }
+
+  #byExternalId(keys: readonly string[]): KnownEntity | undefined {
+    for (const key of keys) {
+      const id = this.#external.get(key);
+      const known = id && (this.#names.get(id) ?? this.nodes.get(id)?.entity);
+      if (known) return known;
+    }
+    return undefined;
+  }
+
+  #add(
+    id: string,
+    type: KnownEntity['type'],
+    name: string,
+    source: string,
+    properties: object,
+    fields: Fields = {},
+  ): KnownEntity {
+    const before = this.nodes.get(id);
+    const known = this.#names.get(id) ?? before?.entity;
+    const externalIds = [...new Set([...(known?.externalIds ?? []), ...(fields.externalIds ?? [])])];
+    const aliases = [...new Set([...(known?.aliases ?? []), ...(fields.aliases ?? [])])];
+    const entity: KnownEntity = {
+      id,
+      type,
+      name: known?.name ?? name,
+      kind: fields.kind ?? known?.kind,
+      released: fields.released ?? known?.released,
+      disambiguation: fields.disambiguation ?? known?.disambiguation,
+      nameIsDescriptive: known?.nameIsDescriptive,
+      externalIds,
+      aliases,
+      sourced: true,
+    };
+    const sources = [...new Set([...(before?.sources ?? []), source])].sort();
+    this.nodes.set(id, { entity, properties: { ...before?.properties, ...properties }, sources });
+    if (!known) {
+      const key = `${type} ${fold(name)}`;
+      this.#fresh.set(key, [...(this.#fresh.get(key) ?? []), entity]);
+    }
+    for (const key of externalIds) this.#external.set(key, id);
+    return entity;
+  }
+}
+
+/** `{imdb: "tt1"}` as `["imdb:tt1"]`. */
+export function idKeys(externalIds: Readonly<Record<string, string>> = {}): string[] {
+  return Object.entries(externalIds).map(([source, value]) => `${source}:${value}`);
+}
+
+/** Whether two sets of external ids name different things in one source. */
+function contradicts(a: readonly string[], b: readonly string[] = []): boolean {
+  const sourceOf = (key: string) => key.slice(0, key.indexOf(':'));
+  return a.some((key) => b.some((other) => sourceOf(other) === sourceOf(key) && other !== key));
+}

@@ -1,0 +1,113 @@
+import { fold } from '../../text/fold.ts';
+import type { Gazetteer, KnownName } from '../fact.ts';
+import type { NamedEntity, NameSpan } from './entities.ts';
+import { vote } from './entities.ts';
+import { knownByForm, knownRuns } from './known-names.ts';
+import { capitalRuns, isInitial } from './names.ts';
+import type { Sentence } from './sentences.ts';
+import { titleSurfaces } from './title-surfaces.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+/** Every name of an article: what is named, and where, by sentence. */
+export interface ArticleNames {
+  readonly entities: NamedEntity[];
+  readonly spans: NameSpan[][];
+}
+
+/**
+ * Finds the names of an article: known ones first, then runs of capitalised words. A heading in title
+ * case says nothing by its capitals, so there only names that the rest of the article uses are found.
+ */
+export function findNames(sentences: readonly Sentence[], gazetteer: Gazetteer): ArticleNames {
+  const titles = new Map<string, string>();
+  for (const sentence of sentences) {
+    for (const { title, sign } of titleSurfaces(sentence.text)) {
+      if (sign !== 'quoted' || !titles.has(title)) titles.set(title, sign);
+    }
+  }
+  const tokenized = sentences.map((sentence) => tokensOf(sentence.text));
+  const headings = sentences.map((sentence, i) => isTitleCased(sentence, tokenized[i] ?? []));
+  const seen = wordsInside(tokenized, headings);
+  const registry = new Registry(titles);
+  const known = new Set(titles.keys());
+  const spans: NameSpan[][] = sentences.map(() => []);
+  for (const pass of ['body', 'headings'] as const) {
+    sentences.forEach((sentence, i) => {
+      if ((headings[i] === true) !== (pass === 'headings')) return;
+      const tokens = tokenized[i] ?? [];
+      const runs = knownRuns(sentence.text, tokens, gazetteer, known);
+      const taken = new Set(runs.flatMap((run) => range(run.from, run.to)));
+      const found = [...runs, ...(headings[i] ? [] : capitalRuns(tokens, taken, seen))];
+      found.sort((a, b) => a.from - b.from);
+      for (const run of found) {
+        const first = tokens[run.from];
+        const last = tokens[run.to];
+        if (!first || !last) continue;
+        const name = sentence.text.slice(first.start, last.end);
+        const quoted = /["“‘']/.test(sentence.text[first.start - 1] ?? '');
+        const entity = registry.named(name, 'known' in run ? (run.known as KnownName) : undefined);
+        spans[i]?.push({ entity: entity.id, start: first.start, end: last.end, quoted });
+      }
+    });
+    for (const entity of registry.entities) known.add(entity.name);
+  }
+  return { entities: registry.entities, spans };
+}
+
+class Registry {
+  readonly entities: NamedEntity[] = [];
+  readonly #byName = new Map<string, NamedEntity>();
+  readonly #titles: ReadonlyMap<string, string>;
+
+  constructor(titles: ReadonlyMap<string, string>) {
+    this.#titles = titles;
+  }
+
+  named(written: string, known: KnownName | undefined): NamedEntity {
+    const name = written.replace(/\s+/g, ' ');
+    const key = fold(known?.name ?? name);
+    const existing = this.#byName.get(key);
+    if (existing) return existing;
+    const form = known ?? knownByForm(name);
+    const entity: NamedEntity = {
+      id: this.entities.length,
+      name: form?.name ?? name,
+      votes: new Map(),
+      ...(form ? { known: form } : {}),
+      ...(form?.kind ? { kind: form.kind } : {}),
+    };
+    const sign = this.#titles.get(name);
+    if (sign === 'lead') vote(entity, 'Show', 3);
+    if (sign === 'quoted') vote(entity, 'Show', 0.6);
+    this.entities.push(entity);
+    this.#byName.set(key, entity);
+    return entity;
+  }
+}
+
+/** Capitalised words, and whole runs, seen where only a name is capitalised. */
+function wordsInside(tokenized: readonly Token[][], headings: readonly boolean[]): Set<string> {
+  const seen = new Set<string>();
+  tokenized.forEach((tokens, i) => {
+    if (headings[i]) return;
+    for (const run of capitalRuns(tokens, new Set(), new Set())) {
+      const words = tokens.slice(run.from, run.to + 1);
+      const initial = isInitial(tokens, run.from);
+      if (run.to > run.from || !initial) for (const { text } of words) seen.add(text);
+      if (!initial) seen.add(words.map(({ text }) => text).join(' '));
+    }
+  });
+  return seen;
+}
+
+/** More than two thirds of the longer words start with a capital. */
+function isTitleCased(sentence: Sentence, tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ text }) => text.length > 3 && /^\p{L}/u.test(text));
+  const capital = words.filter((token) => token.capital);
+  return words.length >= 3 && capital.length / words.length > 0.67 && sentence.text.length < 200 &&
+    !/[.!?]["”]?$/.test(sentence.text);
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, i) => from + i);
+}

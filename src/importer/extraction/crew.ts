@@ -1,0 +1,109 @@
+import type { PredicateName } from '../../vocabulary.ts';
+import { ACTIVE_VERB, PARTICIPLE, predicatesOfVerbs } from './crew-words.ts';
+import type { NamedEntity } from './entities.ts';
+import { nominalsIn, showAround, showAroundOrFocus } from './nominals.ts';
+import { FUTURE, PEOPLE, peopleIn, rule, WORK_NOUN } from './patterns.ts';
+import type { Family, Finding, SentenceView, Story } from './story.ts';
+
+const AND = '(?:,? and |, |/| & |-and-)';
+const PASSIVE = rule(
+  `\\b(?<verbs>${PARTICIPLE}(?:${AND}${PARTICIPLE})*)(?: for the screen| for television| solely| entirely)? by (?<people>${PEOPLE})`,
+);
+/** "screenplay by", "music by": the noun does the work of the verb. */
+const BY_NOUN = rule(
+  `\\b(?<noun>[Ss]creenplay|[Ss]cript|[Tt]eleplay|[Mm]usic|[Mm]usical score|[Ss]core|[Ss]oundtrack)(?: is| was)? by (?<people>${PEOPLE})`,
+);
+const ACTIVE = rule(
+  `(?<people>${PEOPLE}),? (?:who )?${FUTURE}(?<verbs>${ACTIVE_VERB}(?:${AND}${ACTIVE_VERB})*)(?<object>[^,;]{0,90})`,
+);
+const NOT_THE_SHOW = new RegExp(
+  `\\b(?:songs?|lyrics|theme|cinematography|costumes?|sets|choreography|story|stories|poem|article|${WORK_NOUN})(?: ⟦\\w\\d+⟧| of the same name)?,?(?: (?:was|is|were|are|that|which|had been))* ?$`,
+);
+const SCRIPT = /\b(?:script|screenplay|teleplay|pilot(?: episode| script)?|(?:first|second|final|last|opening|\w+) (?:two |three )?episodes?)\b/;
+
+/** Who directed, wrote, produced or composed a show, in sentences whose verb says so. */
+export const crew: Family = (view, story) => [
+  ...passives(view, story),
+  ...nouns(view, story),
+  ...actives(view, story),
+];
+
+function passives(view: SentenceView, story: Story): Finding[] {
+  const found: Finding[] = [];
+  for (const match of view.bare.matchAll(PASSIVE)) {
+    const left = view.bare.slice(0, match.index);
+    if (NOT_THE_SHOW.test(left)) continue;
+    const music = /\b(?:music|score|soundtrack)(?: (?:was|is))? $/i.test(left);
+    const show = showAroundOrFocus(view, story, match.index);
+    const predicates = music ? (['COMPOSED'] as const) : predicatesOfVerbs(match.groups?.verbs ?? '');
+    if (show) found.push(...credits(match, predicates, show, 0.9, view, story));
+  }
+  return found;
+}
+
+function nouns(view: SentenceView, story: Story): Finding[] {
+  return [...view.bare.matchAll(BY_NOUN)].flatMap((match) => {
+    const show = showAroundOrFocus(view, story, match.index) ?? nominalsIn(view, story)[0]?.show;
+    const script = /script|screenplay|teleplay/i.test(match.groups?.noun ?? '');
+    return show ? credits(match, [script ? 'WROTE' : 'COMPOSED'], show, 0.85, view, story) : [];
+  });
+}
+
+function actives(view: SentenceView, story: Story): Finding[] {
+  return [...view.bare.matchAll(ACTIVE)].flatMap((match) => {
+    const verbs = match.groups?.verbs ?? '';
+    const object = match.groups?.object ?? '';
+    const after = match.index + match[0].length - object.length;
+    const show = objectOf(view, story, verbs, object, after, match.index);
+    if (!show) return [];
+    const script = SCRIPT.test(object) && /\bwr|\bpen/.test(verbs);
+    return credits(match, script ? ['WROTE'] : predicatesOfVerbs(verbs), show, 0.8, view, story);
+  });
+}
+
+/** What is directed or written: the title, "the film" or "the script" right after the verb. */
+function objectOf(
+  view: SentenceView,
+  story: Story,
+  verbs: string,
+  object: string,
+  after: number,
+  at: number,
+): NamedEntity | undefined {
+  if (new RegExp(`^ (?:the |an? |his |her )?(?:[\\w'-]+ ){0,3}(?:song|${WORK_NOUN})`).test(object)) return undefined;
+  const nominal = nominalsIn(view, story).find(({ start }) => start >= after);
+  const between = nominal ? view.bare.slice(after, nominal.start) : '';
+  const close = nominal && nominal.start - after < 70 && !/[,;]|⟦[PX]/.test(between);
+  if (close && (SCRIPT.test(between) || /^(?: (?!in\b|to\b|at\b|when\b|after\b)[\w'-]+){0,6} $/.test(between))) {
+    return nominal.show;
+  }
+  if (SCRIPT.test(object)) return story.project && view.focus === story.main ? story.project : view.focus;
+  const absolute = /\bwith [^,]*$/i.test(view.bare.slice(0, at)) || /^With\b/.test(view.bare);
+  if (/ing$/.test(verbs) && absolute && !/\w/.test(object)) {
+    return showAround(view, story, after) ?? nominal?.show ?? story.project;
+  }
+  return undefined;
+}
+
+/** One finding for each person and predicate. */
+export function credits(
+  match: RegExpMatchArray,
+  predicates: readonly PredicateName[],
+  show: NamedEntity,
+  confidence: number,
+  view: SentenceView,
+  story: Story,
+): Finding[] {
+  const at = match.index ?? 0;
+  return predicates.flatMap((predicate) =>
+    peopleIn(match.groups?.people).map((id) => ({
+      predicate,
+      subject: story.refer(id, 'Person'),
+      object: story.refer(show.id, 'Show'),
+      sentence: view.index,
+      confidence,
+      at,
+      until: at + match[0].length,
+    })),
+  );
+}

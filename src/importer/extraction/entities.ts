@@ -1,0 +1,63 @@
+import type { EntityReference, KnownName } from '../fact.ts';
+import type { EntityType } from '../../vocabulary.ts';
+
+/** What votes decide between: the graph's nouns, and places, which the graph has no noun for. */
+export type NameType = EntityType | 'Place';
+
+/** Something an article names, while its sentences are still being weighed. */
+export interface NamedEntity {
+  readonly id: number;
+  name: string;
+  readonly votes: Map<NameType, number>;
+  /** From the gazetteer or a table: no vote overrules it. */
+  known?: KnownName;
+  type?: NameType;
+  kind?: string;
+  /** Year in parentheses after the name. */
+  released?: string;
+  /** A work without a title of its own; `base` is the work that its description names. */
+  base?: number;
+  /** For a character: the name of its show. */
+  work?: string;
+  /** The entity that this short form stands for. */
+  sameAs?: number;
+}
+
+/** One place where an entity is named; offsets count in the sentence. */
+export interface NameSpan {
+  readonly entity: number;
+  readonly start: number;
+  readonly end: number;
+  readonly quoted: boolean;
+}
+
+export function vote(entity: NamedEntity, type: NameType, weight: number): void {
+  entity.votes.set(type, (entity.votes.get(type) ?? 0) + weight);
+}
+
+/** The type with the most votes, at least 1; ties go to the type that was voted for first. */
+export function electedType(entity: NamedEntity): NameType | undefined {
+  if (entity.known) return entity.known.type;
+  let best: NameType | undefined;
+  let most = 0.99;
+  for (const [type, votes] of entity.votes) {
+    if (votes > most) {
+      best = type;
+      most = votes;
+    }
+  }
+  return best;
+}
+
+/** How facts refer to the entity, the same in every fact of one article. */
+export function referenceTo(entity: NamedEntity, type: EntityType): EntityReference {
+  const kind = type === 'Show' || type === 'Organization' ? entity.kind : undefined;
+  return {
+    type,
+    name: entity.name,
+    ...(entity.base === undefined ? {} : { nameIsDescriptive: true }),
+    ...(kind && entity.base === undefined ? { kind } : {}),
+    ...(type === 'Show' && entity.released ? { released: entity.released } : {}),
+    ...(type === 'Character' && entity.work ? { work: entity.work } : {}),
+  };
+}

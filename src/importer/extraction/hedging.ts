@@ -1,0 +1,31 @@
+/** How far the words around a finding let it stand. */
+export type Judgement = 'stated' | 'hedged' | 'denied';
+
+const DENIED =
+  /\b(?:not(?! only\b| just\b| simply\b)|never|no longer|without|den(?:y|ies|ied)|refuted?|debunked|turned down|declined|passed on|dropped out|backed out|pulled out|exited|stepped down|neither|nor|instead of|rather than|untrue|no plans|no truth|nothing to do with|falsely|yet to)\b|\b(?!can't wait)\w+n't\b|\bcannot\b/;
+const HEDGED =
+  /\b(?:rumou?rs?|rumou?red|reportedly|allegedly|supposedly|apparently|could|might|may|possibly|possible|perhaps|in (?:\w+ )?(?:talks|negotiations|discussions)|circling|eyed|eyeing|being considered|considering|hop(?:es?|ed|ing) (?:to|for|that)|wants? to|wanted to|would (?:like|love)|said to be|speculat\w+|likely|potential(?:ly)?|plans? to|planning|aims? to|aiming to|believed to|thought to|expected to|tipped|should|if)\b/;
+const BOUNDARY = /[;:]|,? (?:but|while|although|though|however|whereas|yet|because|since|as well as when)\b|, (?:and|so) (?=⟦|the |it )|" /g;
+
+/**
+ * What the clause around a finding (`at` to `until` of the template) makes of it: negation denies it,
+ * rumour, plan and possibility hedge it. A denial may follow in the sentence's last clause
+ * ("..., which the network denied").
+ */
+export function judge(template: string, at: number, until: number): Judgement {
+  let from = 0;
+  let to = template.length;
+  for (const match of template.matchAll(BOUNDARY)) {
+    const end = match.index + match[0].length;
+    if (end <= at) from = end;
+    else if (match.index >= until) {
+      to = match.index;
+      break;
+    }
+  }
+  const clause = template.slice(from, to);
+  if (DENIED.test(clause) || /\b(?:denied|debunked|untrue|false)\b/.test(template.slice(until))) {
+    return 'denied';
+  }
+  return HEDGED.test(clause) ? 'hedged' : 'stated';
+}

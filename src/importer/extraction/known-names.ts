@@ -1,0 +1,94 @@
+import { fold } from '../../text/fold.ts';
+import type { Gazetteer, KnownName } from '../fact.ts';
+import { AWARD, DOUBTFUL_ORGANIZATIONS, KNOWN_ORGANIZATIONS } from './known-organizations.ts';
+import type { Token } from './tokens.ts';
+import { ORGANIZATION_KINDS } from '../../vocabulary.ts';
+
+/** Tokens that name something known before any rule is asked. */
+export interface KnownRun {
+  readonly from: number;
+  readonly to: number;
+  /** Absent for a title that the article itself delimits. */
+  readonly known?: KnownName;
+}
+
+const LONGEST = 12;
+const ORGANIZATIONS = organizationsByName();
+
+/**
+ * The longest known names in a sentence, left to right: the gazetteer's, then the titles that the
+ * article delimits, then companies. A single known word inside a longer capitalised name is none
+ * ("Max" in "Max Bell").
+ */
+export function knownRuns(
+  sentence: string,
+  tokens: readonly Token[],
+  gazetteer: Gazetteer,
+  titles: ReadonlySet<string>,
+): KnownRun[] {
+  const runs: KnownRun[] = [];
+  for (let from = 0; from < tokens.length; from += 1) {
+    const first = tokens[from];
+    if (!first || !(first.capital || /^[\p{N}"]/u.test(first.text))) continue;
+    for (let to = Math.min(tokens.length, from + LONGEST) - 1; to >= from; to -= 1) {
+      const last = tokens[to];
+      if (!last || !/[\p{L}\p{N}+.!?]/u.test(last.text)) continue;
+      const words = sentence.slice(first.start, last.end);
+      const run = lookUp(words, gazetteer, titles);
+      if (!run || !standsAlone(tokens, from, to, run.known)) continue;
+      runs.push({ from, to, ...run });
+      from = to;
+      break;
+    }
+  }
+  return runs;
+}
+
+function lookUp(
+  words: string,
+  gazetteer: Gazetteer,
+  titles: ReadonlySet<string>,
+): { known?: KnownName } | undefined {
+  const known = gazetteer.size > 0 ? gazetteer.get(fold(words))?.[0] : undefined;
+  if (known) return { known };
+  if (titles.has(words)) return {};
+  const organization = ORGANIZATIONS.get(words);
+  return organization && { known: organization };
+}
+
+function standsAlone(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  known: KnownName | undefined,
+): boolean {
+  const previous = tokens[from - 1];
+  const first = tokens[from];
+  const last = tokens[to];
+  const next = tokens[to + 1];
+  if (!first || !last) return false;
+  const touching = (left?: Token, right?: Token) =>
+    left && right && left.capital && right.capital && right.start - left.end === 1;
+  if (from === to && touching(previous, first) && !/^The$/.test(previous?.text ?? '')) return false;
+  if (from === to && touching(last, next) && known?.type !== 'Organization') return false;
+  if (known && DOUBTFUL_ORGANIZATIONS.has(known.name) && known.type === 'Organization') {
+    return !touching(last, next) && /^(?:on|at|by|to|for|with|from|through|and)$/.test(previous?.text ?? '');
+  }
+  return true;
+}
+
+function organizationsByName(): Map<string, KnownName> {
+  const byName = new Map<string, KnownName>();
+  for (const kind of ORGANIZATION_KINDS) {
+    for (const written of KNOWN_ORGANIZATIONS[kind].split('|')) {
+      const name = written.trim();
+      if (!byName.has(name)) byName.set(name, { type: 'Organization', name, kind });
+    }
+  }
+  return byName;
+}
+
+/** What the form of a name says it is: an award. */
+export function knownByForm(name: string): KnownName | undefined {
+  return AWARD.test(name) ? { type: 'Award', name } : undefined;
+}

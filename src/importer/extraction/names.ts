@@ -1,0 +1,141 @@
+import { FUNCTION_WORDS, INNER_WORDS, NO_NAMES } from './word-tables.ts';
+import type { Token } from './tokens.ts';
+
+/** A stretch of tokens that names something: `from` to `to`, both included. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+const MARKS_BEFORE_A_START = new Set(['"', '“', '‘', "'", ':', '(', '-', '–', '—', '…']);
+
+/**
+ * Stretches of capitalised words in a sentence, joined by the small words that names and titles hold.
+ * `taken` are tokens that belong to a known name already. A first word that no capital sets apart
+ * (every sentence starts with one) is left out unless `seen` holds it from the inside of a sentence.
+ */
+export function capitalRuns(
+  tokens: readonly Token[],
+  taken: ReadonlySet<number>,
+  seen: ReadonlySet<string>,
+): Run[] {
+  const runs: Run[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    if (taken.has(i) || !startsName(tokens, i)) continue;
+    let to = i;
+    while (!taken.has(to + 1)) {
+      const next = extension(tokens, i, to, taken);
+      if (next === to) break;
+      to = next;
+    }
+    const run = trimmed(tokens, i, to, seen);
+    if (run) runs.push(run);
+    i = to;
+  }
+  return runs;
+}
+
+/** True where a capital at this place says nothing: at the start of a sentence, quotation or caption. */
+export function isInitial(tokens: readonly Token[], i: number): boolean {
+  if (i === 0) return true;
+  const before = tokens[i - 1]?.text ?? '';
+  if (before === "'" || before === '"' || before === '“' || before === '‘' || before === '(') {
+    return i === 1 || before !== '(';
+  }
+  return MARKS_BEFORE_A_START.has(before) && before !== '-';
+}
+
+function startsName(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (!token) return false;
+  if (token.capital) return true;
+  return /^\d+(?:th|st|nd|rd)$/.test(token.text) && tokens[i + 1]?.capital === true && i > 0;
+}
+
+/** The last token of the run after one more step, or `to` where the run ends. */
+function extension(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  taken: ReadonlySet<number>,
+): number {
+  const here = tokens[to];
+  const next = tokens[to + 1];
+  if (!here || !next || next.start - here.end > 3) return to;
+  const free = (k: number) => tokens[k]?.capital === true && !taken.has(k);
+  if (here.possessive) return free(to + 1) && ownsTitle(tokens, from, to) ? to + 1 : to;
+  if (next.start - here.end > 1) return to;
+  if (next.capital) return isRoleAfterName(next) ? to : to + 1;
+  if (INNER_WORDS.always.has(next.text) && free(to + 2)) return to + 2;
+  if (/^\d{1,4}$/.test(next.text) && !NO_NAMES.has(here.text.toLowerCase()) && !isYear(next.text)) {
+    return to + 1;
+  }
+  const long = to - from >= 1 && !/^(?:The|A|An)$/.test(tokens[from]?.text ?? '');
+  const second = tokens[to + 2]?.text;
+  if (next.text === 'of' && !long) {
+    if (free(to + 2)) return to + 2;
+    if (second === 'the' && free(to + 3)) return to + 3;
+  }
+  if (next.text === 'the' && !long && free(to + 2)) return to + 2;
+  if (next.text === 'and' && second === 'the' && free(to + 3)) return to + 3;
+  if (next.text === 'to' && !long && free(to + 2) && tokens[from]?.text !== here.text) return to + 2;
+  if (next.text === '&' && to - from < 2 && free(to + 2)) return to + 2;
+  if (/^(?:in|on|at|upon)$/.test(next.text) && /^(?:the|a)$/.test(second ?? '') && free(to + 3)) {
+    return long ? to : to + 3;
+  }
+  if (next.text === ':' && from > 0 && free(to + 2) && tokens[to + 2]?.start === next.end + 1) {
+    return to + 2;
+  }
+  return to;
+}
+
+/** "Ivy's Garden" may be a title, "Netflix's Garden" and "Ivy Bell's Garden" are an owner and a title. */
+function ownsTitle(tokens: readonly Token[], from: number, to: number): boolean {
+  return from === to || (to === from + 1 && /^(?:The|A)$/.test(tokens[from]?.text ?? ''));
+}
+
+function isRoleAfterName(token: Token): boolean {
+  return /^(?:Jr|Sr)\.?$/.test(token.text) ? false : NO_NAMES.has(token.text.toLowerCase()) && token.text === 'TV';
+}
+
+function isYear(text: string): boolean {
+  return /^(?:18|19)\d\d$/.test(text) || /^20[0-4]\d$/.test(text);
+}
+
+/** The run without leading words that are no part of a name; undefined where nothing is left. */
+function trimmed(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  seen: ReadonlySet<string>,
+): Run | undefined {
+  let first = from;
+  const word = (k: number) => (tokens[k]?.text ?? '').toLowerCase();
+  while (first <= to && isInitial(tokens, first) && FUNCTION_WORDS.has(word(first))) {
+    const whole = tokens.slice(first, to + 1).map((token) => token.text);
+    if (first < to && seen.has(whole.join(' '))) break;
+    first += 1;
+    while (first <= to && !tokens[first]?.capital) first += 1;
+    if (first > from && isTitleLead(tokens, first)) break;
+  }
+  while (first <= to && /^(?:tv|ceo|vp)$/.test(word(first)) && first < to) first += 1;
+  if (first > to) return undefined;
+  const rest = tokens.slice(first, to + 1);
+  const words = rest.filter((token) => token.capital || /^\d/.test(token.text));
+  const empty = (token: Token) => {
+    const lower = token.text.toLowerCase();
+    return NO_NAMES.has(lower) || FUNCTION_WORDS.has(lower) || /^\d/.test(lower);
+  };
+  if (words.every(empty) && (first === to || words.every((token) => NO_NAMES.has(token.text.toLowerCase()) || /^\d/.test(token.text)))) {
+    return undefined;
+  }
+  const single = first === to ? tokens[first] : undefined;
+  if (single && isInitial(tokens, first) && !single.possessive && !seen.has(single.text)) {
+    return undefined;
+  }
+  return { from: first, to };
+}
+
+function isTitleLead(tokens: readonly Token[], first: number): boolean {
+  return !FUNCTION_WORDS.has((tokens[first]?.text ?? '').toLowerCase());
+}

@@ -1,0 +1,69 @@
+import type { NamedEntity } from './entities.ts';
+import { SHOW_NOUN } from './patterns.ts';
+import type { SentenceView, Story } from './story.ts';
+
+const NOMINAL = new RegExp(
+  `⟦S(?<id>\\d+)⟧|\\b(?:[Tt]he|[Tt]his|upcoming|[Ii]ts|[Hh]is|[Hh]er) (?:(?!(?:and|of|in|for|by|with|to|from|which) )[\\w'-]+ ){0,4}?(?<noun>${SHOW_NOUN}|finale|final chapter)\\b(?! (?:industry|festival|critic|maker|of the same|studio|franchise|series of|version of|adaptation of))|(?<it>\\b[Ii]t\\b|\\bwhich\\b)`,
+  'g',
+);
+
+interface Nominal {
+  readonly show: NamedEntity;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Every word of the sentence that stands for a show, in order: a title, "the film", "it". */
+export function nominalsIn(view: SentenceView, story: Story): Nominal[] {
+  const nominals: Nominal[] = [];
+  for (const match of view.bare.matchAll(NOMINAL)) {
+    const { id, noun, it } = match.groups ?? {};
+    let show: NamedEntity | undefined;
+    if (id !== undefined) show = story.entity(Number(id));
+    else if (noun !== undefined) show = nominals.at(-1) && isOwn(match[0]) ? nominals.at(-1)?.show : story.byNoun(view, noun);
+    else if (it === 'which') show = nominals.at(-1)?.show;
+    else show = view.focus;
+    if (show) nominals.push({ show, start: match.index, end: match.index + match[0].length });
+  }
+  return nominals;
+}
+
+/** "its film": what "its" stands for was named just before. */
+function isOwn(words: string): boolean {
+  return /^its /i.test(words);
+}
+
+/** The show that a passive or a participle at `at` belongs to: the nearest before, else the first after. */
+export function showAround(view: SentenceView, story: Story, at: number): NamedEntity | undefined {
+  const nominals = nominalsIn(view, story);
+  const before = nominals.filter((nominal) => nominal.end <= at);
+  const near = before.at(-1);
+  if (near) return near.show;
+  const fronted = /^["']?(?:[\w'-]+,? (?:and )?){0,4}$/.test(view.bare.slice(0, at).replace(/⟦\w\d+⟧/g, ''));
+  if (fronted) return nominals[0]?.show;
+  return undefined;
+}
+
+/** The same, with the sentence's focus where the sentence is about the script, the story or the cast. */
+export function showAroundOrFocus(
+  view: SentenceView,
+  story: Story,
+  at: number,
+): NamedEntity | undefined {
+  const about = /^(?:The |Its |Their )?(?:[a-z-]+ )?(?:screenplay|script|teleplay|story|plot|cast|ensemble|music|score|Screenplay|Script|Directed|Written|Based|Starring|Produced|Created)\b/;
+  return showAround(view, story, at) ?? (about.test(view.bare) ? view.focus : undefined);
+}
+
+/** The work of which a finale is the finale: casts, networks and showrunners belong to the whole. */
+export function wholeOf(show: NamedEntity, story: Story): NamedEntity {
+  return show.base === undefined ? show : story.entity(show.base);
+}
+
+/** The only show that a sentence names, a finale counting as its series; undefined where there are several. */
+export function onlyShow(view: SentenceView, story: Story): NamedEntity | undefined {
+  const shows = new Set<NamedEntity>();
+  for (const match of view.bare.matchAll(/⟦S(\d+)⟧/g)) {
+    shows.add(wholeOf(story.entity(Number(match[1])), story));
+  }
+  return shows.size === 1 ? [...shows][0] : undefined;
+}

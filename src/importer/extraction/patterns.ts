@@ -1,0 +1,38 @@
+import { SHOW_NOUNS, WORK_NOUNS, anyOf } from './word-tables.ts';
+
+/** Pieces of the regular expressions that rules are made of; all are over templates (see template.ts). */
+export const PERSON = '⟦[PX]\\d+⟧';
+export const SHOW = '⟦[SX]\\d+⟧';
+export const WORK = '⟦[SWXFC]\\d+⟧';
+export const ORGANIZATION = '⟦O\\d+⟧';
+export const ANY = '⟦\\w\\d+⟧';
+export const SHOW_NOUN = `(?:${anyOf(Object.keys(SHOW_NOUNS))})`;
+export const WORK_NOUN = `(?:${anyOf(Object.keys(WORK_NOUNS))})`;
+export const ROLE_NOUN =
+  '(?:co-)?(?:writer[-/]directors?|writer[-/]producers?|actor[-/]directors?|executive producers?|exec producers?|directors?|filmmakers?|screenwriters?|scriptwriters?|writers?|playwrights?|novelists?|authors?|creators?|showrunners?|producers?|composers?|actors?|actress(?:es)?|stars?|comedians?|newcomers?|veterans?|legends?|winners?|nominees?|singers?|rappers?|models?|presenters?|hosts?|alums?|helmers?)';
+/** "Oscar winner", "veteran actor", "the film's director": words before a name that say who it is. */
+export const DESCRIPTION = `(?:(?:the |an? |his |her |fellow )?(?:${ANY}(?:'s)?[ -])?(?:[a-z][\\w'-]* ){0,3}${ROLE_NOUN}(?: and ${ROLE_NOUN})?,? )`;
+export const SEPARATOR = '(?:,? (?:and|&|plus|as well as|along with|alongside) | with |, |/)';
+const ITEM = `${DESCRIPTION}?${PERSON}`;
+export const PEOPLE = `${ITEM}(?:${SEPARATOR}${ITEM})*`;
+export const FUTURE =
+  "(?:(?:is|are|was|were|has|have|had|will|would|'ll|to|be|been|being|set|slated|due|tapped|hired|attached|on board|confirmed|expected|going|also|both|all|next) ){0,5}";
+
+/** The ids of the marks in a piece of template, in order; `letters` limits them to types. */
+export function idsIn(piece: string | undefined, letters = 'PSWXFCOAL'): number[] {
+  const ids: number[] = [];
+  for (const match of (piece ?? '').matchAll(/⟦(\w)(\d+)⟧/g)) {
+    if (letters.includes(match[1] ?? '?')) ids.push(Number(match[2]));
+  }
+  return ids;
+}
+
+/** The people of a list, without the shows in the descriptions before their names. */
+export function peopleIn(piece: string | undefined): number[] {
+  return idsIn((piece ?? '').replace(new RegExp(DESCRIPTION, 'g'), ' '), 'PX');
+}
+
+/** A rule as a regular expression: global, with named groups. */
+export function rule(...parts: string[]): RegExp {
+  return new RegExp(parts.join(''), 'g');
+}

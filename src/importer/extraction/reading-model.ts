@@ -1,0 +1,60 @@
+import type { ArticleDocument, Gazetteer } from '../fact.ts';
+import { findNames } from './article-names.ts';
+import { electedType, type NamedEntity, type NameSpan, vote } from './entities.ts';
+import { type Sentence, splitSentences } from './sentences.ts';
+import { joinFirstNames, joinSurnames } from './short-names.ts';
+import { type Template, templateOf } from './template.ts';
+import { voteByContext, voteByShape } from './typing.ts';
+import { voteByParentheses } from './parentheses.ts';
+
+/** An article with its names found, typed and joined: what every family of rules reads. */
+export interface ArticleReading {
+  readonly article: ArticleDocument;
+  readonly sentences: readonly Sentence[];
+  readonly templates: readonly Template[];
+  readonly spans: readonly (readonly NameSpan[])[];
+  readonly entities: readonly NamedEntity[];
+  /** The entity that an id stands for, short forms resolved. */
+  readonly resolve: (id: number) => NamedEntity;
+}
+
+/**
+ * Reads an article for its names: find them, join surnames to full names, let the sentences vote on
+ * what each is, then join first names, which only the type of a name allows. The entities are made and
+ * changed here alone; rules only read them.
+ */
+export function readNames(article: ArticleDocument, gazetteer: Gazetteer): ArticleReading {
+  const sentences = splitSentences(article.text);
+  const { entities, spans } = findNames(sentences, gazetteer);
+  const resolve = (id: number): NamedEntity => {
+    let entity = entities[id];
+    for (let hops = 0; entity?.sameAs !== undefined && hops < 4; hops += 1) {
+      entity = entities[entity.sameAs];
+    }
+    if (!entity) throw new Error(`No entity ${id} among ${entities.length}.`);
+    return entity;
+  };
+  for (const entity of entities) voteByShape(entity);
+  joinSurnames(entities);
+  for (const entity of entities) {
+    if (entity.known) entity.type = entity.known.type;
+  }
+  const templates = () =>
+    sentences.map((sentence, i) => templateOf(sentence.text, spans[i] ?? [], resolve));
+  const untyped = templates();
+  voteByContext(untyped, resolve);
+  voteByParentheses(untyped, resolve);
+  for (const entity of entities) {
+    if (entity.sameAs !== undefined) vote(resolve(entity.id), 'Person', 1);
+  }
+  elect(entities);
+  joinFirstNames(entities);
+  return { article, sentences, templates: templates(), spans, entities, resolve };
+}
+
+function elect(entities: readonly NamedEntity[]): void {
+  for (const entity of entities) {
+    const type = electedType(entity);
+    if (type) entity.type = type;
+  }
+}

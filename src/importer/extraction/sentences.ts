@@ -1,0 +1,61 @@
+/** A sentence with its place in the stored text: `text.slice(start, end) === sentence.text`. */
+export interface Sentence {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly paragraph: number;
+}
+
+/** A full stop after one of these ends no sentence. */
+const ABBREVIATIONS = new Set(
+  `mr mrs ms dr prof st lt col gen sgt capt rev hon fr vs no nos vol vols bros feat ft approx est al
+   messrs mme mlle gov sen rep pres dept fig jan feb mar apr jun jul aug sept oct nov dec`.split(/\s+/),
+);
+/** These may end one: they do before a word that starts sentences. */
+const EITHER = /^(?:jr|sr|inc|ltd|co|corp|etc|a\.m|p\.m|e\.g|i\.e|(?:\p{L}\.)+\p{L}|\p{Lu})$/iu;
+const STARTERS = new Set(
+  `the a an he she it they we his her its their this that these those in on at after before when while but
+   and with for as from there however meanwhile also although since during if`.split(/\s+/),
+);
+const BOUNDARY = /[.!?…]+["'”’)\]]*(?=\s+["'“‘([]?[\p{Lu}\p{N}“"‘])/gu;
+
+/**
+ * The sentences of a text whose paragraphs are separated by blank lines. A paragraph's end always ends a
+ * sentence; a quotation is split like other text, so that the words of attribution stay with the sentence
+ * they interrupt or follow.
+ */
+export function splitSentences(text: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  let paragraph = 0;
+  let start = 0;
+  for (const block of text.split('\n\n')) {
+    let from = 0;
+    const push = (to: number) => {
+      const piece = block.slice(from, to);
+      const lead = piece.length - piece.trimStart().length;
+      const words = piece.trim();
+      const at = start + from + lead;
+      if (words !== '') {
+        sentences.push({ text: words, start: at, end: at + words.length, paragraph });
+      }
+      from = to;
+    };
+    for (const match of block.matchAll(BOUNDARY)) {
+      const end = match.index + match[0].length;
+      if (endsSentence(block.slice(from, match.index), match[0], block.slice(end))) push(end);
+    }
+    push(block.length);
+    start += block.length + 2;
+    paragraph += 1;
+  }
+  return sentences;
+}
+
+function endsSentence(before: string, mark: string, after: string): boolean {
+  if (mark !== '.') return !/^\.{2,}$/.test(mark) || /^\s+["“]?\p{Lu}/u.test(after);
+  const word = before.match(/(?:^|[\s("“'‘[-])([^\s("“'‘[-]+)$/u)?.[1] ?? '';
+  if (ABBREVIATIONS.has(word.toLowerCase())) return false;
+  if (!EITHER.test(word)) return true;
+  const next = after.match(/[\p{L}']+/u)?.[0].toLowerCase() ?? '';
+  return STARTERS.has(next);
+}

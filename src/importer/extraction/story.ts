@@ -1,0 +1,126 @@
+import type { EntityReference, Fact } from '../fact.ts';
+import type { EntityType, PredicateName } from '../../vocabulary.ts';
+import { type NamedEntity, referenceTo } from './entities.ts';
+import type { ArticleReading } from './reading-model.ts';
+import { idsIn } from './patterns.ts';
+import { SHOW_NOUNS } from './word-tables.ts';
+
+/** One sentence as the rules see it. */
+export interface SentenceView {
+  readonly index: number;
+  /** Template without parentheses, see template.ts. */
+  readonly bare: string;
+  readonly full: string;
+  readonly raw: string;
+  /** The show that "it" and "the series" stand for in this sentence. */
+  readonly focus: NamedEntity | undefined;
+}
+
+/** An article's names with what it is about: the input of every family of rules. */
+export interface Story {
+  readonly reading: ArticleReading;
+  readonly views: readonly SentenceView[];
+  /** The show that the article is about. */
+  readonly main: NamedEntity | undefined;
+  /** What is being made: the finale of the main show where the article is about that, else the main show. */
+  readonly project: NamedEntity | undefined;
+  readonly entity: (id: number) => NamedEntity;
+  readonly refer: (id: number, type: EntityType) => EntityReference;
+  /** The show that a noun such as "the film" stands for. */
+  readonly byNoun: (view: SentenceView, noun: string) => NamedEntity | undefined;
+}
+
+/** What a rule found in a sentence; hedging and denial are judged around `at` to `until` of its template. */
+export interface Finding {
+  readonly predicate: PredicateName;
+  readonly subject: EntityReference;
+  readonly object?: EntityReference;
+  readonly value?: string | number;
+  readonly qualifiers?: Fact['qualifiers'];
+  readonly sentence: number;
+  readonly confidence: number;
+  readonly at: number;
+  readonly until: number;
+}
+
+/** A family of rules: all it finds in one sentence. */
+export type Family = (view: SentenceView, story: Story) => Finding[];
+
+/** Decides what the article is about and gives every sentence its focus. */
+export function storyOf(reading: ArticleReading, project: NamedEntity | undefined): Story {
+  const main = project?.base === undefined ? mainShow(reading) : reading.resolve(project.base);
+  const focus = focusBySentence(reading, main);
+  const views = reading.sentences.map((sentence, index) => ({
+    index,
+    bare: reading.templates[index]?.bare ?? '',
+    full: reading.templates[index]?.full ?? '',
+    raw: sentence.text,
+    focus: focus[index],
+  }));
+  const story: Story = {
+    reading,
+    views,
+    main,
+    project: project ?? main,
+    entity: reading.resolve,
+    refer: (id, type) => referenceTo(reading.resolve(id), type),
+    byNoun: (view, noun) => showByNoun(story, view, noun),
+  };
+  return story;
+}
+
+/** The show named most often, where headline, dek and the subject of a lead sentence count more. */
+export function mainShow(reading: ArticleReading): NamedEntity | undefined {
+  const scores = new Map<NamedEntity, number>();
+  reading.spans.forEach((spans, i) => {
+    const weight = i === 0 ? 4 : (reading.sentences[i]?.paragraph ?? 9) < 3 ? 2 : 1;
+    for (const id of new Set(spans.map((span) => reading.resolve(span.entity).id))) {
+      const entity = reading.resolve(id);
+      if (entity.type !== 'Show') continue;
+      scores.set(entity, (scores.get(entity) ?? (entity.votes.get('Show') ?? 0) / 4) + weight);
+    }
+  });
+  const lead = reading.templates.map(({ bare }) => bare.match(/^"?⟦S(\d+)⟧"?,? (?:is|was) an? /)?.[1]);
+  const first = lead.slice(0, 3).find((id) => id !== undefined);
+  if (first !== undefined) return reading.resolve(Number(first));
+  return [...scores].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+function focusBySentence(
+  reading: ArticleReading,
+  main: NamedEntity | undefined,
+): (NamedEntity | undefined)[] {
+  let current = main;
+  let paragraph = -1;
+  return reading.sentences.map((sentence, i) => {
+    if (sentence.paragraph !== paragraph) current = main;
+    paragraph = sentence.paragraph;
+    const focus = current;
+    const first = reading.templates[i]?.bare.match(/^[^⟦]{0,40}(⟦\w\d+⟧)/)?.[1];
+    const [show] = idsIn(first, 'S');
+    if (show !== undefined) {
+      const entity = reading.resolve(show);
+      current = entity.base === undefined ? entity : reading.resolve(entity.base);
+    }
+    return focus;
+  });
+}
+
+function showByNoun(story: Story, view: SentenceView, noun: string): NamedEntity | undefined {
+  const kind = SHOW_NOUNS[noun];
+  const finale = story.project?.base === undefined ? undefined : story.project;
+  if (/^final/.test(noun)) return finale;
+  if (finale && (kind === undefined ? noun !== 'show' && noun !== 'drama' : kind !== 'SERIES')) {
+    return finale;
+  }
+  const focus = view.focus;
+  const fits = (show: NamedEntity | undefined) =>
+    !kind || !show?.kind || show.kind === kind || (kind === 'SERIES' && show.kind === 'MINISERIES');
+  if (fits(focus)) return focus;
+  for (let i = view.index; i >= 0; i -= 1) {
+    const ids = idsIn(story.views[i]?.bare, 'S').reverse();
+    const match = ids.map(story.entity).find((show) => show.kind === kind);
+    if (match) return match;
+  }
+  return undefined;
+}

@@ -1,0 +1,63 @@
+import type { NamedEntity, NameSpan, NameType } from './entities.ts';
+
+/**
+ * A sentence with its names replaced by marks such as `⟦P3⟧`: a letter for the type and the entity's id.
+ * Rules are written over templates, so that they name kinds of sentence and never a name.
+ */
+export interface Template {
+  /** With what stands in parentheses. */
+  readonly full: string;
+  /** Without parentheses, ages and quotation marks around names. */
+  readonly bare: string;
+}
+
+const LETTERS: Readonly<Record<NameType, string>> = {
+  Person: 'P',
+  Show: 'S',
+  Season: 'X',
+  Episode: 'X',
+  SourceWork: 'W',
+  Adaptation: 'X',
+  Character: 'C',
+  Organization: 'O',
+  Franchise: 'F',
+  Genre: 'X',
+  Tag: 'X',
+  Award: 'A',
+  Article: 'X',
+  Quote: 'X',
+  Place: 'L',
+};
+
+/** The template of one sentence; `resolve` gives the entity a span stands for. */
+export function templateOf(
+  sentence: string,
+  spans: readonly NameSpan[],
+  resolve: (id: number) => NamedEntity,
+): Template {
+  let full = '';
+  let from = 0;
+  for (const span of spans) {
+    const entity = resolve(span.entity);
+    const letter = entity.type ? LETTERS[entity.type] : 'X';
+    full += `${regular(sentence.slice(from, span.start))}⟦${letter}${entity.id}⟧`;
+    from = span.end;
+  }
+  full += regular(sentence.slice(from));
+  full = full
+    .replace(/["'“‘](⟦\w+⟧)([,.]?)["'”’]/g, '$1$2')
+    .replace(/⟧ 's\b/g, "⟧'s")
+    .replace(/ ([,.;:])/g, '$1');
+  const bare = full
+    .replace(/ ?\([^()]*\)/g, '')
+    .replace(/ ?\[[^\]]*\]/g, '')
+    .replace(/(⟧), (?:aged )?\d\d,(?= )/g, '$1')
+    .replace(/(⟧), (?:aged )?\d\d(?=[,.]? (?:and|is|was|has|will|who))/g, '$1')
+    .replace(/\b(?:also|currently|previously|recently|already|officially|jointly|respectively|originally|famously|newly) /g, '');
+  return { full, bare };
+}
+
+/** Straight quotation marks and single blanks; marks of our own that a text might hold are dropped. */
+function regular(text: string): string {
+  return text.replace(/[’‘]/g, "'").replace(/[“”]/g, '"').replace(/[⟦⟧]/g, '').replace(/[–—]/g, ' - ').replace(/\s+/g, ' ');
+}

@@ -1,0 +1,65 @@
+import { FUNCTION_WORDS, INNER_WORDS, WORK_NOUNS, anyOf } from './word-tables.ts';
+
+const SCREEN = 'film|movie|series|sitcom|drama|comedy|show|miniseries|special|anime|thriller|western|documentary|musical';
+/** "Title (alternative) is a 2014 American drama film": the title is all that stands before the verb. */
+const LEAD = new RegExp(
+  `^(["“]?)([\\p{Lu}\\p{N}].{0,90}?)\\1(?:,? (?:also known|also titled|also called|stylized|released|known)\\b[^.]*?,?| \\([^)]*\\),?)* (?:is|was) (?:an?|the) (?:[\\p{L}\\p{N}'’/,-]+ ){0,9}?(?:${SCREEN})\\b`,
+  'u',
+);
+const QUOTED = /(?<![\p{L}\p{N}])["“‘']([\p{Lu}\p{N}][^"“”‘\n]{0,60}?)[,.]?["”’'](?![\p{L}\p{N}])/gu;
+const AFTER_NOUN = new RegExp(
+  `\\b(?:${anyOf(Object.keys(WORK_NOUNS))}|film|movie)(?: called| titled| entitled)?,? ((?:[\\p{Lu}\\p{N}][^\\s,()]*|[a-zà-ÿ&]{1,5}|,(?= \\p{Lu}))(?: (?:[\\p{Lu}\\p{N}][^\\s,()]*|[a-zà-ÿ&]{1,5}))*)(?=,? by \\p{Lu}|,? written by| \\((?:18|19|20)\\d\\d\\))`,
+  'gu',
+);
+
+/** A title whose ends the text makes plain, so that its small words are read as part of it. */
+export interface TitleSurface {
+  readonly title: string;
+  readonly sign: 'lead' | 'quoted' | 'after-noun';
+}
+
+/** The titles in one sentence whose extent is certain. */
+export function titleSurfaces(sentence: string): TitleSurface[] {
+  const found: TitleSurface[] = [];
+  const lead = sentence.match(LEAD)?.[2]?.trim();
+  if (lead && isLeadTitle(lead)) found.push({ title: lead, sign: 'lead' });
+  for (const match of sentence.matchAll(QUOTED)) {
+    const title = match[1]?.trim();
+    const nickname =
+      /\p{Lu}[\p{L}.]+ $/u.test(sentence.slice(0, match.index)) &&
+      /^ \p{Lu}/u.test(sentence.slice(match.index + match[0].length));
+    if (title && !nickname && isTitleCase(title)) found.push({ title, sign: 'quoted' });
+  }
+  for (const match of sentence.matchAll(AFTER_NOUN)) {
+    const title = match[1]?.trim();
+    if (title && isTitleCase(title) && /^[\p{Lu}\p{N}]/u.test(title)) {
+      found.push({ title, sign: 'after-noun' });
+    }
+  }
+  return found;
+}
+
+/** Every word is capitalised or small, and not all are words of ordinary sentences. */
+export function isTitleCase(title: string): boolean {
+  const words = title.split(/\s+/);
+  if (words.length > 9 || /[;]|[.?!]["'”’]? /.test(title.replace(/\b(?:Mr|Mrs|Dr|St|vs)\./g, ''))) {
+    return false;
+  }
+  const capital = (word: string) => /^[\p{Lu}\p{N}(]/u.test(word);
+  const ordinary = words.length === 1 && FUNCTION_WORDS.has(title.toLowerCase());
+  return (
+    !ordinary &&
+    words.every((word) => capital(word) || INNER_WORDS.inTitles.has(word)) &&
+    capital(words.at(-1) ?? '') &&
+    !/^(?:I|I'm|We|He|She|It|They|You)$/.test(words[0] ?? '') === true
+  );
+}
+
+function isLeadTitle(title: string): boolean {
+  if (/^(?:It|He|She|This|That|There|They|The (?:film|movie|series|show|story|plot|novel|book))\b/.test(title)) {
+    return false;
+  }
+  const words = title.split(/\s+/);
+  const small = words.filter((word) => !/^[\p{Lu}\p{N}"“'’&!-]/u.test(word) && !INNER_WORDS.inTitles.has(word));
+  return words.length <= 12 && small.length === 0 && !/[.!?] [A-Z][a-z]+ [a-z]/.test(title);
+}

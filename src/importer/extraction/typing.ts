@@ -1,0 +1,83 @@
+import { type NameType, type NamedEntity, vote } from './entities.ts';
+import { idsIn, PEOPLE, peopleIn, ROLE_NOUN, rule, SHOW_NOUN, WORK_NOUN } from './patterns.ts';
+import { COMPANY_ENDINGS } from './known-organizations.ts';
+import { TITLE_WORDS } from './word-tables.ts';
+import type { Template } from './template.ts';
+
+const X = '⟦[PSX]\\d+⟧';
+const LIST = `${X}(?:,? and ${X}|, ${X})*`;
+const CREW = '(?:directed|helmed|written|penned|scripted|produced|created|composed|screenplay|script|teleplay|music|score|cinematography|edited|adapted|authored|developed|portrayed|played|voiced|played here)';
+const SPEAKS = '(?:says?|said|told|tells|added|adds|explained|explains|shared|recalled|admitted|confessed|joked|gushed|insisted|noted|wrote|posted|tweeted|continued|teased|replied|laughed)';
+const ACTS = '(?:stars?|starred|co-stars?|co-starred|plays|played|portrays|portrayed|reprises|reprised|directs|penned|directing|penning|writing|helming|starring|will play|will star|will direct|will portray|will reprise|has been cast|was cast|is playing|joined|joins)';
+
+/** Contexts that say what kind of thing a name names, with how much each weighs. */
+const CONTEXTS: readonly (readonly [NameType, number, RegExp])[] = [
+  ['Person', 2, rule(`\\b${CREW}(?:,? and [a-z-]+)? (?:was |is )?by (?<names>${PEOPLE})`)],
+  ['Person', 1.5, rule(`\\b(?:starring|stars|starred|co-stars|co-starring|cast (?:also )?includes|opposite|alongside|reuniting|stars of|featuring the voices? of|the voices? of) (?<names>${PEOPLE})`)],
+  ['Person', 1, rule(`\\b(?:featuring|features|headlined by|led by|joined by) (?<names>${PEOPLE})`)],
+  ['Person', 1.5, rule(`\\b${ROLE_NOUN} (?<names>${PEOPLE})`)],
+  ['Person', 1.5, rule(`(?<names>${X}(?:(?:, ${X})*,? and ${X})?) (?:has |have |is |are |will |who )?${ACTS}\\b`)],
+  ['Person', 1.5, rule(`(?<names>${X}),? (?:who |has |also )*${SPEAKS}\\b`)],
+  ['Person', 1.5, rule(`["',] ${SPEAKS} (?<names>${X})`)],
+  ['Person', 1, rule(`(?<names>${X})'s (?:\\d{4} |[a-z-]+ ){0,3}${WORK_NOUN}\\b`)],
+  ['Person', 1.5, rule(`${WORK_NOUN}(?: ⟦\\w\\d+⟧| of the same (?:name|title))?,? (?:written )?by (?<names>${PEOPLE})`)],
+  ['Person', 1, rule(`(?<names>${X}),? (?:who|whose)\\b`)],
+  ['Person', 1, rule(`(?<names>${X}) as ⟦[XPC]\\d+⟧`)],
+  ['Person', 1, rule(`(?<names>${X})(?:'s)? (?:character|co-star|husband|wife|girlfriend|boyfriend|daughter|son|mother|father)\\b`)],
+  ['Person', 1, rule(`(?<names>${X}) (?:serves?|served|serving) as\\b`)],
+  ['Show', 3, rule(`^"?(?<names>${X}),? (?:is|was) (?:an?|the) (?:[^⟦.]{0,60} )?${SHOW_NOUN}\\b`)],
+  ['Show', 2, rule(`\\b${SHOW_NOUN},? (?:called |titled |entitled |named )?(?<names>${X})(?! (?:said|told|added|explained|and ${X} (?:are|star)))`)],
+  ['Show', 1.5, rule(`\\b(?:films|movies|shows|comedies|dramas|sitcoms|hits|thrillers|series)(?: such as| including| like)?,? (?<names>${LIST})`)],
+  ['Show', 2, rule(`(?<names>${X})(?:'s)? (?:star|stars|actor|actress|alum|veteran|director|showrunner|creator|reboot|spin-off|spinoff|sequel|prequel|remake|finale|trailer|premiere|series|film|movie|franchise|cast)\\b`)],
+  ['Show', 2, rule(`(?<names>${X})(?:'s)? (?:${WORD_NUMBER()} )?(?:season|series) (?:\\d|one|two|three|four|five|six|finale|premiere)`)],
+  ['Show', 1.5, rule(`\\b(?:[Ss]eason|[Ss]eries) (?:\\d+|one|two|three|four|five|six|seven|eight) of (?<names>${X})`)],
+  ['Show', 1.5, rule(`\\b(?:sequel to|prequel to|remake of|reboot of|spin-off of|spinoff of|spin-off from|revival of|episodes? of|cast of|season of|series of|premiere of|trailer for|trailer of|teaser for|production on|filming on|filming of|finale of|role in|roles in|appeared in|appearing in|appears in|starred in|stars in|star in|starring in|featured in|part in|known for|work on|adaptation of|version of|set of|fans of|chapter of|filming|renewed|cancelled|canceled) (?:the )?(?<names>${X})`)],
+  ['Show', 1.5, rule(`⟦A\\d+⟧ (?:push|campaign|nominations?|buzz|run|bid|win) for (?<names>${X})`)],
+  ['Show', 1.5, rule(`(?<names>${X}) (?:premieres|premiered|debuts|debuted|airs|aired|streams|hits|was renewed|has been renewed|was cancelled|was canceled|has been cancelled|has been canceled|follows|stars|was created by|was directed by|is directed by|is created by|was written by|was filmed|was released)\\b`)],
+  ['Show', 1.5, rule(`\\b(?:starring|led|directed|penned|created|produced) (?<names>${X})(?= |\\.|,)(?<=-[a-z]+ ⟦\\w\\d+⟧)`)],
+  ['Show', 1, rule(`⟦O\\d+⟧'s (?:[a-z-]+ ){0,4}(?<names>${X})`)],
+  ['Organization', 1.5, rule(`\\b(?:according to|published by|released by|distributed by|network|streamer|streaming service|studio|publisher) (?<names>${X})`)],
+  ['Organization', 1, rule(`\\b(?:interview (?:with|for)|told) (?:the )?(?<names>${X})`)],
+  ['Character', 2, rule(`(?:${X}|\\b(?:stars?|starring|returns?|role|appear(?:s|ed|ing)?|cast|voice)) as (?<names>${X})(?! of)`)],
+  ['Character', 2, rule(`\\b(?:plays|played|playing|play|portrays|portrayed|portray|portraying|role of|part of|character of|characters?|named|voices|reprises? (?:his|her|their) role as|protagonist) (?:the )?(?:[a-z-]+ ){0,3}(?<names>${X})`)],
+  ['Character', 2, rule(`(?<names>${X}),? (?:who is |is )?(?:played|portrayed|voiced) by`)],
+  ['Place', 1.2, rule(`\\b(?:in|from|near|outside|across|around|to|at) (?:the )?(?<names>${X})(?!'s|⟧| (?:as|star|season))`)],
+];
+
+/** "third", "3rd" and their like before "season". */
+function WORD_NUMBER(): string {
+  return '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|last|new|\\d+(?:st|nd|rd|th))';
+}
+
+/** What the shape of a name alone suggests; never enough to decide. */
+export function voteByShape(entity: NamedEntity): void {
+  const words = entity.name.split(' ');
+  const last = words.at(-1) ?? '';
+  const ending = COMPANY_ENDINGS[last];
+  if (ending && words.length > 1 && !/^The$/.test(words[0] ?? '')) {
+    vote(entity, 'Organization', 1.5);
+    entity.kind ??= ending;
+    return;
+  }
+  const title = words.filter((word) => TITLE_WORDS.has(word.toLowerCase()));
+  if (title.length > 0 && words.length > 1) vote(entity, 'Show', title.length > 1 ? 1 : 0.6);
+  if (/[:!?\d]/.test(entity.name)) vote(entity, 'Show', 0.6);
+  const personal = words.every((word) => /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word) || /^(?:de|van|von|der|di|da|del|la|le)$/.test(word));
+  if (personal && title.length === 0 && words.length >= 2 && words.length <= 4) vote(entity, 'Person', 0.7);
+}
+
+/** What the sentences say about names; a list's members share the vote. */
+export function voteByContext(
+  templates: readonly Template[],
+  resolve: (id: number) => NamedEntity,
+): void {
+  for (const { bare } of templates) {
+    for (const [type, weight, pattern] of CONTEXTS) {
+      for (const match of bare.matchAll(pattern)) {
+        const names = match.groups?.names;
+        const ids = type === 'Person' ? peopleIn(names) : idsIn(names, 'XPS');
+        for (const id of ids) vote(resolve(id), type, weight);
+      }
+    }
+  }
+}

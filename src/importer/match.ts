@@ -1,0 +1,193 @@
+import type { StatementRunner } from '../graph/graph.ts';
+import { groupingId, mintId } from '../model/identity.ts';
+import { fold } from '../text/fold.ts';
+import type { EntityReference, Fact } from './fact.ts';
+import {
+  CHARACTERS_OF_SHOW,
+  CONCLUDING_SHOW,
+  NEIGHBOURS,
+  VOLUME_OF_WORK,
+} from './match.cypher.ts';
+import type { KnownEntity, Names } from './names.ts';
+import { referenceKey, referencesOf } from './reference.ts';
+
+export interface Match {
+  /** The entity that each reference of the article means, by `referenceKey`. */
+  readonly entities: ReadonlyMap<string, KnownEntity>;
+  /** Those that the graph does not know yet. */
+  readonly created: readonly KnownEntity[];
+}
+
+/** Most neighbours and characters looked at for one entity. */
+const LOOK = 500;
+/** How far the best candidate must lead the next one; below that none is taken. */
+const MARGIN = 1;
+
+/**
+ * Decides which entity each name of an article means: a known one where name, type and company agree
+ * and lead by a margin, else a new one, minted from the article and the order of first sight.
+ * References are resolved in an order that lets one lean on another: named works and people, then
+ * works with a descriptive name (known by what they follow or belong to), then characters (known by
+ * their show).
+ */
+export async function matchReferences(
+  runner: StatementRunner,
+  names: Names,
+  articleId: string,
+  facts: readonly Fact[],
+): Promise<Match> {
+  const references = referencesOf(facts);
+  const entities = new Map<string, KnownEntity>();
+  const created: KnownEntity[] = [];
+  const order = [...references].sort(([, a], [, b]) => stage(a) - stage(b));
+  const neighbours = await neighboursOf(runner, names, order.map(([, reference]) => reference));
+  const company = new Set(
+    order.flatMap(([, { type, name }]) => names.find(type, name).map((entity) => entity.id)),
+  );
+  const characters = new Map<string, readonly KnownEntity[]>();
+  for (const [key, reference] of order) {
+    const known = await resolve(reference);
+    const entity = known ?? mint(reference, key);
+    if (!known) created.push(entity);
+    entities.set(key, entity);
+  }
+  return { entities, created };
+
+  async function resolve(reference: EntityReference): Promise<KnownEntity | undefined> {
+    if (reference.type === 'Character') return resolveCharacter(reference);
+    if (reference.nameIsDescriptive) return resolveDescriptive(reference);
+    return choose(reference, names.find(reference.type, reference.name), neighbours, company);
+  }
+
+  async function resolveCharacter(reference: EntityReference): Promise<KnownEntity | undefined> {
+    const show = showNamed(reference.work);
+    if (!show || !names.get(show.id)) return undefined;
+    if (!characters.has(show.id)) {
+      const rows = await runner.read<{ characters: Array<{ id: string }> }>(CHARACTERS_OF_SHOW, {
+        ids: [show.id],
+        limit: LOOK,
+      });
+      const known = rows[0]?.characters.flatMap(({ id }) => names.get(id) ?? []) ?? [];
+      characters.set(show.id, known);
+    }
+    return onlyCharacter(reference.name, characters.get(show.id) ?? []);
+  }
+
+  /** A work without a title is the one that stands in the same place: the finale of the same show. */
+  async function resolveDescriptive(reference: EntityReference): Promise<KnownEntity | undefined> {
+    const key = referenceKey(reference);
+    for (const fact of facts) {
+      if (referenceKey(fact.subject) !== key || !fact.object) continue;
+      const whole = entities.get(referenceKey(fact.object));
+      if (!whole || !names.get(whole.id)) continue;
+      const { concludes, volume } = fact.qualifiers;
+      const rows =
+        fact.predicate === 'FOLLOWS' && concludes === true
+          ? await runner.read<{ id: string }>(CONCLUDING_SHOW, { id: whole.id })
+          : fact.predicate === 'PART_OF' && volume !== undefined
+            ? await runner.read<{ id: string }>(VOLUME_OF_WORK, { id: whole.id, volume })
+            : [];
+      const [only, other] = rows;
+      if (only && !other) return names.get(only.id);
+    }
+    return choose(reference, names.find(reference.type, reference.name), neighbours, company);
+  }
+
+  function showNamed(name: string | undefined): KnownEntity | undefined {
+    if (name === undefined) return undefined;
+    for (const type of ['Show', 'SourceWork'] as const) {
+      const found = [...entities].find(
+        ([key]) => key.startsWith(`${type}|${fold(name)}|`),
+      );
+      if (found) return found[1];
+    }
+    return undefined;
+  }
+
+  function mint(reference: EntityReference, key: string): KnownEntity {
+    const { type, name, kind, released, nameIsDescriptive } = reference;
+    const id =
+      type === 'Award' || type === 'Genre' || type === 'Tag' || type === 'Franchise'
+        ? groupingId(type, name)
+        : mintId(type, articleId, key);
+    return { id, type, name, aliases: [], kind, released, nameIsDescriptive };
+  }
+}
+
+function stage({ type, nameIsDescriptive }: EntityReference): number {
+  if (type === 'Character') return 2;
+  return nameIsDescriptive ? 1 : 0;
+}
+
+async function neighboursOf(
+  runner: StatementRunner,
+  names: Names,
+  references: readonly EntityReference[],
+): Promise<Map<string, ReadonlySet<string>>> {
+  // Only where several entities share the name does the company they keep decide.
+  const ids = references.flatMap(({ type, name }) => {
+    const candidates = names.find(type, name);
+    return candidates.length > 1 ? candidates.map((entity) => entity.id) : [];
+  });
+  if (ids.length === 0) return new Map();
+  const rows = await runner.read<{ id: string; neighbours: string[] }>(NEIGHBOURS, {
+    ids: [...new Set(ids)],
+    limit: LOOK,
+  });
+  return new Map(rows.map(({ id, neighbours }) => [id, new Set(neighbours)]));
+}
+
+/** The candidate that agrees with the reference and leads the others; undefined where none does. */
+function choose(
+  reference: EntityReference,
+  candidates: readonly KnownEntity[],
+  neighbours: ReadonlyMap<string, ReadonlySet<string>>,
+  company: ReadonlySet<string>,
+): KnownEntity | undefined {
+  const scored = candidates
+    .map((entity) => ({ entity, score: agreement(reference, entity) }))
+    .filter(({ score }) => score >= 0)
+    .map(({ entity, score }) => {
+      const shared = [...(neighbours.get(entity.id) ?? [])].filter((id) => company.has(id)).length;
+      return { entity, score: score + Math.min(shared, 4) };
+    })
+    .sort((a, b) => b.score - a.score || (a.entity.id < b.entity.id ? -1 : 1));
+  const [best, next] = scored;
+  return best && (!next || best.score - next.score >= MARGIN) ? best.entity : undefined;
+}
+
+/** Below zero where the words contradict what is known of the entity. */
+function agreement(reference: EntityReference, entity: KnownEntity): number {
+  if (Boolean(reference.nameIsDescriptive) !== Boolean(entity.nameIsDescriptive)) return -1;
+  let score = 0;
+  if (reference.released && entity.released) {
+    if (reference.released.slice(0, 4) !== entity.released.slice(0, 4)) return -1;
+    score += 2;
+  }
+  if (reference.type !== 'Organization' && reference.kind && entity.kind) {
+    if (!sameKind(reference.kind, entity.kind)) return -1;
+    score += 1;
+  }
+  return score;
+}
+
+// Texts call a miniseries a series.
+function sameKind(a: string, b: string): boolean {
+  const broad = (kind: string) => (kind === 'MINISERIES' ? 'SERIES' : kind);
+  return broad(a) === broad(b);
+}
+
+/** The character of that name, or the only one whose full name holds all of its words. */
+function onlyCharacter(
+  name: string,
+  characters: readonly KnownEntity[],
+): KnownEntity | undefined {
+  const exact = characters.find((character) => fold(character.name) === fold(name));
+  if (exact) return exact;
+  const words = fold(name).split(' ');
+  const holding = characters.filter((character) => {
+    const own = new Set(fold(character.name).split(' '));
+    return words.every((word) => own.has(word));
+  });
+  return holding.length === 1 ? holding[0] : undefined;
+}

@@ -1,0 +1,60 @@
+import {
+  CLAIMS_OF_ARTICLE,
+  DELETE_EVIDENCE_OF_ARTICLE,
+  DELETE_UNEVIDENCED,
+} from '../claims/claim.cypher.ts';
+import { supports } from '../claims/projection.ts';
+import { readClaims, reproject } from '../claims/reproject.ts';
+import type { Transaction } from '../graph/graph.ts';
+import { DELETE_UNSUPPORTED } from '../model/node.cypher.ts';
+import { AROUND_ARTICLE, DELETE_ARTICLE } from './article.cypher.ts';
+import type { Names } from './names.ts';
+import { weighClaims } from './write-claims.ts';
+
+export interface Retraction {
+  /** Claims that lost their last sentence. */
+  readonly claimsDeleted: number;
+  /** Claims that other articles still state. */
+  readonly claimsKept: number;
+  /** Entities that may have nothing left: deleted by `sweep` where that is so. */
+  readonly candidates: readonly string[];
+}
+
+/**
+ * Takes an article out: its sentences, the claims that only it states, the edges and properties
+ * that followed from them, and the article itself. `sweep` afterwards, so that a new version of the
+ * article written in between keeps the entities it still names.
+ */
+export async function retractArticle(
+  transaction: Transaction,
+  names: Names,
+  articleId: string,
+): Promise<Retraction> {
+  const around = await transaction.read<{ id: string }>(AROUND_ARTICLE, { id: articleId });
+  const stated = await transaction.read<{ id: string }>(CLAIMS_OF_ARTICLE, { article: articleId });
+  const ids = stated.map((row) => row.id);
+  const before = await readClaims(transaction, ids);
+  await transaction.write(DELETE_EVIDENCE_OF_ARTICLE, { article: articleId });
+  await transaction.write(DELETE_UNEVIDENCED, { ids });
+  const kept = await readClaims(transaction, ids);
+  await weighClaims(transaction, [...kept.values()]);
+  await reproject(transaction, [...before.values()], names.nameOf);
+  await transaction.write(DELETE_ARTICLE, { id: articleId });
+  const candidates = new Set(around.map((row) => row.id));
+  for (const claim of before.values()) {
+    const { pairs, nodes } = supports(claim, names.nameOf);
+    for (const id of [claim.subject, claim.object, claim.character]) if (id) candidates.add(id);
+    for (const pair of pairs) candidates.add(pair.from).add(pair.to);
+    for (const node of nodes) candidates.add(node.id);
+  }
+  return {
+    claimsDeleted: before.size - kept.size,
+    claimsKept: kept.size,
+    candidates: [...candidates].sort(),
+  };
+}
+
+/** Deletes those of the candidates that neither a catalogue nor any edge supports. */
+export async function sweep(transaction: Transaction, candidates: readonly string[]) {
+  if (candidates.length > 0) await transaction.write(DELETE_UNSUPPORTED, { ids: candidates });
+}

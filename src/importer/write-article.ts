@@ -1,0 +1,113 @@
+import { type EdgeRecord, supports } from '../claims/projection.ts';
+import { reproject } from '../claims/reproject.ts';
+import type { Transaction } from '../graph/graph.ts';
+import { replaceEdges } from '../model/edge-store.ts';
+import { groupingId, mintId } from '../model/identity.ts';
+import type { EdgeType } from '../vocabulary.ts';
+import type { ArticleClaims } from './article-claims.ts';
+import { contentHash } from './article-identity.ts';
+import type { ArticleDocument } from './fact.ts';
+import type { Match } from './match.ts';
+import type { KnownEntity, Names } from './names.ts';
+import { writeClaims } from './write-claims.ts';
+import { createNodes, type NodeWrite } from './write-nodes.ts';
+
+/** Everything of one article that goes into the graph, in one transaction. */
+export interface ArticleWrite {
+  readonly id: string;
+  readonly article: ArticleDocument;
+  readonly match: Match;
+  readonly claims: ArticleClaims;
+}
+
+export interface ArticleWritten {
+  /** Entities that the article brought in, to be known to the articles after it. */
+  readonly entities: readonly KnownEntity[];
+  readonly edges: number;
+}
+
+/** Writes an article, its entities, claims and sentences, and what follows from them. */
+export async function writeArticle(
+  transaction: Transaction,
+  names: Names,
+  { id, article, match, claims }: ArticleWrite,
+  now: string,
+): Promise<ArticleWritten> {
+  const statements = [...claims.claims.values()];
+  const local = new Map([...match.entities.values()].map((entity) => [entity.id, entity.name]));
+  const nameOf = (entityId: string) => local.get(entityId) ?? names.nameOf(entityId);
+  const around = surroundings(id, article, match, names);
+  const dependents = statements
+    .flatMap((claim) => supports(claim, nameOf).nodes)
+    .map(({ type, id, name, properties }) => ({
+      entity: { id, type, name, aliases: [] },
+      properties,
+      sources: [],
+    }));
+  const nodes: NodeWrite[] = [
+    articleNode(id, article),
+    ...match.created.filter((entity) => entity.id !== id).map(entityNode),
+    ...around.nodes,
+    ...dependents,
+  ];
+  await createNodes(transaction, names, nodes, now);
+  const standing = await writeClaims(transaction, claims.claims, claims.evidence, now);
+  await replaceEdges(transaction, [], around.edges);
+  const { written } = await reproject(transaction, standing, nameOf);
+  return { entities: nodes.map((node) => node.entity), edges: written + around.edges.length };
+}
+
+function articleNode(id: string, article: ArticleDocument): NodeWrite {
+  const { headline, dek, byline, sections, publishedAt, url, text } = article;
+  const given = { dek, publishedAt, url };
+  const stated = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  return {
+    entity: { id, type: 'Article', name: headline, aliases: [] },
+    properties: { headline, byline, sections, text, contentHash: contentHash(article), ...stated },
+    sources: [],
+  };
+}
+
+// A show's kind and dates are claims with a sentence each; only what no claim carries is set here.
+function entityNode(entity: KnownEntity): NodeWrite {
+  const properties: Record<string, unknown> = {};
+  if (entity.type === 'SourceWork' || entity.type === 'Organization') {
+    if (entity.kind) properties.kind = entity.kind;
+  }
+  if (entity.type === 'SourceWork' && entity.released) properties.published = entity.released;
+  if (entity.type === 'Quote') properties.text = entity.name;
+  const known = entity.type === 'Show' ? { ...entity, kind: undefined, released: undefined } : entity;
+  return { entity: known, properties, sources: [] };
+}
+
+/** The outlet, the tags and the quotations around an article: stated by the article as a whole. */
+function surroundings(id: string, article: ArticleDocument, match: Match, names: Names) {
+  const nodes: NodeWrite[] = [];
+  const edges: EdgeRecord[] = [];
+  if (article.outlet) {
+    const known = names.find('Organization', article.outlet)[0];
+    const outlet = known ?? {
+      id: mintId('Organization', article.outlet, 'outlet'),
+      type: 'Organization',
+      name: article.outlet,
+      aliases: [],
+      kind: 'NEWS_OUTLET',
+    };
+    if (!known) nodes.push({ entity: outlet, properties: { kind: 'NEWS_OUTLET' }, sources: [] });
+    edges.push(statedEdge('PUBLISHED', outlet.id, id, id));
+  }
+  for (const tag of new Set(article.tags)) {
+    const entity: KnownEntity = { id: groupingId('Tag', tag), type: 'Tag', name: tag, aliases: [] };
+    nodes.push({ entity, properties: {}, sources: [] });
+    edges.push(statedEdge('TAGGED', id, entity.id, id));
+  }
+  for (const entity of match.entities.values()) {
+    if (entity.type === 'Quote') edges.push(statedEdge('QUOTED_IN', entity.id, id, id));
+  }
+  return { nodes, edges };
+}
+
+function statedEdge(type: EdgeType, from: string, to: string, article: string): EdgeRecord {
+  const data = { columns: {}, confidence: 1, hedged: false, claimIds: [], sources: [article] };
+  return { type, from, to, key: '', ...data };
+}

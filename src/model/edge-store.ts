@@ -1,0 +1,69 @@
+import type { EdgePair, EdgeRecord } from '../claims/projection.ts';
+import type { StatementRunner, Transaction } from '../graph/graph.ts';
+import type { EdgeType } from '../vocabulary.ts';
+import { DELETE_EDGES, READ_EDGES, WRITE_EDGES } from './edge.cypher.ts';
+import { edgeFromProperties, edgeRow, sameEdge } from './edge-row.ts';
+
+interface EdgeRow {
+  readonly from: string;
+  readonly to: string;
+  readonly properties: Record<string, unknown>;
+  readonly [column: string]: unknown;
+}
+
+/** A text that names a pair, to group by. */
+export function pairKey({ type, from, to }: EdgePair): string {
+  return `${type} ${from} ${to}`;
+}
+
+/** The edges that stand between the pairs, by `pairKey`; one statement for each relationship type. */
+export async function readEdges(
+  runner: StatementRunner,
+  pairs: readonly EdgePair[],
+): Promise<Map<string, EdgeRecord[]>> {
+  const found = new Map<string, EdgeRecord[]>(pairs.map((pair) => [pairKey(pair), []]));
+  for (const [type, group] of byType(pairs)) {
+    const rows = group.map(({ from, to }) => ({ from, to }));
+    for (const row of await runner.read<EdgeRow>(READ_EDGES[type], { rows })) {
+      const edge = edgeFromProperties({ type, from: row.from, to: row.to }, row.properties);
+      found.get(pairKey(edge))?.push(edge);
+    }
+  }
+  return found;
+}
+
+/**
+ * Makes the edges between pairs what they must be: writes what is new or changed, deletes what is
+ * gone, leaves the rest alone. Gives how many edges were written and deleted.
+ */
+export async function replaceEdges(
+  transaction: Transaction,
+  before: readonly EdgeRecord[],
+  after: readonly EdgeRecord[],
+): Promise<{ written: number; deleted: number }> {
+  const stood = new Map(before.map((edge) => [`${pairKey(edge)} ${edge.key}`, edge]));
+  const stands = new Set(after.map((edge) => `${pairKey(edge)} ${edge.key}`));
+  const changed = after.filter((edge) => {
+    const old = stood.get(`${pairKey(edge)} ${edge.key}`);
+    return !old || !sameEdge(old, edge);
+  });
+  const gone = before.filter((edge) => !stands.has(`${pairKey(edge)} ${edge.key}`));
+  for (const [type, group] of byType(gone)) {
+    const rows = group.map(({ from, to, key }) => ({ from, to, key }));
+    await transaction.write(DELETE_EDGES[type], { rows });
+  }
+  for (const [type, group] of byType(changed)) {
+    await transaction.write(WRITE_EDGES[type], { rows: group.map(edgeRow) });
+  }
+  return { written: changed.length, deleted: gone.length };
+}
+
+function byType<P extends EdgePair>(pairs: readonly P[]): Map<EdgeType, P[]> {
+  const groups = new Map<EdgeType, P[]>();
+  for (const pair of pairs) {
+    const group = groups.get(pair.type);
+    if (group) group.push(pair);
+    else groups.set(pair.type, [pair]);
+  }
+  return groups;
+}
