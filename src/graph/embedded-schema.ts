@@ -30,5 +30,6 @@ export async function applyToEmbedded(database: GrafeoDB, statement: string): Pr
   if (!label || !property) {
     throw new GraphError('MIGRATION', `The embedded engine has no counterpart for: ${statement}`);
   }
-  await database.createTextIndex(label, property);
+  // The default tokenizer leaves common English words out, and a show may be called "It".
+  await database.createTextIndex(label, property, { tokenizer: 'standard', stopWords: [] });
 }

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Transaction as EngineTransaction, GrafeoDB, QueryResult } from '@grafeo-db/js';
 import grafeo from '@grafeo-db/js';
-import type { GrafeoDB, QueryResult } from '@grafeo-db/js';
 import { applyToEmbedded } from './embedded-schema.ts';
 import {
   type Graph,
@@ -15,9 +15,11 @@ import {
 } from './graph.ts';
 import { GraphError, messageOf } from './graph-error.ts';
 import { Lane } from './lane.ts';
-import { pendingMigrations, readMigrations } from './migration.ts';
 import { APPLIED_MIGRATIONS, RECORD_MIGRATION } from './migration.cypher.ts';
+import { pendingMigrations, readMigrations } from './migration.ts';
+import { refuseWrites } from './read-only.ts';
 import { withRetry } from './retry.ts';
+import { searchWords } from './search-words.ts';
 
 export interface EmbeddedOptions {
   /** The folder that holds the graph's file; a graph in memory when left out. */
@@ -28,7 +30,6 @@ export interface EmbeddedOptions {
 
 /** Statements that may wait for a place before a further one is refused. */
 const WAITING_LIMIT = 10_000;
-const WRITE_CLAUSE = /\b(CREATE|MERGE|SET|DELETE|REMOVE|FOREACH|DROP)\b/;
 
 /** Opens the embedded engine. Throws `LOCKED` where another process holds the folder. */
 export function openEmbedded(options: EmbeddedOptions): Graph {
@@ -59,7 +60,11 @@ class EmbeddedGraph implements Graph {
     this.#statements = new Lane(concurrency, WAITING_LIMIT);
   }
 
-  async read<R extends Row>(statement: string, parameters: Parameters = {}, options?: StatementOptions) {
+  async read<R extends Row>(
+    statement: string,
+    parameters: Parameters = {},
+    options?: StatementOptions,
+  ) {
     refuseWrites(statement);
     const run = () => rowsOf<R>(this.#open().executeCypher(statement, parameters));
     return this.#statements.run(run, options?.signal);
@@ -75,8 +80,12 @@ class EmbeddedGraph implements Graph {
 
   async #attempt<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     const open = this.#open().beginTransaction();
+    let failure: unknown;
     const run = <R extends Row>(statement: string, parameters: Parameters = {}) =>
-      rowsOf<R>(open.executeCypher(statement, parameters));
+      rowsOf<R>(open.executeCypher(statement, parameters)).catch((error) => {
+        failure ??= error;
+        throw error;
+      });
     try {
       const value = await work({
         read: async (statement, parameters) => {
@@ -85,19 +94,22 @@ class EmbeddedGraph implements Graph {
         },
         write: run,
       });
-      open.commit();
+      if (failure !== undefined) throw failure;
+      commit(open);
       return value;
     } catch (error) {
       if (open.isActive) open.rollback();
-      throw graphError(error);
+      throw error;
     }
   }
 
   async search(index: SearchIndex, text: string, options: { limit: number } & StatementOptions) {
     const { label, property } = SEARCH_INDEXES[index];
+    const words = searchWords(text);
+    if (words === undefined) return [];
     return this.#statements.run(async () => {
       const hits = await this.#open()
-        .textSearch(label, property, text, options.limit)
+        .textSearch(label, property, words, options.limit)
         .catch((error) => {
           throw graphError(error);
         });
@@ -151,18 +163,22 @@ async function rowsOf<R extends Row>(result: Promise<QueryResult>): Promise<R[]>
   }
 }
 
-// Neo4j refuses a write in read access mode by itself; the embedded engine has no such mode.
-function refuseWrites(statement: string): void {
-  if (WRITE_CLAUSE.test(statement)) {
-    throw new GraphError('READ_ONLY', 'A statement that writes was given to read().');
+function commit(transaction: EngineTransaction): void {
+  try {
+    transaction.commit();
+  } catch (error) {
+    throw graphError(error);
   }
 }
 
-function graphError(error: unknown): unknown {
-  if (error instanceof GraphError || !(error instanceof Error)) return error;
-  const message = error.message;
+/** The engine's error in the seam's words. */
+function graphError(error: unknown): GraphError {
+  if (error instanceof GraphError) return error;
+  const message = messageOf(error);
   if (/GRAFEO-T001|Write conflict/.test(message)) {
-    return new GraphError('CONFLICT', 'Another transaction wrote the same nodes.', { cause: error });
+    return new GraphError('CONFLICT', 'Another transaction wrote the same nodes.', {
+      cause: error,
+    });
   }
   if (/Constraint violation/.test(message)) {
     return new GraphError('CONSTRAINT', message, { cause: error });
@@ -170,10 +186,7 @@ function graphError(error: unknown): unknown {
   if (/timed? ?out/i.test(message)) {
     return new GraphError('TIMEOUT', 'The statement ran too long.', { cause: error });
   }
-  if (/GRAFEO|panic/i.test(message)) {
-    return new GraphError('STATEMENT', `The embedded engine failed: ${message}`, { cause: error });
-  }
-  return error;
+  return new GraphError('STATEMENT', `The embedded engine failed: ${message}`, { cause: error });
 }
 
 function openingError(error: unknown, directory: string): GraphError {

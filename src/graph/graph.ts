@@ -43,7 +43,8 @@ export interface Graph extends StatementRunner {
   write<R extends Row = Row>(statement: string, parameters?: Parameters): Promise<R[]>;
   /**
    * Runs `work` in one transaction: all of its writes or none. `work` may run again after a write
-   * conflict or a transient error, so it must not change anything outside the transaction.
+   * conflict or a transient error, so it must not change anything outside the transaction. A
+   * statement that fails fails the whole transaction, even where `work` catches its error.
    */
   transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   /** Candidates whose text shares words with `text` (folded first), best first, at most `limit`. */

@@ -33,13 +33,16 @@ export function encodeCursor(print: string, values: readonly OrderValue[]): stri
 export function decodeCursor(cursor: string, print: string, columns: number): OrderValue[] {
   const [version, from, values] = parse(cursor);
   if (version !== VERSION || !Array.isArray(values)) {
-    throw new CursorError('is not a cursor of this API: pass `endCursor` of the page before unchanged');
+    throw new CursorError(
+      'is not a cursor of this API: pass `endCursor` of the page before unchanged',
+    );
   }
   if (from !== print) {
     throw new CursorError('belongs to another field, order or filter: start again without it');
   }
   const sound = values.every((value) => typeof value === 'string' || typeof value === 'number');
-  if (values.length !== columns || !sound) throw new CursorError('is damaged: start again without it');
+  if (values.length !== columns || !sound)
+    throw new CursorError('is damaged: start again without it');
   return values;
 }
 

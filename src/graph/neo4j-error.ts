@@ -1,4 +1,4 @@
-import neo4j, { Neo4jError } from 'neo4j-driver';
+import { Neo4jError } from 'neo4j-driver';
 import { GraphError } from './graph-error.ts';
 
 /** The driver's error in the seam's words; anything else passes unchanged. */
@@ -13,7 +13,11 @@ export function neo4jError(error: unknown, location: string): unknown {
       options,
     );
   }
-  if (code === 'ServiceUnavailable' || code === 'SessionExpired' || /acquisition timed out/.test(message)) {
+  if (
+    code === 'ServiceUnavailable' ||
+    code === 'SessionExpired' ||
+    /acquisition timed out/.test(message)
+  ) {
     return new GraphError(
       'UNAVAILABLE',
       `Neo4j at ${location} does not answer: check NEO4J_URI and that the database is running.`,
@@ -30,6 +34,6 @@ export function neo4jError(error: unknown, location: string): unknown {
     return new GraphError('CONSTRAINT', message, options);
   }
   if (/AccessMode/.test(code)) return new GraphError('READ_ONLY', message, options);
-  if (neo4j.isRetriableError(error)) return new GraphError('CONFLICT', message, options);
+  if (error.retryable) return new GraphError('CONFLICT', message, options);
   return new GraphError('STATEMENT', message, options);
 }

@@ -1,20 +1,27 @@
-import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
-import {
-  type Graph,
-  type Parameters,
-  type Row,
-  type SearchHit,
-  type SearchIndex,
-  type StatementOptions,
-  type Transaction,
+import neo4j, {
+  type Driver,
+  type ManagedTransaction,
+  Neo4jError,
+  type Session,
+} from 'neo4j-driver';
+import type {
+  Graph,
+  Parameters,
+  Row,
+  SearchHit,
+  SearchIndex,
+  StatementOptions,
+  Transaction,
 } from './graph.ts';
 import { GraphError } from './graph-error.ts';
-import { pendingMigrations, readMigrations } from './migration.ts';
 import { APPLIED_MIGRATIONS, RECORD_MIGRATION } from './migration.cypher.ts';
-import { neo4jError } from './neo4j-error.ts';
+import { pendingMigrations, readMigrations } from './migration.ts';
 import { SEARCH_IN_NEO4J } from './neo4j.cypher.ts';
+import { neo4jError } from './neo4j-error.ts';
 import { toDriver } from './neo4j-values.ts';
+import { refuseWrites } from './read-only.ts';
 import { withRetry } from './retry.ts';
+import { searchWords } from './search-words.ts';
 
 export interface Neo4jOptions {
   readonly uri: string;
@@ -31,9 +38,7 @@ const METADATA = { app: 'showgraph' };
 
 /** A driver for the address; nothing is contacted before the first statement or `ready()`. */
 export function openNeo4j(options: Neo4jOptions): Graph {
-  const auth = options.password
-    ? neo4j.auth.basic(options.username, options.password)
-    : undefined;
+  const auth = options.password ? neo4j.auth.basic(options.username, options.password) : undefined;
   const driver = neo4j.driver(options.uri, auth, {
     disableLosslessIntegers: true,
     maxConnectionPoolSize: options.poolSize,
@@ -52,6 +57,7 @@ class Neo4jGraph implements Graph {
   readonly #options: Neo4jOptions;
   // One set of bookmarks for all sessions: on a cluster a read sees the writes made before it.
   readonly #bookmarks = neo4j.bookmarkManager();
+  #closed = false;
 
   constructor(driver: Driver, options: Neo4jOptions) {
     this.#driver = driver;
@@ -60,7 +66,11 @@ class Neo4jGraph implements Graph {
   }
 
   // Auto-commit, which costs half of a managed transaction; so the retry is our own.
-  async read<R extends Row>(statement: string, parameters: Parameters = {}, options?: StatementOptions) {
+  async read<R extends Row>(
+    statement: string,
+    parameters: Parameters = {},
+    options?: StatementOptions,
+  ) {
     return withRetry(() => this.#readOnce<R>(statement, parameters, options));
   }
 
@@ -96,7 +106,7 @@ class Neo4jGraph implements Graph {
     const session = this.#session('WRITE');
     try {
       const config = { timeout: this.#options.timeoutMs, metadata: METADATA };
-      return await session.executeWrite((open) => work(transactionOver(open)), config);
+      return await session.executeWrite((open) => this.#attempt(open, work), config);
     } catch (error) {
       throw neo4jError(error, this.location);
     } finally {
@@ -104,10 +114,36 @@ class Neo4jGraph implements Graph {
     }
   }
 
+  async #attempt<T>(open: ManagedTransaction, work: (transaction: Transaction) => Promise<T>) {
+    let failure: unknown;
+    const run = async <R extends Row>(statement: string, parameters: Parameters = {}) => {
+      try {
+        const result = await open.run(statement, toDriver(parameters));
+        return result.records.map((record) => record.toObject() as R);
+      } catch (error) {
+        failure ??= error;
+        throw neo4jError(error, this.location);
+      }
+    };
+    const read = async <R extends Row>(statement: string, parameters: Parameters = {}) => {
+      refuseWrites(statement);
+      return run<R>(statement, parameters);
+    };
+    try {
+      const value = await work({ read, write: run });
+      // The driver reports success where a failed statement closed the transaction unnoticed.
+      if (failure !== undefined) throw failure;
+      return value;
+    } catch (error) {
+      // The driver tells from its own error whether to try again.
+      const own = error instanceof GraphError && error.cause instanceof Neo4jError;
+      throw own ? error.cause : error;
+    }
+  }
+
   async search(index: SearchIndex, text: string, options: { limit: number } & StatementOptions) {
-    // Only letters, digits and blanks reach Lucene, so nothing in a text is syntax to it.
-    const query = text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim().toLowerCase();
-    if (query === '') return [];
+    const query = searchWords(text);
+    if (query === undefined) return [];
     const parameters = { index, query, limit: options.limit };
     return this.read<SearchHit>(SEARCH_IN_NEO4J, parameters, options);
   }
@@ -133,10 +169,12 @@ class Neo4jGraph implements Graph {
   }
 
   async close(): Promise<void> {
+    this.#closed = true;
     await this.#driver.close();
   }
 
   #session(mode: 'READ' | 'WRITE'): Session {
+    if (this.#closed) throw new GraphError('UNAVAILABLE', 'The connection to Neo4j is closed.');
     return this.#driver.session({
       // Naming the database spares the driver a round trip that asks for the default one.
       database: this.#options.database,
@@ -144,12 +182,4 @@ class Neo4jGraph implements Graph {
       bookmarkManager: this.#bookmarks,
     });
   }
-}
-
-function transactionOver(open: ManagedTransaction): Transaction {
-  const run = async <R extends Row>(statement: string, parameters: Parameters = {}) => {
-    const result = await open.run(statement, toDriver(parameters));
-    return result.records.map((record) => record.toObject() as R);
-  };
-  return { read: run, write: run };
 }

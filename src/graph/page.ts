@@ -66,4 +66,3 @@ export function pageFromRow(query: PageQuery, row: Record<string, unknown>): Pag
     total: row.total as number | undefined,
   };
 }
-

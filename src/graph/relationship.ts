@@ -10,7 +10,9 @@ export type Orders = Readonly<Record<string, readonly OrderColumn[]>>;
 export interface PageStatements {
   /** Tells cursors of this relationship and end from others. */
   readonly name: string;
-  readonly orders: Readonly<Record<string, { page: string; pageWithTotal: string; columns: number }>>;
+  readonly orders: Readonly<
+    Record<string, { page: string; pageWithTotal: string; columns: number }>
+  >;
   readonly defaultOrder: string;
 }
 
@@ -42,8 +44,18 @@ export function relationship(declaration: RelationshipDeclaration): Relationship
   const { type, from = 'Entity', to = 'Entity' } = declaration;
   return {
     type,
-    outgoing: statements(`${type}>`, from, (n) => `(x)-[e:${type}]->(${n}:${to})`, declaration.outgoing),
-    incoming: statements(`${type}<`, to, (n) => `(x)<-[e:${type}]-(${n}:${from})`, declaration.incoming),
+    outgoing: statements(
+      `${type}>`,
+      from,
+      (n) => `(x)-[e:${type}]->(${n}:${to})`,
+      declaration.outgoing,
+    ),
+    incoming: statements(
+      `${type}<`,
+      to,
+      (n) => `(x)<-[e:${type}]-(${n}:${from})`,
+      declaration.incoming,
+    ),
   };
 }
 

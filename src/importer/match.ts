@@ -54,6 +54,8 @@ export async function matchReferences(
   return { entities, created };
 
   async function resolve(reference: EntityReference): Promise<KnownEntity | undefined> {
+    // An article and its quotations are never those of another article.
+    if (reference.type === 'Article' || reference.type === 'Quote') return undefined;
     if (reference.type === 'Character') return resolveCharacter(reference);
     if (reference.nameIsDescriptive) return resolveDescriptive(reference);
     return choose(reference, names.find(reference.type, reference.name), neighbours, company);
@@ -106,6 +108,7 @@ export async function matchReferences(
 
   function mint(reference: EntityReference, key: string): KnownEntity {
     const { type, name, kind, released, nameIsDescriptive } = reference;
+    if (type === 'Article') return { id: articleId, type, name, aliases: [] };
     const id =
       type === 'Award' || type === 'Genre' || type === 'Tag' || type === 'Franchise'
         ? groupingId(type, name)

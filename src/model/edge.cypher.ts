@@ -26,13 +26,6 @@ export const DELETE_EDGES = forEachType(
   DELETE e`,
 );
 
-/** The edges of a type that start at the given entities, for the consistency check. */
-export const EDGES_FROM = forEachType(
-  (type) => `
-  UNWIND $ids AS id
-  MATCH (a:Entity {id: id})-[e:${type}]->(b:Entity)
-  RETURN a.id AS from, b.id AS to, properties(e) AS properties`,
-);
 
 /** One statement for each relationship type of the vocabulary: the only names put into the text. */
 function forEachType(statement: (type: EdgeType) => string): Record<EdgeType, string> {

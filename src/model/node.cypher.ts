@@ -59,3 +59,9 @@ export const ENTITIES_BY_EXTERNAL_ID = `
   UNWIND $ids AS id
   MATCH (x:ExternalId {id: id})-[:IDENTIFIES]->(n:Entity)
   RETURN id, n.id AS entity`;
+
+/** Some entity, to learn whether there is any. */
+export const ANY_ENTITY = `
+  MATCH (n:Entity)
+  RETURN n.id AS id
+  LIMIT 1`;

@@ -7,7 +7,9 @@ import { FUTURE, PEOPLE, PERSON, rule, SHOW, SHOW_NOUN, WORK_NOUN } from './patt
 import type { Family, Finding, SentenceView, Story } from './story.ts';
 import { WORK_NOUNS } from './word-tables.ts';
 
-const NOUNS = `(?:[a-z'-]+ ){0,4}?${CREW_NOUN}(?:(?:,? and |, |/| & )(?:[a-z'-]+ ){0,5}?${CREW_NOUN})*`;
+/** Words before a job's name; none that starts another phrase. */
+const ADJECTIVES = "(?:(?!(?:with|at|in|on|from|by|for|to|of|the|and|as|has|have|is|was|will|who|that|a|an|but|when|while|said|says|did|does) )[a-z'-]+ )";
+const NOUNS = `${ADJECTIVES}{0,4}?${CREW_NOUN}(?:(?:,? and |, |/| & )${ADJECTIVES}{0,5}?${CREW_NOUN})*`;
 
 /** "Some Show director Jane Doe", "Some Show's creator, Jane Doe". */
 const SHOW_FIRST = rule(`${SHOW}(?:'s)? (?<nouns>${NOUNS}),? (?<people>${PEOPLE})`);
@@ -66,12 +68,13 @@ export const crewTitles: Family = (view, story) => {
 
 /** Showrunning and creating are of the whole series; "graphic novel creator" is of the work behind it. */
 function jobs(
-  match: RegExpMatchArray,
+  phrase: RegExpMatchArray,
   show: NamedEntity,
   confidence: number,
   view: SentenceView,
   story: Story,
 ): Finding[] {
+  const match = ofOnePerson(phrase);
   const nouns = match.groups?.nouns ?? '';
   const work = nouns.match(WORK_CREATOR);
   const whole = wholeOf(show, story);
@@ -87,6 +90,14 @@ function jobs(
   const source = { type: 'SourceWork', name: whole.name, kind } as const;
   const authors = credits(match, ['AUTHORED'], whole, confidence, view, story);
   return [...found, ...authors.map((finding) => ({ ...finding, object: source }))];
+}
+
+/** "director Jane Doe, John Roe and Ann Poe": a job in the singular is the first one's alone. */
+function ofOnePerson(match: RegExpMatchArray): RegExpMatchArray {
+  const { nouns = '', people = '' } = match.groups ?? {};
+  const first = people.match(new RegExp(PERSON))?.[0];
+  if (/s$/.test(nouns) || first === undefined || match[0].indexOf(people) < match[0].indexOf(nouns)) return match;
+  return Object.assign([...match] as [string, ...string[]], { index: match.index ?? 0, groups: { ...match.groups, nouns, people: first } });
 }
 
 function nominalAt(view: SentenceView, story: Story, at: number): NamedEntity | undefined {

@@ -14,7 +14,7 @@ const BY_NOUN = rule(
   `\\b(?<noun>[Ss]creenplay|[Ss]cript|[Tt]eleplay|[Mm]usic|[Mm]usical score|[Ss]core|[Ss]oundtrack)(?: is| was)? by (?<people>${PEOPLE})`,
 );
 const ACTIVE = rule(
-  `(?<people>${PEOPLE}),? (?:who )?${FUTURE}(?<verbs>${ACTIVE_VERB}(?:${AND}${ACTIVE_VERB})*)(?<object>[^,;]{0,90})`,
+  `(?<people>${PEOPLE}),? (?:who )?${FUTURE}(?<verbs>${ACTIVE_VERB}(?:${AND}${ACTIVE_VERB})*)(?=(?<object>[^,;]{0,90}))`,
 );
 const NOT_THE_SHOW = new RegExp(
   `\\b(?:songs?|lyrics|theme|cinematography|costumes?|sets|choreography|story|stories|poem|article|${WORK_NOUN})(?: ⟦\\w\\d+⟧| of the same name)?,?(?: (?:was|is|were|are|that|which|had been))* ?$`,
@@ -53,7 +53,7 @@ function actives(view: SentenceView, story: Story): Finding[] {
   return [...view.bare.matchAll(ACTIVE)].flatMap((match) => {
     const verbs = match.groups?.verbs ?? '';
     const object = match.groups?.object ?? '';
-    const after = match.index + match[0].length - object.length;
+    const after = match.index + match[0].length;
     const show = objectOf(view, story, verbs, object, after, match.index);
     if (!show) return [];
     const script = SCRIPT.test(object) && /\bwr|\bpen/.test(verbs);
@@ -80,7 +80,8 @@ function objectOf(
   if (SCRIPT.test(object)) return story.project && view.focus === story.main ? story.project : view.focus;
   const absolute = /\bwith [^,]*$/i.test(view.bare.slice(0, at)) || /^With\b/.test(view.bare);
   if (/ing$/.test(verbs) && absolute && !/\w/.test(object)) {
-    return showAround(view, story, after) ?? nominal?.show ?? story.project;
+    if (story.project?.base !== undefined) return story.project;
+    return showAround(view, story, at) ?? nominal?.show ?? view.focus;
   }
   return undefined;
 }

@@ -64,6 +64,7 @@ function extension(
   if (!here || !next || next.start - here.end > 3) return to;
   const free = (k: number) => tokens[k]?.capital === true && !taken.has(k);
   if (here.possessive) return free(to + 1) && ownsTitle(tokens, from, to) ? to + 1 : to;
+  if (next.text === ',' && /^(?:Jr|Sr)\.?$|^fils$|^père$/.test(tokens[to + 2]?.text ?? '')) return to + 2;
   if (next.start - here.end > 1) return to;
   if (next.capital) return isRoleAfterName(next) ? to : to + 1;
   if (INNER_WORDS.always.has(next.text) && free(to + 2)) return to + 2;
@@ -83,7 +84,9 @@ function extension(
   if (/^(?:in|on|at|upon)$/.test(next.text) && /^(?:the|a)$/.test(second ?? '') && free(to + 3)) {
     return long ? to : to + 3;
   }
-  if (next.text === ':' && from > 0 && free(to + 2) && tokens[to + 2]?.start === next.end + 1) {
+  const nickname = /^["'“‘]$/.test(next.text) && free(to + 2) && /^["'”’]$/.test(tokens[to + 3]?.text ?? '') && free(to + 4);
+  if (nickname) return to + 4;
+  if (next.text === ':' && from > 0 && to > 6 && free(to + 2) && tokens[to + 2]?.start === next.end + 1) {
     return to + 2;
   }
   return to;
@@ -129,7 +132,10 @@ function trimmed(
   if (words.every(empty) && (first === to || words.every((token) => NO_NAMES.has(token.text.toLowerCase()) || /^\d/.test(token.text)))) {
     return undefined;
   }
+  // "a 1967 American Western film": adjectives of a definition.
+  if (NO_NAMES.has(word(first)) && /^(?:\d{4}|an?)$/.test(tokens[first - 1]?.text ?? '') && tokens[to + 1]?.capital === false) return undefined;
   const single = first === to ? tokens[first] : undefined;
+  if (single && single.text.length === 1) return undefined;
   if (single && isInitial(tokens, first) && !single.possessive && !seen.has(single.text)) {
     return undefined;
   }

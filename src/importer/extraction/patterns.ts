@@ -2,8 +2,8 @@ import { SHOW_NOUNS, WORK_NOUNS, anyOf } from './word-tables.ts';
 
 /** Pieces of the regular expressions that rules are made of; all are over templates (see template.ts). */
 export const PERSON = '⟦[PX]\\d+⟧';
-export const SHOW = '⟦[SX]\\d+⟧';
-export const WORK = '⟦[SWXFC]\\d+⟧';
+export const SHOW = '⟦[SXT]\\d+⟧';
+export const WORK = '⟦[SWXTFC]\\d+⟧';
 export const ORGANIZATION = '⟦O\\d+⟧';
 export const ANY = '⟦\\w\\d+⟧';
 export const SHOW_NOUN = `(?:${anyOf(Object.keys(SHOW_NOUNS))})`;
@@ -16,10 +16,10 @@ export const SEPARATOR = '(?:,? (?:and|&|plus|as well as|along with|alongside) |
 const ITEM = `${DESCRIPTION}?${PERSON}`;
 export const PEOPLE = `${ITEM}(?:${SEPARATOR}${ITEM})*`;
 export const FUTURE =
-  "(?:(?:is|are|was|were|has|have|had|will|would|'ll|to|be|been|being|set|slated|due|tapped|hired|attached|on board|confirmed|expected|going|also|both|all|next) ){0,5}";
+  "(?:(?:is|are|was|were|has|have|had|will|would|'ll|to|be|been|being|set|slated|due|tapped|hired|attached|on board|teaming up|teamed up|joining forces|join forces|reuniting|reunite|confirmed|expected|going|also|both|all|next) ){0,5}";
 
 /** The ids of the marks in a piece of template, in order; `letters` limits them to types. */
-export function idsIn(piece: string | undefined, letters = 'PSWXFCOAL'): number[] {
+export function idsIn(piece: string | undefined, letters = 'PSWXTFCOAL'): number[] {
   const ids: number[] = [];
   for (const match of (piece ?? '').matchAll(/⟦(\w)(\d+)⟧/g)) {
     if (letters.includes(match[1] ?? '?')) ids.push(Number(match[2]));

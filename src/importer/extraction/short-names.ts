@@ -11,7 +11,7 @@ export function joinSurnames(entities: readonly NamedEntity[]): void {
 /** Joins a first name that stands alone to the one person or character whose name starts with it. */
 export function joinFirstNames(entities: readonly NamedEntity[]): void {
   const full = entities.filter(
-    (entity) => entity.type === 'Person' || entity.type === 'Character',
+    (entity) => entity.type === 'Person' || entity.type === 'Character' || (entity.type === undefined && couldBePerson(entity)),
   );
   joinBy(entities, full, (words) => words[0], (short, long) => short.type !== 'Character' || long.type === 'Character');
 }
@@ -30,9 +30,10 @@ function joinBy(
   }
   for (const entity of entities) {
     if (entity.known || entity.name.includes(' ') || entity.sameAs !== undefined) continue;
-    if (entity.type === 'Show' || entity.type === 'Organization') continue;
+    if (entity.type === 'Show' || entity.type === 'Organization' || (entity.votes.get('Show') ?? 0) >= 2) continue;
     const [only, ...others] = byPart.get(entity.name) ?? [];
     if (only && others.length === 0 && allowed(entity, only)) entity.sameAs = only.id;
+    if (entity.sameAs !== undefined && only && only.type === undefined) only.type = 'Person';
   }
 }
 

@@ -69,21 +69,38 @@ export function storyOf(reading: ArticleReading, project: NamedEntity | undefine
   return story;
 }
 
-/** The show named most often, where headline, dek and the subject of a lead sentence count more. */
+/** An article names what it is about in its headline, dek or first paragraph. */
+const OPENING = 3;
+
+/** "Some Show star Jane Doe": there the show only says who somebody is. */
+function isCredential(bare: string, id: number): boolean {
+  return new RegExp(`⟦S${id}⟧(?:'s)? (?:co-)?(?:star|actor|actress|alum|veteran|legend|favourite|favorite|showrunner|director|creator|writer|producer|host|presenter)s?\\b`).test(bare);
+}
+
+/**
+ * The show named most often, where headline and opening count more and the subject of a defining
+ * sentence counts most. Undefined where the show named most is not in the opening: then no sentence
+ * without a title of its own can be trusted.
+ */
 export function mainShow(reading: ArticleReading): NamedEntity | undefined {
   const scores = new Map<NamedEntity, number>();
+  const opening = new Set<NamedEntity>();
   reading.spans.forEach((spans, i) => {
-    const weight = i === 0 ? 4 : (reading.sentences[i]?.paragraph ?? 9) < 3 ? 2 : 1;
+    const paragraph = reading.sentences[i]?.paragraph ?? OPENING;
+    const weight = paragraph === 0 ? 4 : paragraph < OPENING ? 2 : 1;
+    const bare = reading.templates[i]?.bare ?? '';
     for (const id of new Set(spans.map((span) => reading.resolve(span.entity).id))) {
       const entity = reading.resolve(id);
-      if (entity.type !== 'Show') continue;
+      if (entity.type !== 'Show' || isCredential(bare, id)) continue;
+      if (paragraph < OPENING) opening.add(entity);
       scores.set(entity, (scores.get(entity) ?? (entity.votes.get('Show') ?? 0) / 4) + weight);
     }
   });
   const lead = reading.templates.map(({ bare }) => bare.match(/^"?⟦S(\d+)⟧"?,? (?:is|was) an? /)?.[1]);
   const first = lead.slice(0, 3).find((id) => id !== undefined);
   if (first !== undefined) return reading.resolve(Number(first));
-  return [...scores].sort((a, b) => b[1] - a[1])[0]?.[0];
+  const [best] = [...scores].sort((a, b) => b[1] - a[1]);
+  return best && opening.has(best[0]) ? best[0] : undefined;
 }
 
 function focusBySentence(
@@ -98,7 +115,7 @@ function focusBySentence(
     const focus = current;
     const first = reading.templates[i]?.bare.match(/^[^⟦]{0,40}(⟦\w\d+⟧)/)?.[1];
     const [show] = idsIn(first, 'S');
-    if (show !== undefined) {
+    if (show !== undefined && !isCredential(reading.templates[i]?.bare ?? '', show)) {
       const entity = reading.resolve(show);
       current = entity.base === undefined ? entity : reading.resolve(entity.base);
     }

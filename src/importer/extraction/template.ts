@@ -1,7 +1,8 @@
 import type { NamedEntity, NameSpan, NameType } from './entities.ts';
 
 /**
- * A sentence with its names replaced by marks such as `⟦P3⟧`: a letter for the type and the entity's id.
+ * A sentence with its names replaced by marks such as `⟦P3⟧`: a letter for the type (X for none yet, T for
+ * none yet but the shape of a title) and the entity's id.
  * Rules are written over templates, so that they name kinds of sentence and never a name.
  */
 export interface Template {
@@ -39,7 +40,7 @@ export function templateOf(
   let from = 0;
   for (const span of spans) {
     const entity = resolve(span.entity);
-    const letter = entity.type ? LETTERS[entity.type] : 'X';
+    const letter = entity.type ? LETTERS[entity.type] : looksLikeTitle(entity) ? 'T' : 'X';
     full += `${regular(sentence.slice(from, span.start))}⟦${letter}${entity.id}⟧`;
     from = span.end;
   }
@@ -55,6 +56,11 @@ export function templateOf(
     .replace(/(⟧), (?:aged )?\d\d(?=[,.]? (?:and|is|was|has|will|who))/g, '$1')
     .replace(/\b(?:also|currently|previously|recently|already|officially|jointly|respectively|originally|famously|newly) /g, '');
   return { full, bare };
+}
+
+/** An untyped name with a title's shape is no candidate for a list of people. */
+function looksLikeTitle(entity: NamedEntity): boolean {
+  return (entity.votes.get('Show') ?? 0) >= 0.6 && !entity.votes.has('Person');
 }
 
 /** Straight quotation marks and single blanks; marks of our own that a text might hold are dropped. */

@@ -8,7 +8,7 @@ const LEAD = new RegExp(
 );
 const QUOTED = /(?<![\p{L}\p{N}])["“‘']([\p{Lu}\p{N}][^"“”‘\n]{0,60}?)[,.]?["”’'](?![\p{L}\p{N}])/gu;
 const AFTER_NOUN = new RegExp(
-  `\\b(?:${anyOf(Object.keys(WORK_NOUNS))}|film|movie)(?: called| titled| entitled)?,? ((?:[\\p{Lu}\\p{N}][^\\s,()]*|[a-zà-ÿ&]{1,5}|,(?= \\p{Lu}))(?: (?:[\\p{Lu}\\p{N}][^\\s,()]*|[a-zà-ÿ&]{1,5}))*)(?=,? by \\p{Lu}|,? written by| \\((?:18|19|20)\\d\\d\\))`,
+  `\\b(?:${anyOf(Object.keys(WORK_NOUNS))}|film|movie)(?: called| titled| entitled)?,? ((?:[\\p{Lu}\\p{N}][^\\s,()]*|[a-zà-ÿ&]{1,5}|,(?= \\p{Lu}))(?: (?:[\\p{Lu}\\p{N}][^\\s,()]*|[a-zà-ÿ&]{1,5}))*)(?=,? by \\p{Lu}|,? by (?:[a-z]+ ){1,3}\\p{Lu}|,? written by| \\((?:18|19|20)\\d\\d\\)|[.;](?: |$)|, (?:a|the|which|and|starring|directed) )`,
   'gu',
 );
 
@@ -32,7 +32,7 @@ export function titleSurfaces(sentence: string): TitleSurface[] {
   }
   for (const match of sentence.matchAll(AFTER_NOUN)) {
     const title = match[1]?.trim();
-    if (title && isTitleCase(title) && /^[\p{Lu}\p{N}]/u.test(title)) {
+    if (title && isTitleCase(title.replaceAll('!', '')) && /^[\p{Lu}\p{N}]/u.test(title)) {
       found.push({ title, sign: 'after-noun' });
     }
   }
@@ -61,5 +61,5 @@ function isLeadTitle(title: string): boolean {
   }
   const words = title.split(/\s+/);
   const small = words.filter((word) => !/^[\p{Lu}\p{N}"“'’&!-]/u.test(word) && !INNER_WORDS.inTitles.has(word));
-  return words.length <= 12 && small.length === 0 && !/[.!?] [A-Z][a-z]+ [a-z]/.test(title);
+  return words.length <= 12 && small.length === 0 && !/[.!?] [A-Z][a-z]+ [a-z]/.test(title.replace(/\b(?:Mrs?|Ms|Dr|St|Sgt|Col|Capt)\./g, ''));
 }

@@ -5,7 +5,8 @@ import { TITLE_WORDS } from './word-tables.ts';
 import type { Template } from './template.ts';
 
 const X = '⟦[PSX]\\d+⟧';
-const LIST = `${X}(?:,? and ${X}|, ${X})*`;
+const T = '⟦[PSXT]\\d+⟧';
+const LIST = `${T}(?:,? and ${T}|, ${T})*`;
 const CREW = '(?:directed|helmed|written|penned|scripted|produced|created|composed|screenplay|script|teleplay|music|score|cinematography|edited|adapted|authored|developed|portrayed|played|voiced|played here)';
 const SPEAKS = '(?:says?|said|told|tells|added|adds|explained|explains|shared|recalled|admitted|confessed|joked|gushed|insisted|noted|wrote|posted|tweeted|continued|teased|replied|laughed)';
 const ACTS = '(?:stars?|starred|co-stars?|co-starred|plays|played|portrays|portrayed|reprises|reprised|directs|penned|directing|penning|writing|helming|starring|will play|will star|will direct|will portray|will reprise|has been cast|was cast|is playing|joined|joins)';
@@ -25,23 +26,30 @@ const CONTEXTS: readonly (readonly [NameType, number, RegExp])[] = [
   ['Person', 1, rule(`(?<names>${X}) as ⟦[XPC]\\d+⟧`)],
   ['Person', 1, rule(`(?<names>${X})(?:'s)? (?:character|co-star|husband|wife|girlfriend|boyfriend|daughter|son|mother|father)\\b`)],
   ['Person', 1, rule(`(?<names>${X}) (?:serves?|served|serving) as\\b`)],
-  ['Show', 3, rule(`^"?(?<names>${X}),? (?:is|was) (?:an?|the) (?:[^⟦.]{0,60} )?${SHOW_NOUN}\\b`)],
-  ['Show', 2, rule(`\\b${SHOW_NOUN},? (?:called |titled |entitled |named )?(?<names>${X})(?! (?:said|told|added|explained|and ${X} (?:are|star)))`)],
+  ['Show', 3, rule(`^"?(?<names>${T}),? (?:is|was) (?:an?|the) (?:[^⟦.]{0,60} )?${SHOW_NOUN}\\b`)],
+  ['Show', 2, rule(`\\b${SHOW_NOUN},? (?:called |titled |entitled |named )?(?<names>${T})(?! (?:said|told|added|explained|and ${X} (?:are|star)))`)],
   ['Show', 1.5, rule(`\\b(?:films|movies|shows|comedies|dramas|sitcoms|hits|thrillers|series)(?: such as| including| like)?,? (?<names>${LIST})`)],
-  ['Show', 2, rule(`(?<names>${X})(?:'s)? (?:star|stars|actor|actress|alum|veteran|director|showrunner|creator|reboot|spin-off|spinoff|sequel|prequel|remake|finale|trailer|premiere|series|film|movie|franchise|cast)\\b`)],
-  ['Show', 2, rule(`(?<names>${X})(?:'s)? (?:${WORD_NUMBER()} )?(?:season|series) (?:\\d|one|two|three|four|five|six|finale|premiere)`)],
-  ['Show', 1.5, rule(`\\b(?:[Ss]eason|[Ss]eries) (?:\\d+|one|two|three|four|five|six|seven|eight) of (?<names>${X})`)],
-  ['Show', 1.5, rule(`\\b(?:sequel to|prequel to|remake of|reboot of|spin-off of|spinoff of|spin-off from|revival of|episodes? of|cast of|season of|series of|premiere of|trailer for|trailer of|teaser for|production on|filming on|filming of|finale of|role in|roles in|appeared in|appearing in|appears in|starred in|stars in|star in|starring in|featured in|part in|known for|work on|adaptation of|version of|set of|fans of|chapter of|filming|renewed|cancelled|canceled) (?:the )?(?<names>${X})`)],
-  ['Show', 1.5, rule(`⟦A\\d+⟧ (?:push|campaign|nominations?|buzz|run|bid|win) for (?<names>${X})`)],
-  ['Show', 1.5, rule(`(?<names>${X}) (?:premieres|premiered|debuts|debuted|airs|aired|streams|hits|was renewed|has been renewed|was cancelled|was canceled|has been cancelled|has been canceled|follows|stars|was created by|was directed by|is directed by|is created by|was written by|was filmed|was released)\\b`)],
-  ['Show', 1.5, rule(`\\b(?:starring|led|directed|penned|created|produced) (?<names>${X})(?= |\\.|,)(?<=-[a-z]+ ⟦\\w\\d+⟧)`)],
-  ['Show', 1, rule(`⟦O\\d+⟧'s (?:[a-z-]+ ){0,4}(?<names>${X})`)],
-  ['Organization', 1.5, rule(`\\b(?:according to|published by|released by|distributed by|network|streamer|streaming service|studio|publisher) (?<names>${X})`)],
-  ['Organization', 1, rule(`\\b(?:interview (?:with|for)|told) (?:the )?(?<names>${X})`)],
-  ['Character', 2, rule(`(?:${X}|\\b(?:stars?|starring|returns?|role|appear(?:s|ed|ing)?|cast|voice)) as (?<names>${X})(?! of)`)],
-  ['Character', 2, rule(`\\b(?:plays|played|playing|play|portrays|portrayed|portray|portraying|role of|part of|character of|characters?|named|voices|reprises? (?:his|her|their) role as|protagonist) (?:the )?(?:[a-z-]+ ){0,3}(?<names>${X})`)],
-  ['Character', 2, rule(`(?<names>${X}),? (?:who is |is )?(?:played|portrayed|voiced) by`)],
-  ['Place', 1.2, rule(`\\b(?:in|from|near|outside|across|around|to|at) (?:the )?(?<names>${X})(?!'s|⟧| (?:as|star|season))`)],
+  ['Show', 2, rule(`(?<names>${T})(?:'s)? (?:star|stars|actor|actress|alum|veteran|director|showrunner|creator|reboot|spin-off|spinoff|sequel|prequel|remake|finale|trailer|premiere|series|film|movie|franchise|cast)\\b`)],
+  ['Show', 2, rule(`(?<names>${T})(?:'s)? (?:${WORD_NUMBER()} )?(?:season|series) (?:\\d|one|two|three|four|five|six|finale|premiere)`)],
+  ['Show', 1.5, rule(`\\b(?:[Ss]eason|[Ss]eries) (?:\\d+|one|two|three|four|five|six|seven|eight) of (?<names>${T})`)],
+  ['Show', 1.5, rule(`\\b(?:sequel to|prequel to|remake of|reboot of|spin-off of|spinoff of|spin-off from|revival of|episodes? of|cast of|season of|series of|premiere of|trailer for|trailer of|teaser for|production on|filming on|filming of|finale of|role in|roles in|appeared in|appearing in|appears in|starred in|stars in|star in|starring in|featured in|part in|known for|work on|adaptation of|version of|set of|fans of|chapter of|filming|renewed|cancelled|canceled) (?:the )?(?<names>${T})(?!')`)],
+  ['Show', 1.5, rule(`⟦A\\d+⟧ (?:push|campaign|nominations?|buzz|run|bid|win) for (?<names>${T})`)],
+  ['Show', 1.5, rule(`(?<names>${T}) (?:premieres|premiered|debuts|debuted|airs|aired|streams|hits|was renewed|has been renewed|was cancelled|was canceled|has been cancelled|has been canceled|follows|stars|was created by|was directed by|is directed by|is created by|was written by|was filmed|was released)\\b`)],
+  ['Show', 1.5, rule(`\\b(?:starring|led|directed|penned|created|produced) (?<names>${T})(?= |\\.|,)(?<=-[a-z]+ ⟦\\w\\d+⟧)`)],
+  ['Show', 1, rule(`⟦O\\d+⟧'s (?:[a-z-]+ ){0,4}(?<names>${T})`)],
+  ['Show', 1.5, rule(`(?<names>${T}) (?:is|was|has been|will be|to be) (?:executive |also )?(?:produced|directed|written|created|cancelled|canceled|renewed|described as|axed)\\b`)],
+  ['Show', 1.5, rule(`(?<names>${T}) (?:(?:will be|is|are|was) )?(?:gets?|getting|starring|co-starring|will be turned into|won't return|will return|will not be getting)\\b`)],
+  ['Show', 1.5, rule(`\\b(?:order (?:for|of)|joins? the|join|ordered|stars as ${T} in|(?:plays?|played|playing|as) (?:[a-z]+ ){0,2}${T} (?:in|on)) (?<names>${T})(?!')`)],
+  ['Show', 1.5, rule(`(?<names>${T}) (?:drama|comedy|sitcom|thriller|miniseries|limited|live-action|animated)\\b`)],
+  ['Place', 2, rule(`\\b(?:in|from|near) ${T}, (?<names>${T})`)],
+  ['SourceWork', 2.5, rule(`\\b(?:${WORK_NOUN})(?:,? (?:called |titled |entitled )?)(?<names>${T})`)],
+  ['SourceWork', 2.5, rule(`(?<names>${T}),? (?:is )?(?:an?|the|his|her) (?:[\\w'-]+ ){0,4}(?:${WORK_NOUN}) (?:written )?by`)],
+  ['Organization', 1.5, rule(`\\b(?:according to|published by|released by|distributed by|network|streamer|streaming service|studio|publisher) (?<names>${T})`)],
+  ['Organization', 1, rule(`\\b(?:interview (?:with|for)|told) (?:the )?(?<names>${T})`)],
+  ['Character', 2, rule(`(?:${X}|\\b(?:stars?|starring|returns?|role|appear(?:s|ed|ing)?|cast|voice)) as (?<names>${T})(?! of)`)],
+  ['Character', 2, rule(`\\b(?:plays|played|playing|play|portrays|portrayed|portray|portraying|role of|the part of|character of|characters?|named|voices|reprises? (?:his|her|their) role as|protagonist) (?:the )?(?:[a-z-]+ ){0,3}(?<names>${T})`)],
+  ['Character', 2, rule(`(?<names>${T}),? (?:who is |is )?(?:played|portrayed|voiced) by`)],
+  ['Place', 1.2, rule(`\\b(?:in|from|near|outside|across|around|to|at) (?:the )?(?<names>${T})(?!'s|⟧| (?:as|star|season))`)],
 ];
 
 /** "third", "3rd" and their like before "season". */
@@ -75,7 +83,7 @@ export function voteByContext(
     for (const [type, weight, pattern] of CONTEXTS) {
       for (const match of bare.matchAll(pattern)) {
         const names = match.groups?.names;
-        const ids = type === 'Person' ? peopleIn(names) : idsIn(names, 'XPS');
+        const ids = type === 'Person' ? peopleIn(names) : idsIn(names, 'XPST');
         for (const id of ids) vote(resolve(id), type, weight);
       }
     }

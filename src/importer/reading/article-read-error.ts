@@ -7,6 +7,7 @@ export const ARTICLE_READ_REASONS = [
   'NO_TEXT',
   'UNKNOWN_FORMAT',
   'BAD_METADATA',
+  'UNREADABLE',
 ] as const;
 export type ArticleReadReason = (typeof ARTICLE_READ_REASONS)[number];
 

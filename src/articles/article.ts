@@ -1,0 +1,92 @@
+import { Tag } from '../groupings/grouping.ts';
+import { connection, factEdge, toOne } from '../model/connection.ts';
+import { Entity } from '../model/entity.ts';
+import type { EntityRow } from '../model/node-row.ts';
+import { noun } from '../model/noun.ts';
+import { Organization } from '../organizations/organization.ts';
+import { MENTIONS, PUBLISHED, TAGGED } from './article.cypher.ts';
+
+export interface ArticleRow extends EntityRow {
+  readonly headline: string;
+  readonly dek?: string;
+  readonly byline: readonly string[];
+  readonly sections: readonly string[];
+  readonly publishedAt?: string;
+  readonly url?: string;
+  readonly text: string;
+  readonly contentHash: string;
+}
+
+export const Article = noun<ArticleRow>('Article', {
+  description: 'A piece of news that facts rest on.',
+  fields: (t) => ({
+    headline: t.exposeString('headline', { nullable: false, description: 'Its title.' }),
+    dek: t.exposeString('dek', { description: 'The line under the headline that sums it up.' }),
+    byline: t.exposeStringList('byline', { nullable: false, description: 'Who wrote it.' }),
+    sections: t.exposeStringList('sections', {
+      nullable: false,
+      description: 'Where its outlet filed it.',
+    }),
+    publishedAt: t.exposeString('publishedAt', {
+      description: 'A day, as `2025-06-09`, or a UTC instant.',
+    }),
+    url: t.exposeString('url', { description: 'Where it stands on the web.' }),
+    text: t.string({
+      description:
+        'The stored text that offsets count in. Null unless the server is set to serve whole texts (SERVE_ARTICLE_TEXT); the sentences of evidence are always served.',
+      resolve: (article, _args, context) => (context.servesArticleText ? article.text : null),
+    }),
+    contentHash: t.exposeString('contentHash', {
+      nullable: false,
+      description: 'SHA-256 of what was imported.',
+    }),
+  }),
+});
+
+connection({
+  on: Article,
+  field: 'mentions',
+  description: 'Everything that the article names.',
+  statements: MENTIONS.outgoing,
+  edge: factEdge<EntityRow>('ArticleMentions', Entity, 'Something that the article names.'),
+});
+
+connection({
+  on: Entity,
+  field: 'mentionedIn',
+  description: 'Articles that name it, the newest first.',
+  statements: MENTIONS.incoming,
+  edge: factEdge('EntityMentionedIn', Article, 'An article that names it.'),
+});
+
+connection({
+  on: Article,
+  field: 'tags',
+  description: 'Tags that the outlet gave it.',
+  statements: TAGGED.outgoing,
+  edge: factEdge('ArticleTags', Tag, 'A tag of the article.'),
+});
+
+connection({
+  on: Tag,
+  field: 'articles',
+  description: 'Articles with this tag, the newest first.',
+  statements: TAGGED.incoming,
+  edge: factEdge('TagArticles', Article, 'An article with the tag.'),
+});
+
+toOne({
+  on: Article,
+  field: 'outlet',
+  description: 'Who published it, where it says so.',
+  statements: PUBLISHED.incoming,
+  node: Organization,
+});
+
+connection({
+  on: Organization,
+  field: 'published',
+  description: 'Articles that this outlet published, the newest first.',
+  statements: PUBLISHED.outgoing,
+  edge: factEdge('OrganizationPublished', Article, 'An article of the outlet.'),
+});

@@ -1,0 +1,42 @@
+import { connection, factEdge } from '../model/connection.ts';
+import type { EntityRow } from '../model/node-row.ts';
+import { noun } from '../model/noun.ts';
+import { Person } from '../people/person.ts';
+import { Work } from '../works/work.ts';
+import { APPEARS_IN, PORTRAYED } from './character.cypher.ts';
+
+export const Character = noun<EntityRow>('Character', {
+  description: 'Somebody in a story, known by name within its work or franchise.',
+});
+
+connection({
+  on: Character,
+  field: 'portrayedBy',
+  description: 'People who portray this character.',
+  statements: PORTRAYED.incoming,
+  edge: factEdge('CharacterPortrayedBy', Person, 'Somebody who portrays the character.'),
+});
+
+connection({
+  on: Person,
+  field: 'characters',
+  description: 'Characters that this person portrays.',
+  statements: PORTRAYED.outgoing,
+  edge: factEdge('PersonCharacters', Character, 'A character that the person portrays.'),
+});
+
+connection({
+  on: Character,
+  field: 'appearsIn',
+  description: 'Works that this character appears in.',
+  statements: APPEARS_IN.outgoing,
+  edge: factEdge('CharacterAppearsIn', Work, 'A work with the character in it.'),
+});
+
+connection({
+  on: Work,
+  field: 'characters',
+  description: 'Characters of this work.',
+  statements: APPEARS_IN.incoming,
+  edge: factEdge('WorkCharacters', Character, 'A character of the work.'),
+});

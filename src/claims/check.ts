@@ -1,0 +1,193 @@
+import { EDGES_FROM_NODES, NODES_AFTER } from '../graph/fingerprint.cypher.ts';
+import type { StatementRunner } from '../graph/graph.ts';
+import { edgeFromProperties, sameEdge } from '../model/edge-row.ts';
+import { pairKey } from '../model/edge-store.ts';
+import { typeOfId } from '../model/identity.ts';
+import { UNSUPPORTED } from '../model/node.cypher.ts';
+import { EDGES, type EdgeType } from '../vocabulary.ts';
+import { CLAIMS_AFTER, EVIDENCE_OF } from './claim.cypher.ts';
+import { type ClaimRow, claimFromRow } from './claim-row.ts';
+import {
+  type EdgePair,
+  type EdgeRecord,
+  projectPair,
+  projectProperties,
+  supports,
+} from './projection.ts';
+import { sourcedProperties } from './reproject.ts';
+import type { ClaimRecord } from './statement.ts';
+
+/** Something in the graph that its claims and sources do not account for. */
+export interface Inconsistency {
+  readonly kind: 'EDGE' | 'PROPERTY' | 'EVIDENCE' | 'UNSUPPORTED_NODE';
+  readonly where: string;
+  readonly message: string;
+}
+
+export interface CheckReport {
+  readonly claims: number;
+  readonly edges: number;
+  readonly nodes: number;
+  readonly inconsistencies: readonly Inconsistency[];
+}
+
+interface EntityProperties {
+  readonly id: string;
+  readonly properties: Record<string, unknown>;
+  readonly [column: string]: unknown;
+}
+
+const PAGE = 1000;
+
+/**
+ * Rebuilds every projection from claims and sources and compares it with what stands in the graph:
+ * edges, claimed properties, the place of every sentence in its article, and nodes that nothing
+ * supports. Reads page by page; the claims are held in memory.
+ */
+export async function checkGraph(graph: StatementRunner): Promise<CheckReport> {
+  const found: Inconsistency[] = [];
+  const entities = await readEntities(graph);
+  const nameOf = (id: string) => String(entities.get(id)?.name ?? id);
+  const claims = await readAllClaims(graph);
+  const supporters = new Map<string, { pair: EdgePair; claims: ClaimRecord[] }>();
+  const bySubject = new Map<string, ClaimRecord[]>();
+  for (const claim of claims) {
+    bySubject.set(claim.subject, [...(bySubject.get(claim.subject) ?? []), claim]);
+    for (const pair of supports(claim, nameOf).pairs) {
+      const key = pairKey(pair);
+      const entry = supporters.get(key) ?? { pair, claims: [] };
+      supporters.set(key, entry);
+      entry.claims.push(claim);
+    }
+  }
+  const edges = await checkEdges(graph, [...entities.keys()], supporters, nameOf, found);
+  for (const [id, properties] of entities) {
+    const type = typeOfId(id);
+    if (type === 'Show') checkProperties(id, properties, bySubject.get(id) ?? [], found);
+  }
+  await checkEvidence(graph, claims, entities, found);
+  for (const ids of chunks([...entities.keys()])) {
+    for (const { id } of await graph.read<{ id: string }>(UNSUPPORTED, { ids })) {
+      found.push({ kind: 'UNSUPPORTED_NODE', where: id, message: 'nothing supports this node' });
+    }
+  }
+  return { claims: claims.length, edges, nodes: entities.size, inconsistencies: found };
+}
+
+async function checkEdges(
+  graph: StatementRunner,
+  ids: readonly string[],
+  supporters: Map<string, { pair: EdgePair; claims: ClaimRecord[] }>,
+  nameOf: (id: string) => string,
+  found: Inconsistency[],
+): Promise<number> {
+  let count = 0;
+  for (const page of chunks(ids)) {
+    const rows = await graph.read<{
+      from: string;
+      type: string;
+      to: string;
+      properties: Record<string, unknown>;
+    }>(EDGES_FROM_NODES.Entity, { ids: page });
+    const standing = new Map<string, EdgeRecord[]>();
+    for (const { from, type, to, properties } of rows) {
+      if (!(type in EDGES)) continue;
+      const edge = edgeFromProperties({ type: type as EdgeType, from, to }, properties);
+      const key = pairKey(edge);
+      standing.set(key, [...(standing.get(key) ?? []), edge]);
+      count += 1;
+    }
+    for (const [key, edges] of standing) {
+      const [first] = edges;
+      if (!first) continue;
+      const { type, from, to } = first;
+      const expected = projectPair({ type, from, to }, supporters.get(key)?.claims ?? [], edges, nameOf);
+      supporters.delete(key);
+      if (!sameEdges(edges, expected)) {
+        found.push({ kind: 'EDGE', where: key, message: 'differs from what claims and sources give' });
+      }
+    }
+  }
+  for (const { pair, claims } of supporters.values()) {
+    if (projectPair(pair, claims, [], nameOf).length > 0) {
+      found.push({ kind: 'EDGE', where: pairKey(pair), message: 'is missing, though claims give it' });
+    }
+  }
+  return count;
+}
+
+function checkProperties(
+  id: string,
+  properties: Record<string, unknown>,
+  claims: readonly ClaimRecord[],
+  found: Inconsistency[],
+): void {
+  const expected = projectProperties(claims, sourcedProperties(properties));
+  for (const [name, value] of Object.entries(expected)) {
+    if ((properties[name] ?? null) === value) continue;
+    const message = `${name} is ${String(properties[name])}, claims and sources give ${value}`;
+    found.push({ kind: 'PROPERTY', where: id, message });
+  }
+}
+
+async function checkEvidence(
+  graph: StatementRunner,
+  claims: readonly ClaimRecord[],
+  entities: ReadonlyMap<string, Record<string, unknown>>,
+  found: Inconsistency[],
+): Promise<void> {
+  for (const ids of chunks(claims.map((claim) => claim.id))) {
+    const rows = await graph.read<{
+      id: string;
+      article: string;
+      sentence: string;
+      start: number;
+      end: number;
+    }>(EVIDENCE_OF, { ids });
+    for (const { id, article, sentence, start, end } of rows) {
+      const text = entities.get(article)?.text;
+      if (typeof text === 'string' && text.slice(start, end) === sentence) continue;
+      const message = `its sentence does not stand at ${start} to ${end} of ${article}`;
+      found.push({ kind: 'EVIDENCE', where: id, message });
+    }
+  }
+}
+
+async function readEntities(graph: StatementRunner): Promise<Map<string, Record<string, unknown>>> {
+  const entities = new Map<string, Record<string, unknown>>();
+  for (let after = ''; ; ) {
+    const rows = await graph.read<EntityProperties>(NODES_AFTER.Entity, { after, limit: PAGE });
+    for (const { id, properties } of rows) entities.set(id, properties);
+    if (rows.length < PAGE) return entities;
+    after = rows.at(-1)?.id ?? '';
+  }
+}
+
+async function readAllClaims(graph: StatementRunner): Promise<ClaimRecord[]> {
+  const claims: ClaimRecord[] = [];
+  for (let after = ''; ; ) {
+    const rows = await graph.read<ClaimRow>(CLAIMS_AFTER, { after, limit: PAGE });
+    claims.push(...rows.map(claimFromRow));
+    if (rows.length < PAGE) return claims;
+    after = claims.at(-1)?.id ?? '';
+  }
+}
+
+function sameEdges(a: readonly EdgeRecord[], b: readonly EdgeRecord[]): boolean {
+  const byKey = new Map(b.map((edge) => [edge.key, edge]));
+  return (
+    a.length === b.length &&
+    a.every((edge) => {
+      const other = byKey.get(edge.key);
+      return other !== undefined && sameEdge(edge, other);
+    })
+  );
+}
+
+function chunks<T>(items: readonly T[]): T[][] {
+  const pages: T[][] = [];
+  for (let start = 0; start < items.length; start += PAGE) {
+    pages.push(items.slice(start, start + PAGE));
+  }
+  return pages;
+}

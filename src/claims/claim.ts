@@ -1,0 +1,274 @@
+import { Article, type ArticleRow } from '../articles/article.ts';
+import { builder } from '../builder.ts';
+import { Character } from '../characters/character.ts';
+import type { Context } from '../context.ts';
+import { connection, FactEdge, plainEdge, toOne } from '../model/connection.ts';
+import { Entity } from '../model/entity.ts';
+import { levelOf } from '../model/level.ts';
+import { CLAIM_RANKS, type ClaimRank, PREDICATES, type PredicateName, predicateOf } from '../vocabulary.ts';
+import { CLAIMS_BY_ID } from '../model/entity.cypher.ts';
+import { CHARACTER, CLAIMS_WITH_EVIDENCE, EVIDENCED_BY, OBJECT, SUBJECT } from './claim-edges.cypher.ts';
+
+export interface ClaimNode {
+  readonly id: string;
+  readonly predicate: PredicateName;
+  readonly value?: string | number;
+  readonly rank: ClaimRank;
+  readonly confidence: number;
+  readonly hedged: boolean;
+  readonly rejected: boolean;
+  readonly recordedAt: string;
+}
+
+interface EvidenceRow {
+  readonly evidence: {
+    readonly sentence: string;
+    readonly start: number;
+    readonly end: number;
+    readonly confidence: number;
+    readonly hedged: boolean;
+    readonly extractor: string;
+    readonly extractorVersion: string;
+  };
+  readonly article: ArticleRow;
+}
+
+interface ClaimWithEvidence {
+  readonly claim: ClaimNode;
+  readonly rows: readonly EvidenceRow[];
+}
+
+/** Sentences served under one claim, and claims under one fact, at the most. */
+const MOST_SENTENCES = 20;
+const MOST_CLAIMS = 50;
+
+const RANK_WORDS: Record<ClaimRank, string> = {
+  PREFERRED: 'Stands above the others.',
+  NORMAL: 'Stands beside the others.',
+  DEPRECATED: 'Kept, but held to be wrong or out of date: nothing follows from it.',
+};
+
+const PredicateEnum = builder.enumType('Predicate', {
+  description: 'What a claim says of its subject.',
+  values: Object.fromEntries(
+    (Object.keys(PREDICATES) as PredicateName[]).map((name) => {
+      const { label, wikidata } = predicateOf(name);
+      const term = wikidata ? ` Wikidata ${wikidata}.` : '';
+      return [name, { description: `Subject ${label} object or value.${term}` }];
+    }),
+  ) as Record<PredicateName, { description: string }>,
+});
+
+const RankEnum = builder.enumType('ClaimRank', {
+  description: "How a claim stands among others of its subject and predicate, after Wikidata's ranks.",
+  values: Object.fromEntries(
+    CLAIM_RANKS.map((rank) => [rank, { description: RANK_WORDS[rank] }]),
+  ) as Record<ClaimRank, { description: string }>,
+});
+
+const Qualifier = builder.objectRef<{ name: string; value: string }>('Qualifier').implement({
+  description: 'What narrows a claim, such as the character of a part or the date of a status.',
+  fields: (t) => ({
+    name: t.exposeString('name', { nullable: false, description: 'As the vocabulary names it.' }),
+    value: t.exposeString('value', { nullable: false, description: 'Its value, as text.' }),
+  }),
+});
+
+const Evidence = builder.objectRef<EvidenceRow>('Evidence').implement({
+  description: 'A sentence that states a claim.',
+  fields: (t) => ({
+    sentence: t.string({
+      nullable: false,
+      description: 'The sentence, exactly as the article has it.',
+      resolve: ({ evidence }) => evidence.sentence,
+    }),
+    start: t.int({
+      nullable: false,
+      description: "Where it begins in the article's stored text, in UTF-16 units.",
+      resolve: ({ evidence }) => evidence.start,
+    }),
+    end: t.int({
+      nullable: false,
+      description: "Where it ends in the article's stored text, in UTF-16 units.",
+      resolve: ({ evidence }) => evidence.end,
+    }),
+    confidence: t.float({
+      nullable: false,
+      description: 'From 0 to 1: how far the rule that read it is to be trusted.',
+      resolve: ({ evidence }) => evidence.confidence,
+    }),
+    hedged: t.boolean({
+      nullable: false,
+      description: 'True where the sentence states it as a rumour, plan or possibility.',
+      resolve: ({ evidence }) => evidence.hedged,
+    }),
+    extractor: t.string({
+      nullable: false,
+      description: 'What read it, with its version.',
+      resolve: ({ evidence }) => `${evidence.extractor} ${evidence.extractorVersion}`,
+    }),
+    article: t.field({
+      type: Article,
+      nullable: false,
+      description: 'The article that the sentence stands in.',
+      resolve: ({ article }) => article,
+    }),
+  }),
+});
+
+export const Claim = builder.node(builder.objectRef<ClaimNode>('Claim'), {
+  id: { resolve: (claim) => claim.id },
+  loadManyWithoutCache: (ids, context) => Promise.all(ids.map((id) => loadClaim(context, id))),
+  isTypeOf: (row) => row instanceof Object && 'id' in row && String(row.id).startsWith('Claim:'),
+  description: 'One statement that an article makes, whether it became part of the graph or not.',
+  fields: (t) => ({
+    predicate: t.expose('predicate', {
+      type: PredicateEnum,
+      nullable: false,
+      description: 'What it says of its subject.',
+    }),
+    value: t.string({
+      description: 'Its value, where its object is not an entity.',
+      resolve: (claim) => (claim.value === undefined ? null : String(claim.value)),
+    }),
+    qualifiers: t.field({
+      type: [Qualifier],
+      nullable: false,
+      description: 'What narrows it.',
+      resolve: qualifiersOf,
+    }),
+    rank: t.expose('rank', { type: RankEnum, nullable: false, description: 'How it stands.' }),
+    confidence: t.exposeFloat('confidence', {
+      nullable: false,
+      description: 'From 0 to 1: that of its best sentence.',
+    }),
+    hedged: t.exposeBoolean('hedged', {
+      nullable: false,
+      description: 'True while every sentence under it hedges.',
+    }),
+    rejected: t.exposeBoolean('rejected', {
+      nullable: false,
+      description: 'True where an editor has ruled it out: it stays, and nothing follows from it.',
+    }),
+    recordedAt: t.exposeString('recordedAt', {
+      nullable: false,
+      description: 'When the graph learnt of it, as a UTC instant.',
+    }),
+    evidence: t.field({
+      type: [Evidence],
+      nullable: false,
+      description: `Its sentences by date of their article, at most ${MOST_SENTENCES}.`,
+      resolve: async (claim, _args, context, info) => {
+        const found = await loadWithEvidence(context, levelOf(info), [claim.id]);
+        return found.flatMap(({ rows }) => rows);
+      },
+    }),
+  }),
+});
+
+builder.interfaceFields(FactEdge, (t) => ({
+  claims: t.field({
+    type: [Claim],
+    nullable: false,
+    description: `The claims that it rests on, at most ${MOST_CLAIMS}; none where only catalogues state it.`,
+    resolve: async ({ edge }, _args, context, info) => {
+      const found = await loadWithEvidence(context, levelOf(info), edge.claimIds);
+      return found.map(({ claim }) => claim);
+    },
+  }),
+  evidence: t.field({
+    type: [Evidence],
+    nullable: false,
+    description: 'The sentences that say so; none where only catalogues state it.',
+    resolve: async ({ edge }, _args, context, info) => {
+      const found = await loadWithEvidence(context, levelOf(info), edge.claimIds);
+      return found.flatMap(({ rows }) => rows);
+    },
+  }),
+}));
+
+connection({
+  on: Entity,
+  field: 'claims',
+  description: 'Claims about it: those that have it as their subject, by predicate.',
+  statements: SUBJECT.incoming,
+  edge: plainEdge('EntityClaims', Claim, 'A claim about it.'),
+});
+
+connection({
+  on: Entity,
+  field: 'claimsAsObject',
+  description: 'Claims of others that name it as their object, by predicate.',
+  statements: OBJECT.incoming,
+  edge: plainEdge('EntityClaimsAsObject', Claim, 'A claim that names it.'),
+});
+
+connection({
+  on: Article,
+  field: 'states',
+  description: 'Claims that the article states, in the order of their sentences.',
+  statements: EVIDENCED_BY.incoming,
+  edge: plainEdge('ArticleStates', Claim, 'A claim that the article states.'),
+});
+
+connection({
+  on: Character,
+  field: 'castingClaims',
+  description: 'Claims that somebody plays this character.',
+  statements: CHARACTER.incoming,
+  edge: plainEdge('CharacterCastingClaims', Claim, 'A claim that somebody plays it.'),
+});
+
+toOne({
+  on: Claim,
+  field: 'subject',
+  description: 'What it is about.',
+  statements: SUBJECT.outgoing,
+  node: Entity,
+});
+
+toOne({
+  on: Claim,
+  field: 'object',
+  description: 'What it relates its subject to; null for a claim with a value.',
+  statements: OBJECT.outgoing,
+  node: Entity,
+});
+
+toOne({
+  on: Claim,
+  field: 'character',
+  description: 'The character of a part, where one is named.',
+  statements: CHARACTER.outgoing,
+  node: Character,
+});
+
+async function loadWithEvidence(
+  context: Context,
+  level: string,
+  ids: readonly string[],
+): Promise<ClaimWithEvidence[]> {
+  const query = {
+    name: `${level} with evidence`,
+    statement: CLAIMS_WITH_EVIDENCE,
+    parameters: { limit: MOST_SENTENCES },
+  };
+  const read = (row: Record<string, unknown>) => row as unknown as ClaimWithEvidence;
+  const load = (id: string) => context.loaders.load(query, id, read);
+  const found = await Promise.all(ids.slice(0, MOST_CLAIMS).map(load));
+  return found.filter((claim) => claim !== null);
+}
+
+function loadClaim(context: Context, id: string): Promise<ClaimNode | null> {
+  const query = { name: 'claim by id', statement: CLAIMS_BY_ID, parameters: {} };
+  return context.loaders.load(query, id, (row) => row.node as ClaimNode);
+}
+
+/** The qualifier columns of a claim's node, in the vocabulary's order. */
+function qualifiersOf(claim: ClaimNode) {
+  const columns = new Map<string, unknown>(Object.entries(claim));
+  return Object.keys(predicateOf(claim.predicate).qualifiers).flatMap((name) => {
+    const value = columns.get(name) ?? null;
+    return value === null ? [] : [{ name, value: String(value) }];
+  });
+}

@@ -1,0 +1,41 @@
+import type { ParseArgsConfig } from 'node:util';
+
+/** Where a command reads its settings and writes: the process's own, or a test's. */
+export interface CommandIo {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Answers: what a machine may read. */
+  out(line: string): void;
+  /** Progress and failures: what a person reads. */
+  error(line: string): void;
+  /** Shows a line that the next one replaces; absent where there is no terminal. */
+  readonly progress?: ((line: string) => void) | undefined;
+  /** Resolves when the process is asked to stop. */
+  readonly stopped: Promise<void>;
+}
+
+export interface CommandInput {
+  readonly paths: readonly string[];
+  readonly flags: Readonly<Record<string, string | boolean | undefined>>;
+}
+
+/** One command of the program. */
+export interface Command {
+  readonly name: string;
+  readonly summary: string;
+  /** What follows the name, as `FILE...`. */
+  readonly usage: string;
+  readonly details: string;
+  readonly options: NonNullable<ParseArgsConfig['options']>;
+  /** Gives the exit code; throws a `UsageError` for a wrong call. */
+  run(input: CommandInput, io: CommandIo): Promise<number>;
+}
+
+/** A call that cannot be carried out as written. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** 0 done, 1 nothing done, 2 a wrong call, 3 some of the files failed. */
+export const EXIT = { DONE: 0, FAILED: 1, USAGE: 2, PARTLY: 3 } as const;
+
+export const JSON_FLAG = { json: { type: 'boolean' } } as const;

@@ -1,0 +1,23 @@
+import { readConfig } from '../config.ts';
+import { openGraph } from '../graph/open.ts';
+import { type Command, EXIT } from './command.ts';
+
+export const migrateCommand: Command = {
+  name: 'migrate',
+  summary: 'Bring constraints and indexes up to schema/graph.cypher. Other commands do it too.',
+  usage: '',
+  details: `Example:
+  showgraph migrate`,
+  options: {},
+  async run(_input, io) {
+    const graph = openGraph(readConfig(io.environment));
+    try {
+      await graph.ready();
+      const applied = await graph.migrate();
+      io.out(applied.length > 0 ? `Applied: ${applied.join(', ')}` : 'Nothing to apply.');
+      return EXIT.DONE;
+    } finally {
+      await graph.close();
+    }
+  },
+};

@@ -1,0 +1,46 @@
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import type { Config } from '../config.ts';
+import type { Graph } from '../graph/graph.ts';
+import { ANY_ENTITY } from '../model/node.cypher.ts';
+import { listen } from '../server.ts';
+import { type Command, type CommandIo, EXIT } from './command.ts';
+import { runImport } from './import.ts';
+import { SEED_PATHS } from './seed.ts';
+import { withGraph } from './with-graph.ts';
+
+export const serveCommand: Command = {
+  name: 'serve',
+  summary: 'Serve GraphQL and GraphiQL.',
+  usage: '',
+  details: `Serves http://localhost:4000/graphql until it is stopped. An empty embedded graph is seeded first;
+a Neo4j only by "showgraph seed". Settings come from the environment: see the README.
+
+Example:
+  PORT=8080 showgraph serve`,
+  options: {},
+  async run(_input, io) {
+    return withGraph(io, async (graph, config) => {
+      if (graph.engine === 'embedded') await seedWhenEmpty(graph, config, io);
+      const logger = pino({ level: config.LOG_LEVEL });
+      const { HOST: host, PORT: port } = config;
+      const server = await listen({ graph, config, logger }, { host, port });
+      io.out(`showgraph answers at ${server.url} (${graph.engine}: ${graph.location})`);
+      await io.stopped;
+      await server.close();
+      return EXIT.DONE;
+    });
+  },
+};
+
+/** A first start has something to explore; one that was cut off while seeding goes on with it. */
+async function seedWhenEmpty(graph: Graph, config: Config, io: CommandIo): Promise<void> {
+  const marker = join(config.DATA_DIR, 'seeding');
+  const [entity] = await graph.read(ANY_ENTITY);
+  if (entity && !existsSync(marker)) return;
+  writeFileSync(marker, 'The seed is being imported; the next start goes on with it.\n');
+  io.out('The graph is empty: importing seed/ ...');
+  await runImport(graph, config, SEED_PATHS, false, io);
+  rmSync(marker);
+}

@@ -1,0 +1,21 @@
+import { readConfig } from '../config.ts';
+import type { Config } from '../config.ts';
+import type { Graph } from '../graph/graph.ts';
+import { openGraph } from '../graph/open.ts';
+import type { CommandIo } from './command.ts';
+
+/** Runs `work` on the graph that the settings name, migrated, and closes it whatever happens. */
+export async function withGraph<T>(
+  io: CommandIo,
+  work: (graph: Graph, config: Config) => Promise<T>,
+): Promise<T> {
+  const config = readConfig(io.environment);
+  const graph = openGraph(config);
+  try {
+    await graph.ready();
+    await graph.migrate();
+    return await work(graph, config);
+  } finally {
+    await graph.close();
+  }
+}

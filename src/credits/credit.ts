@@ -1,0 +1,130 @@
+import { Character } from '../characters/character.ts';
+import type { Relationship } from '../graph/relationship.ts';
+import { connection, type EdgeData, type EdgeRow, factEdge, type Types } from '../model/connection.ts';
+import { loadEntity } from '../model/entity.ts';
+import { levelOf } from '../model/level.ts';
+import { Person } from '../people/person.ts';
+import { Show } from '../shows/show.ts';
+import { SourceWork } from '../source-works/source-work.ts';
+import { Work } from '../works/work.ts';
+import {
+  ACTED_IN,
+  AUTHORED,
+  COMPOSED,
+  CREATED,
+  DIRECTED,
+  EXECUTIVE_PRODUCED,
+  NOTABLE_WORK,
+  PRODUCED,
+  SHOWRAN,
+  WROTE,
+} from './credit.cypher.ts';
+
+/** Jobs on a show, with the names of the connection at either end. */
+const CREW: ReadonlyArray<{
+  relationship: Relationship;
+  onPerson: string;
+  onShow: string;
+  verb: string;
+}> = [
+  { relationship: DIRECTED, onPerson: 'directed', onShow: 'directors', verb: 'direct' },
+  { relationship: WROTE, onPerson: 'wrote', onShow: 'writers', verb: 'write' },
+  { relationship: CREATED, onPerson: 'created', onShow: 'creators', verb: 'create' },
+  { relationship: SHOWRAN, onPerson: 'showran', onShow: 'showrunners', verb: 'run' },
+  { relationship: PRODUCED, onPerson: 'produced', onShow: 'producers', verb: 'produce' },
+  {
+    relationship: EXECUTIVE_PRODUCED,
+    onPerson: 'executiveProduced',
+    onShow: 'executiveProducers',
+    verb: 'executive produce',
+  },
+  { relationship: COMPOSED, onPerson: 'composed', onShow: 'composers', verb: 'compose for' },
+];
+
+for (const { relationship, onPerson, onShow, verb } of CREW) {
+  connection({
+    on: Show,
+    field: onShow,
+    description: `People who ${verb} the show.`,
+    statements: relationship.incoming,
+    edge: factEdge(`Show${capitalised(onShow)}`, Person, `Somebody who ${verb}s the show.`),
+  });
+  connection({
+    on: Person,
+    field: onPerson,
+    description: `Shows that this person did ${verb}.`,
+    statements: relationship.outgoing,
+    edge: factEdge(`Person${capitalised(onPerson)}`, Show, 'A show with this credit.'),
+  });
+}
+
+connection({
+  on: Show,
+  field: 'cast',
+  description: 'Who plays in the show, and whom, in the order of billing.',
+  statements: ACTED_IN.incoming,
+  edge: factEdge('ShowCast', Person, 'A part in the show.', partFields),
+});
+
+connection({
+  on: Person,
+  field: 'actingCredits',
+  description: 'Shows that this person plays in, and whom, the newest first.',
+  statements: ACTED_IN.outgoing,
+  edge: factEdge('PersonActingCredits', Show, 'A part in a show.', partFields),
+});
+
+connection({
+  on: SourceWork,
+  field: 'authors',
+  description: 'Authors of the work.',
+  statements: AUTHORED.incoming,
+  edge: factEdge('SourceWorkAuthors', Person, 'An author of the work.'),
+});
+
+connection({
+  on: Person,
+  field: 'authored',
+  description: 'Works that this person is the author of.',
+  statements: AUTHORED.outgoing,
+  edge: factEdge('PersonAuthored', SourceWork, 'A work of the author.'),
+});
+
+connection({
+  on: Person,
+  field: 'notableWorks',
+  description: 'Works that this person is known for, in a job that is not named.',
+  statements: NOTABLE_WORK.outgoing,
+  edge: factEdge('PersonNotableWorks', Work, 'A work that the person is known for.'),
+});
+
+connection({
+  on: Work,
+  field: 'notableFor',
+  description: 'People who are known for this work, in a job that is not named.',
+  statements: NOTABLE_WORK.incoming,
+  edge: factEdge('WorkNotableFor', Person, 'Somebody known for the work.'),
+});
+
+function partFields<Node>(t: PothosSchemaTypes.ObjectFieldBuilder<Types, EdgeRow<Node, EdgeData>>) {
+  return {
+    billing: t.int({
+      description: 'Place in the credits, from 1.',
+      resolve: ({ edge }) => edge.billing,
+    }),
+    characterName: t.string({
+      description: 'The character as credited.',
+      resolve: ({ edge }) => edge.characterName,
+    }),
+    character: t.field({
+      type: Character,
+      description: 'The character, where one is named.',
+      resolve: ({ edge }, _args, context, info) =>
+        edge.characterId ? loadEntity(context, edge.characterId, levelOf(info)) : null,
+    }),
+  };
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

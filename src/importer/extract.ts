@@ -1,0 +1,100 @@
+import type { ArticleDocument, EntityReference, Fact, Gazetteer } from './fact.ts';
+import { adaptation } from './extraction/adaptation.ts';
+import { broadcast } from './extraction/broadcast.ts';
+import { castAndCharacters } from './extraction/characters.ts';
+import { companies } from './extraction/companies.ts';
+import { crew } from './extraction/crew.ts';
+import { crewTitles } from './extraction/crew-titles.ts';
+import { descent } from './extraction/descent.ts';
+import { finaleFacts, findFinale } from './extraction/finale.ts';
+import { judge } from './extraction/hedging.ts';
+import { kinds, settleKinds } from './extraction/kinds.ts';
+import { mentions } from './extraction/mentions.ts';
+import { notableWorks } from './extraction/notable-works.ts';
+import { productionStatus } from './extraction/production-status.ts';
+import { quotations } from './extraction/quotations.ts';
+import { readNames } from './extraction/reading-model.ts';
+import { release } from './extraction/release.ts';
+import { seasons } from './extraction/seasons.ts';
+import { type Family, type Finding, mainShow, type Story, storyOf } from './extraction/story.ts';
+
+/** Named in the evidence of every fact; the version changes when the same article gives other facts. */
+export const EXTRACTOR = { name: 'showgraph-rules', version: '1.0.0' } as const;
+
+/** How much of a rule's confidence is left where the words only suppose. */
+const HEDGED = 0.5;
+
+const FAMILIES: readonly Family[] = [
+  kinds,
+  crew,
+  crewTitles,
+  adaptation,
+  descent,
+  finaleFacts,
+  broadcast,
+  companies,
+  seasons,
+  productionStatus,
+  release,
+  notableWorks,
+];
+
+/**
+ * The facts that an article states, each with its sentence, in the order of the text. Pure: the same
+ * article and names give the same facts. `gazetteer` holds names known before, by folded form; without
+ * it only the article's own words are used. Never throws on text: what no rule understands is no fact.
+ */
+export function extractFacts(article: ArticleDocument, gazetteer: Gazetteer = new Map()): Fact[] {
+  const names = readNames(article, gazetteer);
+  settleKinds(names, mainShow(names));
+  const finale = findFinale(names);
+  const story = storyOf(finale?.reading ?? names, finale?.finale);
+  const found = [
+    ...castAndCharacters(story),
+    ...story.views.flatMap((view) => FAMILIES.flatMap((family) => family(view, story))),
+    ...quotations(story),
+  ];
+  const facts = found.flatMap((finding) => factOf(finding, story));
+  const named = mentions(story, found).flatMap((finding) => factOf(finding, story));
+  return distinct([...facts, ...named]);
+}
+
+/** The finding with its sentence; none where the words around it deny it. */
+function factOf(finding: Finding, story: Story): Fact[] {
+  const { predicate, subject, object, value, qualifiers = {}, at, until } = finding;
+  const sentence = story.reading.sentences[finding.sentence];
+  const template = story.views[finding.sentence]?.bare ?? '';
+  const judgement = at < 0 ? 'stated' : judge(template, at, until);
+  if (!sentence || judgement === 'denied' || (object && sameReference(subject, object))) return [];
+  const hedged = judgement === 'hedged';
+  return [
+    {
+      predicate,
+      subject,
+      ...(object ? { object } : {}),
+      ...(value === undefined ? {} : { value }),
+      qualifiers,
+      sentence: sentence.text,
+      start: sentence.start,
+      end: sentence.end,
+      confidence: Math.round(finding.confidence * (hedged ? HEDGED : 1) * 100) / 100,
+      hedged,
+    },
+  ];
+}
+
+/** One fact for each statement and sentence, the surest; in the order of the text. */
+function distinct(facts: readonly Fact[]): Fact[] {
+  const byKey = new Map<string, Fact>();
+  for (const fact of facts) {
+    const { predicate, subject, object, value, qualifiers, start } = fact;
+    const key = JSON.stringify([predicate, subject, object, value, qualifiers, start]);
+    const other = byKey.get(key);
+    if (!other || other.confidence < fact.confidence) byKey.set(key, fact);
+  }
+  return [...byKey.values()].sort((a, b) => a.start - b.start);
+}
+
+function sameReference(left: EntityReference, right: EntityReference): boolean {
+  return left.type === right.type && left.name === right.name && left.released === right.released;
+}

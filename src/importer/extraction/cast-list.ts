@@ -1,0 +1,54 @@
+const MARK = /⟦(\w)(\d+)⟧/g;
+const SEPARATOR = /^(?:[,;]|,? (?:and|&|with|alongside|opposite|plus|as well as|along with)\b)+/;
+/** Words that start something else than the next name of the list. */
+const STOP =
+  /\b(?:follows?|tells?|telling|is|was|are|were|be|features?|directed|written|produced|by|based|about|on|released|distributed|marks?|premiered|has|have|had|will|who|which|where|when|that|whose|it|he|she|they|set|centers|revolves|concerns|filmed|shot|said|told|adapted|depicts|chronicles|grossed|received|after|before|but|while|although|from|inspired|created|edited|scored|playing|portrayed|portrays|plays)\b/;
+const ROLE = /^(?: in [^⟦,;.]{0,60})? as (?:[^⟦;.]{0,60})$/;
+
+/**
+ * The people of a cast list that starts at the start of `text` (template): names one after the other,
+ * with what each plays between them ("A as B, a cook, C as D, with E in supporting roles"). Ends at the
+ * first words that are neither a separator, a role nor a description.
+ */
+export function castList(text: string): number[] {
+  const people: number[] = [];
+  let end = 0;
+  let role = false;
+  for (const match of text.matchAll(MARK)) {
+    const gap = text.slice(end, match.index);
+    const letter = match[1] ?? '';
+    if (people.length > 0 && ROLE.test(gap) && !role) {
+      role = true;
+      end = match.index + match[0].length;
+      continue;
+    }
+    if (!'PX'.includes(letter)) {
+      if (letter === 'A' || letter === 'O') {
+        // "Academy Award winner Jane Doe"
+        if (/^(?:[,;]|,? and)? ?(?:[a-z-]+ ){0,2}$/.test(gap)) {
+          end = match.index + match[0].length;
+          continue;
+        }
+      }
+      break;
+    }
+    if (!leadsOn(gap, people.length === 0, role)) break;
+    people.push(Number(match[2]));
+    end = match.index + match[0].length;
+    role = false;
+  }
+  return people;
+}
+
+function leadsOn(gap: string, first: boolean, afterRole: boolean): boolean {
+  const words = gap.replace(/^'s\b/, '');
+  if (first) return /^(?:with )?(?:[A-Za-z'-]+ ){0,5}$/.test(words) && !STOP.test(words);
+  if (/^-(?:winning|nominated)/.test(words) || /^ (?:[a-z]+ )?(?:winner|nominee)s? $/.test(words)) return true;
+  if (words.length > (afterRole ? 160 : 90)) return false;
+  const [, aside = '', rest = words] = words.match(/^((?: (?:in|making|reprising|both|as|for)\b[^⟦,;.]{0,70})?)(.*)$/) ?? [];
+  if (aside !== '' && /\b(?:film|movie) by\b/.test(aside)) return false;
+  const separated = SEPARATOR.test(rest) || (afterRole && /[,;]|\b(?:and|with)\b/.test(rest));
+  if (!separated) return false;
+  const after = afterRole ? (rest.split(/[,;]|\band\b|\bwith\b/).at(-1) ?? '') : rest.replace(SEPARATOR, '');
+  return !STOP.test(after) && after.trim().split(/\s+/).length <= 5;
+}

@@ -1,0 +1,74 @@
+import { type Casting, castings } from './cast.ts';
+import { parenthesizedNames } from './parentheses.ts';
+import type { Finding, Story } from './story.ts';
+
+/**
+ * Casts and characters of the whole article. They are one family because a name in parentheses,
+ * "Nick (Connor)", is a role in the show that another sentence casts the actor in, and because every
+ * reference to a character names its show. Sets `work` of the characters, before anything refers to them.
+ */
+export function castAndCharacters(story: Story): Finding[] {
+  const plain = story.views.flatMap((view) => castings(view, story));
+  const all = [...plain, ...inParentheses(story, plain)];
+  for (const { character, show } of all) {
+    if (character !== undefined) story.entity(character).work ??= show.name;
+  }
+  for (const entity of story.reading.entities) {
+    if (entity.type === 'Character' && story.main) entity.work ??= story.main.name;
+  }
+  return [...all.map((casting) => actedIn(casting, story)), ...appearances(all, story)];
+}
+
+function inParentheses(story: Story, plain: readonly Casting[]): Casting[] {
+  return story.views.flatMap((view) =>
+    parenthesizedNames({ full: view.full, bare: view.bare }, story.entity).flatMap((pair) => {
+      if (pair.meaning !== 'character-actor' || story.entity(pair.outer).type !== 'Character') return [];
+      const shows = new Set(plain.filter(({ person }) => same(story, person, pair.inner)).map(({ show }) => show));
+      const show = shows.size === 1 ? [...shows][0] : story.main;
+      if (!show) return [];
+      const at = Math.max(0, view.bare.indexOf(`${pair.outer}⟧`));
+      return [{ person: pair.inner, character: pair.outer, show, sentence: view.index, at, until: at, confidence: 0.85 }];
+    }),
+  );
+}
+
+function same(story: Story, left: number, right: number): boolean {
+  return story.entity(left).id === story.entity(right).id;
+}
+
+function actedIn({ person, character, show, sentence, at, until, confidence }: Casting, story: Story): Finding {
+  return {
+    predicate: 'ACTED_IN',
+    subject: story.refer(person, 'Person'),
+    object: story.refer(show.id, 'Show'),
+    qualifiers: character === undefined ? {} : { character: story.entity(character).name },
+    sentence,
+    confidence,
+    at,
+    until,
+  };
+}
+
+/** Each character once, in the first sentence that names it. */
+function appearances(all: readonly Casting[], story: Story): Finding[] {
+  const found: Finding[] = [];
+  const shows = new Map(all.flatMap(({ character, show }) => (character === undefined ? [] : [[story.entity(character).id, show]])));
+  for (const entity of story.reading.entities) {
+    if (entity.type !== 'Character' || entity.sameAs !== undefined) continue;
+    const show = shows.get(entity.id) ?? story.main;
+    const sentence = story.reading.spans.findIndex((spans) => spans.some((span) => same(story, span.entity, entity.id)));
+    const others = story.views[sentence]?.bare.match(/⟦S\d+⟧/g) ?? [];
+    const elsewhere = !shows.has(entity.id) && others.some((mark) => mark !== `⟦S${show?.id}⟧`);
+    if (!show || sentence < 0 || elsewhere) continue;
+    found.push({
+      predicate: 'APPEARS_IN',
+      subject: story.refer(entity.id, 'Character'),
+      object: story.refer(show.id, 'Show'),
+      sentence,
+      confidence: shows.has(entity.id) ? 0.85 : 0.6,
+      at: 0,
+      until: 0,
+    });
+  }
+  return found;
+}

@@ -1,0 +1,59 @@
+import type { NamedEntity } from './entities.ts';
+import type { ArticleReading } from './reading-model.ts';
+import type { Family, Finding } from './story.ts';
+
+const OF_ONE_SEASON = /\b(?:[Ss]eason|[Mm]id-?season|[Ee]pisode)(?:[- ]\w+)? finale/;
+const IN_THE_MAKING = /\b(?:production|filming|shooting|cameras?|film|movie|special|feature-length|script)\b/i;
+const NAMED = /⟦S(\d+)⟧(?:'s)? (?:series )?(?:finale|final (?:film|movie|special)|concluding (?:film|movie))(?: (?:film|movie|special))?/g;
+
+/**
+ * The finale that an article is about, where it is a work of its own (in the making, or called a film):
+ * it gets an entity with a descriptive name, and its marks in the templates. The last episode of a
+ * season is no such work. Undefined where the article speaks of none.
+ */
+export function findFinale(reading: ArticleReading): { reading: ArticleReading; finale: NamedEntity } | undefined {
+  const sentences = reading.templates.map(({ bare }) => bare);
+  if (sentences.some((bare) => OF_ONE_SEASON.test(bare))) return undefined;
+  const first = sentences.find((bare) => IN_THE_MAKING.test(bare.replace(NAMED, ' ')) && bare.match(NAMED));
+  const id = first?.match(/⟦S(\d+)⟧(?:'s)? (?:series )?(?:final|conclu)/)?.[1];
+  if (id === undefined) return undefined;
+  const base = reading.resolve(Number(id));
+  const finale: NamedEntity = {
+    id: reading.entities.length,
+    name: `${base.name} finale`,
+    votes: new Map(),
+    type: 'Show',
+    base: base.id,
+  };
+  const entities = [...reading.entities, finale];
+  const mark = (text: string) =>
+    text.replace(NAMED, (words, show: string) => (reading.resolve(Number(show)) === base ? `⟦S${finale.id}⟧` : words));
+  return {
+    finale,
+    reading: {
+      ...reading,
+      entities,
+      templates: reading.templates.map(({ full, bare }) => ({ full: mark(full), bare: mark(bare) })),
+      resolve: (wanted) => (wanted === finale.id ? finale : reading.resolve(wanted)),
+    },
+  };
+}
+
+/** A finale follows and concludes its show; "we do a film" in the words of its makers says what it is. */
+export const finaleFacts: Family = (view, story) => {
+  const finale = story.project;
+  if (finale?.base === undefined) return [];
+  const found: Finding[] = [];
+  const subject = story.refer(finale.id, 'Show');
+  const place = { subject, sentence: view.index, at: 0, until: 0 };
+  const first = story.views.find(({ bare }) => bare.includes(`⟦S${finale.id}⟧`));
+  if (first === view) {
+    found.push({ ...place, predicate: 'FOLLOWS', object: story.refer(finale.base, 'Show'), qualifiers: { concludes: true }, confidence: 0.85 });
+  }
+  const made = view.bare.match(/\b(?:we|they|it) (?:do|did|make|made|are making|'re making|as|is|will be|'ll do) (?:it )?(?:as )?an? (?:[\w-]+ )?(?<noun>film|movie|special|miniseries)\b/i);
+  if (made) {
+    const kinds: Record<string, string> = { film: 'FILM', movie: 'FILM', special: 'SPECIAL', miniseries: 'MINISERIES' };
+    found.push({ ...place, at: -1, until: -1, predicate: 'INSTANCE_OF', value: kinds[made.groups?.noun?.toLowerCase() ?? ''] ?? 'FILM', confidence: 0.7 });
+  }
+  return found;
+};

@@ -1,0 +1,54 @@
+import type { NamedEntity } from './entities.ts';
+import { genresIn } from './genres.ts';
+import { rule, SHOW_NOUN } from './patterns.ts';
+import type { ArticleReading } from './reading-model.ts';
+import type { Family, Finding } from './story.ts';
+import { SHOW_NOUNS } from './word-tables.ts';
+
+/** "Some Title is a 2014 American crime drama film": the sentence that defines a show. */
+const DEFINITION = rule(
+  `⟦S(?<id>\\d+)⟧"?,? (?:is|was) (?:an?|the) (?<words>(?:(?!(?:that|which|about|based|of|by|from|in|to|on|and|for|character|director|writer|actor) )[^\\s⟦.;]+ ){0,10}?)(?<noun>${SHOW_NOUN})\\b(?! (?:character|director|writer|producer|actor|star|adaptation|series))`,
+);
+/** "the crime series Some Title", "Some Title, a three-part drama". */
+const APPOSITION = rule(
+  `\\b(?<words>(?:(?!(?:the|a|an|his|her|in|of) )[\\w/-]+ ){0,5})(?<noun>${SHOW_NOUN}),? (?:called |titled |entitled |named )?⟦S(?<id>\\d+)⟧`,
+);
+const SEASONED = rule("⟦S(?<id>\\d+)⟧(?:'s)? (?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|final) )?[Ss](?:eason|eries) (?:\\d+|one|two|three|four|five|six|seven|eight)\\b");
+
+/** Sets the kind of shows whose kind the words state, and the year in their definition. Call it once. */
+export function settleKinds(reading: ArticleReading, main: NamedEntity | undefined): void {
+  for (const { bare, full } of reading.templates) {
+    for (const pattern of [DEFINITION, APPOSITION]) {
+      for (const match of bare.matchAll(pattern)) {
+        const show = reading.resolve(Number(match.groups?.id));
+        const kind = SHOW_NOUNS[match.groups?.noun ?? ''];
+        if (kind && show.base === undefined && !show.known?.kind) show.kind ??= kind;
+        const year = match.groups?.words?.match(/\b(?:18|19|20)\d\d\b/)?.[0];
+        if (year) show.released ??= year;
+      }
+    }
+    for (const match of bare.matchAll(SEASONED)) reading.resolve(Number(match.groups?.id)).kind ??= 'SERIES';
+    if (main && /\b(?:[Ss]easons? (?:\d+|one|two|three|four|five)|[Ss]howrunner)\b/.test(bare) && !/⟦S/.test(bare)) main.kind ??= 'SERIES';
+    for (const match of full.matchAll(/⟦S(\d+)⟧ \(((?:18|19|20)\d\d)\)/g)) {
+      reading.resolve(Number(match[1])).released ??= match[2] ?? '';
+    }
+  }
+}
+
+/** INSTANCE_OF, GENRE and the year of release, from the words that define a show. */
+export const kinds: Family = (view, story) => {
+  const found: Finding[] = [];
+  for (const [pattern, confidence] of [[DEFINITION, 0.9], [APPOSITION, 0.8]] as const) {
+    for (const match of view.bare.matchAll(pattern)) {
+      const { id, noun = '', words = '' } = match.groups ?? {};
+      const show = story.entity(Number(id));
+      const place = { subject: story.refer(show.id, 'Show'), sentence: view.index, confidence, at: match.index, until: match.index + match[0].length };
+      const kind = SHOW_NOUNS[noun];
+      if (kind) found.push({ ...place, predicate: 'INSTANCE_OF', value: kind });
+      for (const genre of genresIn(`${words}${noun}`)) found.push({ ...place, predicate: 'GENRE', value: genre });
+      const year = pattern === DEFINITION && !/upcoming/.test(words) ? words.match(/\b(?:18|19|20)\d\d\b/)?.[0] : undefined;
+      if (year) found.push({ ...place, predicate: 'RELEASED', value: year, confidence: 0.8 });
+    }
+  }
+  return found;
+};

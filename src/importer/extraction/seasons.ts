@@ -1,0 +1,46 @@
+import type { NamedEntity } from './entities.ts';
+import { nominalsIn, onlyShow, wholeOf } from './nominals.ts';
+import { CARDINAL, numberOf, ORDINAL } from './numbers.ts';
+import { rule } from './patterns.ts';
+import type { Family, SentenceView, Story } from './story.ts';
+
+const MENTIONS = [
+  rule(`\\b[Ss]easons? (?<number>${CARDINAL})(?:(?:,? (?:and|to|through|&) |-)(?<last>${CARDINAL}))?\\b(?! (?:episodes|million|years))`),
+  rule(`\\b[Ss]eries (?<number>${CARDINAL})\\b(?! (?:million|episodes|years|films))`),
+  rule(`\\b(?<number>${ORDINAL})(?: and (?<last>${ORDINAL}))?(?:,? (?:and final|new|upcoming|highly-anticipated|eight-episode|\\w+-part))? (?:season|series)\\b(?! (?:of novels|of books|of films))`),
+  rule(`\\b(?:after|for|ran|running|spanned|lasted|over|across|all|its|has|had|of|first|previous) (?<number>${CARDINAL}) (?:[a-z]+ )?seasons\\b`),
+];
+
+/** HAS_SEASON: every season named or counted, of the show that it is a season of. */
+export const seasons: Family = (view, story) =>
+  MENTIONS.flatMap((pattern) =>
+    [...view.bare.matchAll(pattern)].flatMap((match) => {
+      const show = seasonShow(view, story, match.index, match.index + match[0].length);
+      const numbers = [numberOf(match.groups?.number), numberOf(match.groups?.last)];
+      if (!show || show.kind === 'FILM') return [];
+      return numbers
+        .filter((number) => number !== undefined)
+        .map((value) => ({
+          predicate: 'HAS_SEASON' as const,
+          subject: story.refer(wholeOf(show, story).id, 'Show'),
+          value,
+          sentence: view.index,
+          confidence: 0.8,
+          at: match.index,
+          until: match.index + match[0].length,
+        }));
+    }),
+  );
+
+/** "season 3 of Some Show", "Some Show season 3", "its third season", else what the sentence is about. */
+function seasonShow(view: SentenceView, story: Story, at: number, until: number): NamedEntity | undefined {
+  const nominals = nominalsIn(view, story);
+  const after = view.bare.slice(until).match(/^ (?:finale |premiere |episodes? )?of (?:the )?(?:[\w'-]+ ){0,4}$|^ (?:finale |premiere )?of (?:the )?(?:[\w'-]+ ){0,5}?(?=⟦S)/);
+  if (after) {
+    const next = nominals.find(({ start }) => start >= until);
+    if (next && next.start - until < 45) return next.show;
+  }
+  const before = nominals.filter(({ end }) => end <= at).at(-1);
+  if (before && (at - before.end < 45 || onlyShow(view, story) === undefined)) return before.show;
+  return onlyShow(view, story) ?? view.focus;
+}

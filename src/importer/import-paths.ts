@@ -1,0 +1,116 @@
+import type { Graph } from '../graph/graph.ts';
+import { GraphError, messageOf } from '../graph/graph-error.ts';
+import { importCatalogue } from './catalogue/import-catalogue.ts';
+import { extractFacts } from './extract.ts';
+import type { ArticleDocument } from './fact.ts';
+import { findFiles, readBytes } from './files.ts';
+import { type ArticleOutcome, importArticle } from './import-article.ts';
+import { Names } from './names.ts';
+import { readArticle } from './read.ts';
+import { ArticleReadError } from './reading/article-read-error.ts';
+
+export type FileOutcome = ArticleOutcome | 'CATALOGUE' | 'FAILED';
+
+/** What became of one file. */
+export interface FileReport {
+  readonly file: string;
+  readonly outcome: FileOutcome;
+  /** One line for people: what was found, or why it failed and what to do. */
+  readonly message: string;
+  readonly reason?: string;
+  readonly article?: string;
+}
+
+export interface ImportReport {
+  readonly files: readonly FileReport[];
+}
+
+export interface ImportEvents {
+  /** Called as work goes on: what is at hand, and how far it is. */
+  onProgress?(file: string, done: number, total: number): void;
+  onFile?(report: FileReport): void;
+}
+
+/**
+ * Imports files and folders: catalogues first, by name, then articles by date, then by URL or name.
+ * The order decides what is matched to what, so it is the same wherever and whenever it runs. A file
+ * that cannot be read is reported and the others go in; a failure of the graph stops the import.
+ */
+export async function importPaths(
+  graph: Graph,
+  paths: readonly string[],
+  events: ImportEvents = {},
+): Promise<ImportReport> {
+  const { articles, catalogues } = await findFiles(paths);
+  const names = await Names.load(graph);
+  const total = articles.length + catalogues.length;
+  const files: FileReport[] = [];
+  const done = (report: FileReport) => {
+    files.push(report);
+    events.onFile?.(report);
+  };
+  for (const file of catalogues) {
+    events.onProgress?.(file, files.length, total);
+    done(await catalogueReport(graph, names, file));
+  }
+  const documents: ArticleDocument[] = [];
+  for (const file of articles) {
+    const read = await tryReading(file);
+    if ('outcome' in read) done(read);
+    else documents.push(read);
+  }
+  for (const article of documents.sort(inOrder)) {
+    events.onProgress?.(article.file, files.length, total);
+    done(await articleReport(graph, names, article));
+  }
+  return { files };
+}
+
+/** By publication date, then URL, then name: the order in which articles are matched and written. */
+function inOrder(a: ArticleDocument, b: ArticleDocument): number {
+  const key = (article: ArticleDocument) =>
+    [article.publishedAt ?? '', article.url ?? '', article.file].join('\u0000');
+  return key(a) < key(b) ? -1 : 1;
+}
+
+async function tryReading(file: string): Promise<ArticleDocument | FileReport> {
+  try {
+    return readArticle(file, await readBytes(file));
+  } catch (error) {
+    if (!(error instanceof ArticleReadError)) throw error;
+    return { file, outcome: 'FAILED', reason: error.reason, message: error.message };
+  }
+}
+
+async function articleReport(
+  graph: Graph,
+  names: Names,
+  article: ArticleDocument,
+): Promise<FileReport> {
+  const { file } = article;
+  const facts = extractFacts(article, names.gazetteer);
+  const now = new Date().toISOString();
+  const { id, outcome, claims, entities, skipped } = await importArticle(graph, names, article, facts, now);
+  const messages: Record<ArticleOutcome, string> = {
+    IMPORTED: `${claims} claims, ${entities} new entities`,
+    REPLACED: `${claims} claims in place of those of its earlier version`,
+    UNCHANGED: 'is in the graph already; nothing written',
+    NO_FACTS: 'states no fact that is understood; nothing written',
+  };
+  const left = skipped.length > 0 ? `, ${skipped.length} facts left out` : '';
+  return { file, outcome, article: id, message: `${file}: ${messages[outcome]}${left}` };
+}
+
+async function catalogueReport(graph: Graph, names: Names, file: string): Promise<FileReport> {
+  try {
+    const { lines, nodes, edges, bad } = await importCatalogue(graph, names, file);
+    const [first] = bad;
+    const wrong = first ? `, ${bad.length} bad, the first in line ${first.line}: ${first.reason}` : '';
+    const message = `${file}: ${lines} lines, ${nodes} nodes and ${edges} edges written${wrong}`;
+    const failed = bad.length === lines && lines > 0;
+    return { file, outcome: failed ? 'FAILED' : 'CATALOGUE', message };
+  } catch (error) {
+    if (error instanceof GraphError) throw error;
+    return { file, outcome: 'FAILED', reason: 'UNREADABLE', message: `${file}: ${messageOf(error)}` };
+  }
+}

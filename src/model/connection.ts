@@ -1,0 +1,264 @@
+import { collectSubFields } from '@graphql-tools/utils';
+import type { InterfaceRef, ObjectFieldsShape, ObjectRef, OutputRef } from '@pothos/core';
+import { type GraphQLResolveInfo, getNamedType, isObjectType } from 'graphql';
+import { builder } from '../builder.ts';
+import type { Context } from '../context.ts';
+import { CursorError } from '../graph/keyset.ts';
+import { type Page, type PageArguments, pageFromRow, pageQuery } from '../graph/page.ts';
+import type { PageStatements } from '../graph/relationship.ts';
+import { levelOf } from './level.ts';
+import { invalidArgument } from '../serving/errors.ts';
+
+export type Types = typeof builder.$inferSchemaTypes;
+
+/** The data of an edge between two entities, as the graph gives it. */
+export interface EdgeData {
+  readonly confidence: number;
+  readonly hedged: boolean;
+  readonly claimIds: readonly string[];
+  readonly sources: readonly string[];
+  /** Columns of single relationship types, as the vocabulary names them. */
+  readonly billing?: number;
+  readonly characterId?: string;
+  readonly characterName?: string;
+  readonly concludes?: boolean;
+  readonly final?: boolean;
+  readonly number?: number;
+  readonly volume?: number;
+}
+
+/** An edge of a connection: the node at its far end, its own data, its place in the order. */
+export interface EdgeRow<Node = unknown, Data = unknown> {
+  readonly node: Node;
+  readonly edge: Data;
+  readonly cursor: string;
+}
+
+const DEFAULT_FIRST = 20;
+const MAX_FIRST = 100;
+
+/** Edges that state a fact: what supports them, and how far it is to be trusted. */
+export const FactEdge = builder.interfaceRef<EdgeRow<unknown, EdgeData>>('FactEdge').implement({
+  description:
+    'An edge that states a fact. It rests on claims, each with the sentences that say so, on bulk catalogues (`sources`), or on both.',
+  fields: (t) => ({
+    cursor: t.exposeString('cursor', { nullable: false, description: 'Where a next page may start.' }),
+    confidence: t.float({
+      nullable: false,
+      description: 'From 0 to 1: 1 where a catalogue states it, else that of its best claim.',
+      resolve: ({ edge }) => edge.confidence,
+    }),
+    hedged: t.boolean({
+      nullable: false,
+      description: 'True while everything that states it does so as a rumour, plan or possibility.',
+      resolve: ({ edge }) => edge.hedged,
+    }),
+    sources: t.stringList({
+      nullable: false,
+      description: 'The catalogues that state it, or the article whose head does; facts from these have no claims.',
+      resolve: ({ edge }) => [...edge.sources],
+    }),
+  }),
+});
+
+export interface ConnectionOptions<Parent extends { id: string }, Node> {
+  readonly on: ObjectRef<Types, Parent> | InterfaceRef<Types, Parent>;
+  readonly field: string;
+  readonly description: string;
+  readonly statements: PageStatements;
+  /** The type of the edges: made by `factEdge` or `plainEdge`, shared by no other connection. */
+  readonly edge: ObjectRef<Types, EdgeRow<Node, EdgeData>>;
+}
+
+type EdgeFields<Node> = (
+  t: PothosSchemaTypes.ObjectFieldBuilder<Types, EdgeRow<Node, EdgeData>>,
+) => ReturnType<ObjectFieldsShape<Types, EdgeRow<Node, EdgeData>>>;
+
+/** The type of edges that state a fact, with fields of their own beside those of `FactEdge`. */
+export function factEdge<Node>(
+  name: string,
+  node: OutputRef<Node>,
+  description: string,
+  fields: EdgeFields<Node> = () => ({}),
+) {
+  const edge = builder.objectRef<EdgeRow<Node, EdgeData>>(`${name}Edge`);
+  return edge.implement({
+    description,
+    interfaces: [FactEdge],
+    fields: (t) => ({ node: nodeField(t, node), ...fields(t) }),
+  });
+}
+
+/** The type of edges that only lead somewhere, such as those around a claim. */
+export function plainEdge<Node>(name: string, node: OutputRef<Node>, description: string) {
+  const edge = builder.objectRef<EdgeRow<Node, EdgeData>>(`${name}Edge`);
+  return edge.implement({
+    description,
+    fields: (t) => ({
+      node: nodeField(t, node),
+      cursor: t.exposeString('cursor', {
+        nullable: false,
+        description: 'Where a next page may start.',
+      }),
+    }),
+  });
+}
+
+function nodeField<Node>(
+  t: PothosSchemaTypes.ObjectFieldBuilder<Types, EdgeRow<Node, EdgeData>>,
+  node: OutputRef<Node>,
+) {
+  return t.field({
+    type: node as OutputRef<object>,
+    nullable: false,
+    description: 'What stands at the far end.',
+    resolve: (row) => row.node as object,
+  });
+}
+
+/** Adds a connection to a type: a page for each parent, one statement for all parents of a level. */
+export function connection<Parent extends { id: string }, Node>(
+  options: ConnectionOptions<Parent, Node>,
+): void {
+  const { on, field, description, statements, edge } = options;
+  const Connection = connectionType(edge);
+  const shape = (t: PothosSchemaTypes.RootFieldBuilder<Types, Parent>) => ({
+    [field]: t.field({
+      type: Connection,
+      nullable: false,
+      description,
+      args: {
+        first: t.arg.int({
+          defaultValue: DEFAULT_FIRST,
+          description: `How many at the most, 1 to ${MAX_FIRST}.`,
+        }),
+        after: t.arg.string({ description: 'The `endCursor` of the page before.' }),
+      },
+      resolve: (parent: Parent, args: PageInput, context: Context, info: GraphQLResolveInfo) =>
+        loadPage<Node>(context, levelOf(info), statements, parent.id, {
+          first: checkedFirst(args.first),
+          after: args.after,
+          withTotal: selects(info, 'totalCount'),
+        }),
+    }),
+  });
+  if (on.kind === 'Interface') {
+    builder.interfaceFields(on, shape as Parameters<typeof builder.interfaceFields>[1]);
+  } else builder.objectFields(on, shape as Parameters<typeof builder.objectFields>[1]);
+}
+
+/** Adds a field that leads to the one node at the far end of a relationship that has one. */
+export function toOne<Parent extends { id: string }, Node>(options: {
+  readonly on: ObjectRef<Types, Parent>;
+  readonly field: string;
+  readonly description: string;
+  readonly statements: PageStatements;
+  readonly node: OutputRef<Node>;
+}): void {
+  const { on, field, description, statements, node } = options;
+  builder.objectFields(on, (t) => ({
+    [field]: t.field({
+      type: node as OutputRef<object>,
+      description,
+      resolve: async (parent, _args, context, info) => {
+        const page = await loadPage(context, levelOf(info), statements, parent.id, {
+          first: 1,
+          withTotal: false,
+        });
+        return (page.edges[0]?.node as object | undefined) ?? null;
+      },
+    }),
+  }));
+}
+
+interface PageInput {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+}
+
+interface ConnectionRow<Node> {
+  readonly edges: readonly EdgeRow<Node, EdgeData>[];
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly total: number | undefined;
+}
+
+function connectionType<Node>(edge: ObjectRef<Types, EdgeRow<Node, EdgeData>>) {
+  const Connection = builder.objectRef<ConnectionRow<Node>>(
+    edge.name.replace(/Edge$/, 'Connection'),
+  );
+  return Connection.implement({
+    description: 'A page of a list, in an order that never changes between pages.',
+    fields: (t) => ({
+      edges: t.field({
+        type: [edge],
+        nullable: { list: false, items: false },
+        description: 'The edges of this page.',
+        resolve: (page) => [...page.edges],
+      }),
+      pageInfo: t.field({
+        type: builder.pageInfoRef(),
+        nullable: false,
+        description: 'Whether more follow, and from where.',
+        resolve: ({ edges, hasNextPage, hasPreviousPage }) => ({
+          hasNextPage,
+          hasPreviousPage,
+          startCursor: edges[0]?.cursor ?? null,
+          endCursor: edges.at(-1)?.cursor ?? null,
+        }),
+      }),
+      totalCount: t.int({
+        nullable: false,
+        description: 'How many there are in all. Costs nothing where it is not selected.',
+        resolve: (page) => page.total ?? 0,
+      }),
+    }),
+  });
+}
+
+/** One parent's page, read together with those of the other parents of its level. */
+export async function loadPage<Node>(
+  context: Context,
+  level: string,
+  statements: PageStatements,
+  parent: string,
+  page: PageArguments,
+): Promise<ConnectionRow<Node>> {
+  const query = checkedQuery(statements, page);
+  const read = (row: Record<string, unknown>) => pageFromRow(query, row);
+  const name = `${level} ${query.name}`;
+  const found: Page | null = await context.loaders.load({ ...query, name }, parent, read);
+  return {
+    edges: (found?.rows ?? []) as unknown as EdgeRow<Node, EdgeData>[],
+    hasNextPage: found?.hasNextPage ?? false,
+    hasPreviousPage: Boolean(page.after),
+    total: found?.total,
+  };
+}
+
+function checkedFirst(first: number | null | undefined): number {
+  const count = first ?? DEFAULT_FIRST;
+  if (count < 1 || count > MAX_FIRST) {
+    throw invalidArgument('first', `must be from 1 to ${MAX_FIRST}, not ${count}`);
+  }
+  return count;
+}
+
+function checkedQuery(statements: PageStatements, page: PageArguments) {
+  try {
+    return pageQuery(statements, page);
+  } catch (error) {
+    if (error instanceof CursorError) throw invalidArgument('after', error.message);
+    throw error;
+  }
+}
+
+/** Whether the selection set of a field asks for one of its fields, through fragments too. */
+function selects(info: GraphQLResolveInfo, field: string): boolean {
+  const type = getNamedType(info.returnType);
+  if (!isObjectType(type)) return false;
+  const { schema, fragments, fieldNodes } = info;
+  const variables = { coerced: info.variableValues, sources: {} };
+  const { fields } = collectSubFields(schema, fragments, variables, type, [...fieldNodes]);
+  return [...fields.values()].some((nodes) => nodes[0]?.name.value === field);
+}

@@ -1,0 +1,23 @@
+/** Entities by id. */
+export const ENTITIES_BY_ID = `
+  UNWIND $keys AS k
+  MATCH (n:Entity {id: k.id})
+  RETURN k.id AS key, properties(n) AS node`;
+
+/** Entities by type and slug, as \`show/heartstopper\`. */
+export const ENTITIES_BY_SLUG = `
+  UNWIND $keys AS k
+  MATCH (n:Entity {slugKey: k.id})
+  RETURN k.id AS key, properties(n) AS node`;
+
+/** Claims by id. */
+export const CLAIMS_BY_ID = `
+  UNWIND $keys AS k
+  MATCH (n:Claim {id: k.id})
+  RETURN k.id AS key, properties(n) AS node`;
+
+/** The entities that external ids stand for. */
+export const ENTITIES_BY_EXTERNAL_KEY = `
+  UNWIND $keys AS k
+  MATCH (x:ExternalId {id: k.id})-[:IDENTIFIES]->(n:Entity)
+  RETURN k.id AS key, properties(n) AS node`;

@@ -1,0 +1,47 @@
+import type { InterfaceParam, ObjectFieldsShape, ObjectRef, OutputRef } from '@pothos/core';
+import { builder } from '../builder.ts';
+import type { EntityType } from '../vocabulary.ts';
+import type { Types } from './connection.ts';
+import { Entity, loadBySlug, nodeLookup } from './entity.ts';
+import type { EntityRow } from './node-row.ts';
+
+export interface NounOptions<R extends EntityRow> {
+  readonly description: string;
+  /** Interfaces beside `Node` and `Entity`. */
+  readonly interfaces?: InterfaceParam<Types>[];
+  readonly fields?: (
+    t: PothosSchemaTypes.ObjectFieldBuilder<Types, R>,
+  ) => ReturnType<ObjectFieldsShape<Types, R>>;
+}
+
+/**
+ * Declares a node type: its own fields beside those of `Node` and `Entity`, its place in `node` and
+ * `nodes`, and a query by slug named after it (`show(slug:)`).
+ */
+export function noun<R extends EntityRow>(
+  type: EntityType,
+  options: NounOptions<R>,
+): ObjectRef<Types, R> {
+  const { description, interfaces = [], fields = () => ({}) } = options;
+  const ref = builder.node(builder.objectRef<R>(type), {
+    ...nodeLookup<R>(),
+    description,
+    interfaces: [Entity, ...interfaces],
+    isTypeOf: (row) => row instanceof Object && 'id' in row && String(row.id).startsWith(`${type}:`),
+    fields: (t) => fields(t),
+  });
+  const field = type.charAt(0).toLowerCase() + type.slice(1);
+  builder.queryField(field, (t) =>
+    t.field({
+      type: ref as OutputRef<object>,
+      description: `The ${words(type)} with this slug, or null.`,
+      args: { slug: t.arg.string({ required: true, description: 'As `Entity.slug` gives it.' }) },
+      resolve: (_root, { slug }, context) => loadBySlug<R>(context, type, slug),
+    }),
+  );
+  return ref;
+}
+
+function words(type: string): string {
+  return type.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
+}

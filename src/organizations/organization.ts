@@ -1,0 +1,65 @@
+import { builder } from '../builder.ts';
+import { connection, factEdge } from '../model/connection.ts';
+import type { EntityRow } from '../model/node-row.ts';
+import { noun } from '../model/noun.ts';
+import { Show } from '../shows/show.ts';
+import { ORGANIZATION_KINDS, type OrganizationKind } from '../vocabulary.ts';
+import { BROADCAST, PRODUCED_BY } from './organization.cypher.ts';
+
+export interface OrganizationRow extends EntityRow {
+  readonly kind?: OrganizationKind;
+}
+
+const WORDS: Record<OrganizationKind, string> = {
+  NETWORK: 'A television network or channel.',
+  STREAMER: 'A streaming service.',
+  STUDIO: 'A company that makes shows.',
+  PUBLISHER: 'A publisher of books, comics or games.',
+  NEWS_OUTLET: 'A newspaper, magazine or news site.',
+};
+
+const Kind = builder.enumType('OrganizationKind', {
+  description: 'What an organization does.',
+  values: Object.fromEntries(
+    ORGANIZATION_KINDS.map((kind) => [kind, { description: WORDS[kind] }]),
+  ) as Record<OrganizationKind, { description: string }>,
+});
+
+export const Organization = noun<OrganizationRow>('Organization', {
+  description: 'A network, streamer, studio, publisher or news outlet.',
+  fields: (t) => ({
+    kind: t.expose('kind', { type: Kind, description: 'What it does, where known.' }),
+  }),
+});
+
+connection({
+  on: Show,
+  field: 'broadcasters',
+  description: 'Networks and streamers that carry the show.',
+  statements: BROADCAST.incoming,
+  edge: factEdge('ShowBroadcasters', Organization, 'Who carries the show.'),
+});
+
+connection({
+  on: Organization,
+  field: 'carries',
+  description: 'Shows that this network or streamer carries.',
+  statements: BROADCAST.outgoing,
+  edge: factEdge('OrganizationCarries', Show, 'A show that it carries.'),
+});
+
+connection({
+  on: Show,
+  field: 'productionCompanies',
+  description: 'Companies that produce the show.',
+  statements: PRODUCED_BY.outgoing,
+  edge: factEdge('ShowProductionCompanies', Organization, 'A company that produces it.'),
+});
+
+connection({
+  on: Organization,
+  field: 'productions',
+  description: 'Shows that this company produces.',
+  statements: PRODUCED_BY.incoming,
+  edge: factEdge('OrganizationProductions', Show, 'A show that it produces.'),
+});

@@ -1,0 +1,16 @@
+import './people/person.ts';
+import './shows/show.ts';
+import './seasons/season.ts';
+import './source-works/source-work.ts';
+import './adaptations/adaptation.ts';
+import './characters/character.ts';
+import './organizations/organization.ts';
+import './credits/credit.ts';
+import './groupings/grouping.ts';
+import './articles/article.ts';
+import './quotes/quote.ts';
+import './claims/claim.ts';
+import { builder } from './builder.ts';
+
+/** The schema: importing a folder adds its types and the fields of the edges it owns. */
+export const schema = builder.toSchema();

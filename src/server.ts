@@ -1,0 +1,32 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createApi, type ApiOptions } from './yoga.ts';
+
+export interface RunningServer {
+  /** Where it answers, as `http://localhost:4000/graphql`. */
+  readonly url: string;
+  /** Stops taking requests and waits for those under way. */
+  close(): Promise<void>;
+}
+
+/** Listens on a port; port 0 takes a free one. Rejects where the address is taken or not ours. */
+export async function listen(
+  options: ApiOptions,
+  { host, port }: { host: string; port: number },
+): Promise<RunningServer> {
+  const server = createServer(createApi(options));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  const address = server.address() as AddressInfo;
+  const name = host === '127.0.0.1' || host === '0.0.0.0' ? 'localhost' : host;
+  return {
+    url: `http://${name}:${address.port}/graphql`,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()));
+        server.closeIdleConnections();
+      }),
+  };
+}

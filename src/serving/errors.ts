@@ -1,0 +1,38 @@
+import { GraphQLError } from 'graphql';
+import { GraphError } from '../graph/graph-error.ts';
+
+/** The closed list of `extensions.code`. */
+export type ErrorCode =
+  | 'INVALID_ARGUMENT'
+  | 'GRAPH_UNAVAILABLE'
+  | 'GRAPH_TIMEOUT'
+  | 'CANCELLED'
+  | 'INTERNAL';
+
+/** An argument that cannot be used: names the argument and says what is wrong with it. */
+export function invalidArgument(argument: string, problem: string): GraphQLError {
+  return new GraphQLError(`Argument "${argument}" ${problem}.`, {
+    extensions: { code: 'INVALID_ARGUMENT' satisfies ErrorCode, argument },
+  });
+}
+
+/** What a client is told of a failure of the graph; undefined where it is none of its business. */
+export function clientError(error: unknown): GraphQLError | undefined {
+  if (!(error instanceof GraphError)) return undefined;
+  switch (error.code) {
+    case 'UNAVAILABLE':
+    case 'AUTHENTICATION':
+    case 'LOCKED':
+      return typed('The graph is not available at the moment; try again later.', 'GRAPH_UNAVAILABLE');
+    case 'TIMEOUT':
+      return typed('The graph took too long for this; ask for less.', 'GRAPH_TIMEOUT');
+    case 'CANCELLED':
+      return typed('The request was cancelled.', 'CANCELLED');
+    default:
+      return undefined;
+  }
+}
+
+function typed(message: string, code: ErrorCode): GraphQLError {
+  return new GraphQLError(message, { extensions: { code } });
+}

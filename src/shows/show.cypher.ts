@@ -1,0 +1,14 @@
+import { BY_NAME, relationship } from '../graph/relationship.ts';
+
+export const FOLLOWS = relationship({ type: 'FOLLOWS', outgoing: BY_NAME, incoming: BY_NAME });
+
+export const PART_OF = relationship({
+  type: 'PART_OF',
+  outgoing: BY_NAME,
+  incoming: {
+    VOLUME: [
+      { on: 'edge', property: 'volume', missing: 2147483647 },
+      { on: 'node', property: 'sortName', missing: '' },
+    ],
+  },
+});

@@ -1,0 +1,143 @@
+import { builder } from '../builder.ts';
+import { connection, factEdge } from '../model/connection.ts';
+import { Entity } from '../model/entity.ts';
+import type { EntityRow } from '../model/node-row.ts';
+import { noun } from '../model/noun.ts';
+import { SHOW_KINDS, SHOW_STATUSES, type ShowKind, type ShowStatus } from '../vocabulary.ts';
+import { Work } from '../works/work.ts';
+import { FOLLOWS, PART_OF } from './show.cypher.ts';
+
+export interface ShowRow extends EntityRow {
+  readonly kind?: ShowKind;
+  readonly status?: ShowStatus;
+  readonly statusAsOf?: string;
+  readonly released?: string;
+  readonly ended?: string;
+  readonly originalName?: string;
+  readonly runtimeMinutes?: number;
+  readonly countries?: readonly string[];
+  readonly languages?: readonly string[];
+}
+
+const KIND_WORDS: Record<ShowKind, string> = {
+  SERIES: 'Made in seasons.',
+  MINISERIES: 'A series that tells one story in one season.',
+  FILM: 'A film, for cinemas or not.',
+  SPECIAL: 'A single programme beside or outside a series.',
+  SHORT: 'A short film.',
+};
+
+const STATUS_WORDS: Record<ShowStatus, string> = {
+  ANNOUNCED: 'Made known, not begun.',
+  IN_DEVELOPMENT: 'Being written or prepared.',
+  IN_PRODUCTION: 'Being filmed.',
+  POST_PRODUCTION: 'Filmed, not finished.',
+  RELEASED: 'Out.',
+  RETURNING: 'Renewed, or coming back.',
+  ENDED: 'Concluded.',
+  CANCELLED: 'Stopped before it was meant to.',
+};
+
+const ShowKindEnum = builder.enumType('ShowKind', {
+  description: 'What a show is.',
+  values: described(SHOW_KINDS, KIND_WORDS),
+});
+
+const ShowStatusEnum = builder.enumType('ShowStatus', {
+  description: 'How far a show has come.',
+  values: described(SHOW_STATUSES, STATUS_WORDS),
+});
+
+export const Show = noun<ShowRow>('Show', {
+  description: 'Anything made for a screen: a series, a film, a special.',
+  interfaces: [Work],
+  fields: (t) => ({
+    kind: t.expose('kind', {
+      type: ShowKindEnum,
+      description: 'Null where nothing states it. Evidence: `claims` with INSTANCE_OF.',
+    }),
+    status: t.expose('status', {
+      type: ShowStatusEnum,
+      description:
+        'The latest that is stated without a hedge. Evidence and history: `claims` with STATUS.',
+    }),
+    statusAsOf: t.exposeString('statusAsOf', {
+      description: 'The date on which the status was true, as `2025-06-09`.',
+    }),
+    released: t.exposeString('released', {
+      description: 'First release, as `2026`, `2026-03` or `2026-03-14`.',
+    }),
+    ended: t.exposeString('ended', { description: 'When its last part came out, as far as known.' }),
+    originalName: t.exposeString('originalName', {
+      description: 'Its title in the language it was made in, where that differs.',
+    }),
+    runtimeMinutes: t.exposeInt('runtimeMinutes', { description: 'Length, of an episode in a series.' }),
+    countries: t.stringList({
+      nullable: false,
+      description: 'Where it was made, as ISO 3166-1 codes such as `GB`.',
+      resolve: (show) => [...(show.countries ?? [])],
+    }),
+    languages: t.stringList({
+      nullable: false,
+      description: 'What is spoken, as ISO 639 codes such as `en`.',
+      resolve: (show) => [...(show.languages ?? [])],
+    }),
+  }),
+});
+
+const concludes = {
+  description: 'True where the later one concludes the earlier, as a finale does.',
+};
+
+connection({
+  on: Show,
+  field: 'follows',
+  description: 'What this show comes after in order.',
+  statements: FOLLOWS.outgoing,
+  edge: factEdge<ShowRow>('ShowFollows', Show, 'A show that comes before.', (t) => ({
+    concludes: t.boolean({ ...concludes, resolve: ({ edge }) => edge.concludes ?? false }),
+  })),
+});
+
+connection({
+  on: Show,
+  field: 'followedBy',
+  description: 'What comes after this show in order.',
+  statements: FOLLOWS.incoming,
+  edge: factEdge<ShowRow>('ShowFollowedBy', Show, 'A show that comes after.', (t) => ({
+    concludes: t.boolean({ ...concludes, resolve: ({ edge }) => edge.concludes ?? false }),
+  })),
+});
+
+connection({
+  on: Work,
+  field: 'partOf',
+  description: 'Larger works and franchises that this one belongs to.',
+  statements: PART_OF.outgoing,
+  edge: factEdge<EntityRow>('WorkPartOf', Entity, 'A larger whole.', (t) => ({
+    volume: t.int({
+      description: 'Its number in the whole.',
+      resolve: ({ edge }) => edge.volume,
+    }),
+  })),
+});
+
+connection({
+  on: Work,
+  field: 'parts',
+  description: 'Works that are part of this one.',
+  statements: PART_OF.incoming,
+  edge: factEdge<EntityRow>('WorkParts', Work, 'A part of the whole.', (t) => ({
+    volume: t.int({
+      description: 'Its number in the whole.',
+      resolve: ({ edge }) => edge.volume,
+    }),
+  })),
+});
+
+function described<V extends string>(values: readonly V[], words: Readonly<Record<V, string>>) {
+  return Object.fromEntries(values.map((value) => [value, { description: words[value] }])) as Record<
+    V,
+    { description: string }
+  >;
+}

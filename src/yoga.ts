@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import { createYoga } from 'graphql-yoga';
+import { type Logger, pino } from 'pino';
+import type { Config } from './config.ts';
+import { Loaders } from './graph/batch.ts';
+import type { Graph } from './graph/graph.ts';
+import { schema } from './schema.ts';
+import { useCost } from './serving/cost.ts';
+import { errorMask } from './serving/masking.ts';
+import { requestGraph } from './serving/request-graph.ts';
+
+export interface ApiOptions {
+  readonly graph: Graph;
+  readonly config: Pick<Config, 'GRAPHIQL' | 'SERVE_ARTICLE_TEXT'>;
+  readonly logger?: Logger;
+}
+
+/** The API as a fetch handler: `api.fetch(request)` answers without a port. */
+export function createApi({ graph, config, logger = pino({ level: 'silent' }) }: ApiOptions) {
+  return createYoga({
+    schema,
+    landingPage: false,
+    graphqlEndpoint: '/graphql',
+    healthCheckEndpoint: '/health',
+    graphiql: config.GRAPHIQL && { title: 'showgraph', defaultQuery: exampleQuery() },
+    // Served from the package: no request leaves the machine.
+    renderGraphiQL,
+    maskedErrors: { maskError: errorMask(logger), errorMessage: 'Unexpected error.' },
+    logging: false,
+    plugins: [useCost()],
+    context: ({ request }) => {
+      const { runner, cost } = requestGraph(graph, request.signal);
+      return {
+        graph: runner,
+        cost,
+        loaders: new Loaders(runner),
+        servesArticleText: config.SERVE_ARTICLE_TEXT,
+      };
+    },
+  });
+}
+
+/** The query that GraphiQL opens with; examples live beside the schema, not in the code. */
+function exampleQuery(): string {
+  return readFileSync(new URL('../schema/examples/show.graphql', import.meta.url), 'utf8');
+}

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Graph, Parameters } from '../../src/graph/graph.ts';
+import { ENGINE, openTestEmbedded, openTestGraph } from '../support/engine.ts';
+import { dump, load, outcome } from './comparing.ts';
+import { EXCEPTIONS, GENERATORS, LIMIT, pageKeys } from './parameters.ts';
+import { type Statement, scanStatements } from './statements.ts';
+import { type World, worlds } from './world.ts';
+
+/** TEST_SEED repeats a run that failed. */
+const SEED = Number(process.env.TEST_SEED || Date.now() % 1_000_000);
+/** Sets of parameters for each statement; those of a record are alike and share the work. */
+const RUNS = { page: 4, single: 10, record: 3 };
+
+const all = await scanStatements();
+const compared = all.filter(({ page, entry }) => page || entry in GENERATORS);
+const [world] = fc.sample(worlds(all), { numRuns: 1, seed: SEED }) as [World];
+
+test('every statement has parameters to be compared with', () => {
+  const missing = all.filter(
+    ({ page, entry }) => !page && !(entry in GENERATORS || entry in EXCEPTIONS),
+  );
+  expect(
+    missing.map(({ name }) => name),
+    'Add a generator for each to tests/graph/parameters.ts',
+  ).toEqual([]);
+});
+
+test('no parameters are kept for a statement that is gone', () => {
+  const entries = new Set(all.map(({ entry }) => entry));
+  const known = [...Object.keys(GENERATORS), ...Object.keys(EXCEPTIONS)];
+  expect(known.filter((entry) => !entries.has(entry))).toEqual([]);
+});
+
+describe(`on a random graph (TEST_SEED=${SEED})`, () => {
+  let graph: Graph;
+  let embedded: Graph;
+
+  beforeAll(async () => {
+    graph = await openTestGraph();
+    await load(graph, world);
+    // On an embedded run the engine is compared with itself, which shows that each statement runs.
+    embedded = ENGINE === 'embedded' ? graph : openTestEmbedded();
+    if (embedded !== graph) {
+      await embedded.migrate();
+      await load(embedded, world);
+    }
+  });
+
+  test('both engines hold the graph as it was written', async () => {
+    const expected = await dump(embedded);
+    expect(expected).toHaveLength(world.nodes.length + world.edges.length);
+    expect(await dump(graph)).toEqual(expected);
+  });
+
+  test.for(compared)('$name', async (statement) => {
+    const compare = async (parameters: Parameters) => {
+      const answer = await outcome(embedded, statement, parameters);
+      expect(answer).not.toHaveProperty('error');
+      expect(await outcome(graph, statement, parameters)).toEqual(answer);
+    };
+    const generator = GENERATORS[statement.entry];
+    const property = generator
+      ? fc.asyncProperty(generator(world, statement.key), compare)
+      : fc.asyncProperty(pages(statement), fc.nat(), async (page, place) => {
+          await compare({ ...page, after: null });
+          const after = await cursor(embedded, statement, page, place);
+          if (after) await compare({ ...page, after });
+        });
+    const numRuns = generator ? (statement.key ? RUNS.record : RUNS.single) : RUNS.page;
+    await fc.assert(property, { seed: SEED, numRuns, endOnFailure: false });
+  });
+
+  test('writes that were taken back left nothing on either engine', async () => {
+    const expected = await dump(embedded);
+    expect(expected).toHaveLength(world.nodes.length + world.edges.length);
+    expect(await dump(graph)).toEqual(expected);
+  });
+
+  function pages({ text }: Statement) {
+    const label = /MATCH \(x:(\w+) \{id: k\.id\}\)/.exec(text)?.[1] ?? '';
+    return fc.tuple(pageKeys(world, label), LIMIT).map(([keys, limit]) => ({ ...keys, limit }));
+  }
+});
+
+/** The place of a row that some parent has; undefined where none has any. */
+async function cursor(graph: Graph, { text }: Statement, page: Parameters, place: number) {
+  const parents = await graph.read(text, { ...page, limit: 1000, after: null });
+  const orders = parents.flatMap(({ rows }) =>
+    (rows as { order: unknown[] }[]).map((row) => row.order),
+  );
+  return orders[place % orders.length];
+}

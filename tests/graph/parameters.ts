@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import type { Parameters } from '../../src/graph/graph.ts';
+import { mintId } from '../../src/model/identity.ts';
+import { type EdgeType, type EntityType, edgeOf, PREDICATES } from '../../src/vocabulary.ts';
+import { claim, edgeProperties, entity, KEYS, sentence } from './values.ts';
+import { idsOf, type World } from './world.ts';
+
+/** Parameters for a statement over a world; `key` is the statement's place in a record. */
+export type Generator = (world: World, key: string) => fc.Arbitrary<Parameters>;
+
+/** Statements that no comparison can cover, with the reason. */
+export const EXCEPTIONS: Readonly<Record<string, string>> = {
+  'graph/neo4j.cypher.ts SEARCH_IN_NEO4J': 'Lucene has no Cypher on the embedded engine.',
+  'graph/migration.cypher.ts APPLIED_MIGRATIONS': 'Covered by the tests of migrate().',
+  'graph/migration.cypher.ts RECORD_MIGRATION': 'Covered by the tests of migrate().',
+};
+
+/** The parameters of every statement but the pages of relationships, by file and export. */
+export const GENERATORS: Readonly<Record<string, Generator>> = {
+  'model/edge.cypher.ts WRITE_EDGES': (world, key) =>
+    rows(
+      fc
+        .tuple(entityId(world), entityId(world), edgeProperties(key as EdgeType))
+        .map(([from, to, properties]) => ({ from, to, key: properties.key, properties })),
+      ({ from, to, key }) => `${from} ${to} ${key}`,
+    ),
+  'model/edge.cypher.ts READ_EDGES': (world, key) =>
+    rows(pair(world, key), ({ from, to }) => `${from} ${to}`),
+  'model/edge.cypher.ts DELETE_EDGES': (world, key) =>
+    rows(
+      fc
+        .tuple(pair(world, key), fc.constantFrom(...KEYS))
+        .map(([ends, k]) => ({ ...ends, key: k })),
+      ({ from, to, key }) => `${from} ${to} ${key}`,
+    ),
+  'model/edge.cypher.ts EDGES_FROM': (world) => fc.record({ ids: some(world, 'Entity') }),
+
+  'model/node.cypher.ts WRITE_NODES': (world, key) => {
+    const id = fc.constantFrom(...idsOf(world, key), mintId(key as EntityType, 'new'));
+    const removed = fc.subarray(['kind', 'released', 'aliases']);
+    const properties = fc
+      .tuple(entity(), removed)
+      .map(([own, gone]) => ({ ...own, ...Object.fromEntries(gone.map((name) => [name, null])) }));
+    return rows(fc.record({ id, properties }), (row) => row.id);
+  },
+  'model/node.cypher.ts READ_NODES': (world) => fc.record({ ids: some(world, 'Entity') }),
+  'model/node.cypher.ts DELETE_UNSUPPORTED': (world) => fc.record({ ids: some(world, 'Entity') }),
+  'model/node.cypher.ts UNSUPPORTED': (world) => fc.record({ ids: some(world, 'Entity') }),
+  'model/node.cypher.ts NAMES_AFTER': (world) => after(world, 'Entity'),
+  'model/node.cypher.ts WRITE_EXTERNAL_ID_NODES': (world) =>
+    rows(
+      fc.record({
+        id: fc.constantFrom(...idsOf(world, 'ExternalId'), 'imdb:new'),
+        source: fc.constantFrom('imdb', 'tvmaze'),
+        value: fc.constantFrom('1', '2'),
+      }),
+      (row) => row.id,
+    ),
+  'model/node.cypher.ts LINK_EXTERNAL_IDS': (world) => link(world, 'ExternalId', 'Entity'),
+  'model/node.cypher.ts ENTITIES_BY_EXTERNAL_ID': (world) =>
+    fc.record({ ids: some(world, 'ExternalId') }),
+
+  'model/entity.cypher.ts ENTITIES_BY_ID': (world) => keys(some(world, 'Entity')),
+  'model/entity.cypher.ts ENTITIES_BY_SLUG': (world) => {
+    const slugs = world.nodes.flatMap(({ properties }) => properties.slugKey ?? []) as string[];
+    return keys(fc.shuffledSubarray([...slugs, 'show/missing']));
+  },
+  'model/entity.cypher.ts CLAIMS_BY_ID': (world) => keys(some(world, 'Claim')),
+  'model/entity.cypher.ts ENTITIES_BY_EXTERNAL_KEY': (world) => keys(some(world, 'ExternalId')),
+
+  'claims/claim.cypher.ts WRITE_CLAIMS': (world) => {
+    const id = fc.constantFrom(...idsOf(world, 'Claim'), mintId('Claim', 'new'));
+    return rows(fc.record({ id, properties: claim() }), (row) => row.id);
+  },
+  'claims/claim.cypher.ts LINK_SUBJECTS': (world) => link(world, 'Claim', 'Entity'),
+  'claims/claim.cypher.ts LINK_OBJECTS': (world) => link(world, 'Claim', 'Entity'),
+  'claims/claim.cypher.ts LINK_CHARACTERS': (world) => link(world, 'Claim', 'Character'),
+  'claims/claim.cypher.ts WRITE_EVIDENCE': (world) =>
+    rows(
+      fc
+        .tuple(one(world, 'Claim'), one(world, 'Article'), sentence())
+        .map(([id, article, properties]) => ({
+          claim: id,
+          article,
+          key: properties.key,
+          properties,
+        })),
+      (row) => `${row.claim} ${row.article} ${row.key}`,
+    ),
+  'claims/claim.cypher.ts READ_CLAIMS': (world) => fc.record({ ids: some(world, 'Claim') }),
+  'claims/claim.cypher.ts READ_CLAIMS_ABOUT': (world) =>
+    fc.record({
+      ids: some(world, 'Entity'),
+      predicates: fc.subarray(Object.keys(PREDICATES)),
+    }),
+  'claims/claim.cypher.ts READ_EVIDENCE_WEIGHTS': (world) =>
+    fc.record({ ids: some(world, 'Claim') }),
+  'claims/claim.cypher.ts CLAIMS_OF_ARTICLE': (world) =>
+    fc.record({ article: one(world, 'Article') }),
+  'claims/claim.cypher.ts DELETE_EVIDENCE_OF_ARTICLE': (world) =>
+    fc.record({ article: one(world, 'Article') }),
+  'claims/claim.cypher.ts DELETE_UNEVIDENCED': (world) => fc.record({ ids: some(world, 'Claim') }),
+  'claims/claim.cypher.ts CLAIMS_AFTER': (world) => after(world, 'Claim'),
+  'claims/claim.cypher.ts EVIDENCE_OF': (world) => fc.record({ ids: some(world, 'Claim') }),
+  'claims/claim-edges.cypher.ts CLAIMS_WITH_EVIDENCE': (world) =>
+    fc.tuple(keys(some(world, 'Claim')), LIMIT).map(([given, limit]) => ({ ...given, limit })),
+
+  'importer/article.cypher.ts IMPORTED_ARTICLE': (world) =>
+    fc.record({ id: one(world, 'Article') }),
+  'importer/article.cypher.ts FIND_ARTICLE': (world) => {
+    const articles = world.nodes.filter((node) => node.type === 'Article');
+    const names = articles.flatMap(({ properties: { id, slug, url } }) => [id, slug, url ?? id]);
+    return fc.record({ name: fc.constantFrom(...names, 'nothing') });
+  },
+  'importer/article.cypher.ts AROUND_ARTICLE': (world) => fc.record({ id: one(world, 'Article') }),
+  'importer/article.cypher.ts DELETE_ARTICLE': (world) => fc.record({ id: one(world, 'Article') }),
+  'importer/match.cypher.ts NEIGHBOURS': (world) =>
+    fc.record({ ids: some(world, 'Entity'), limit: LIMIT }),
+  'importer/match.cypher.ts CHARACTERS_OF_SHOW': (world) =>
+    fc.record({ ids: some(world, 'Show'), limit: LIMIT }),
+  'importer/match.cypher.ts CONCLUDING_SHOW': (world) => fc.record({ id: one(world, 'Show') }),
+  'importer/match.cypher.ts VOLUME_OF_WORK': (world) =>
+    fc.record({ id: one(world, 'Entity'), volume: fc.integer({ min: 0, max: 3 }) }),
+};
+
+export const LIMIT = fc.constantFrom(1, 2, 3, 1000);
+
+/** Keys for a page: nodes with the label in any order, none at all, and one that does not exist. */
+export function pageKeys(world: World, label: string): fc.Arbitrary<{ keys: { id: string }[] }> {
+  return keys(some(world, label));
+}
+
+function keys(ids: fc.Arbitrary<string[]>): fc.Arbitrary<{ keys: { id: string }[] }> {
+  return ids.map((list) => ({ keys: list.map((id) => ({ id })) }));
+}
+
+function some(world: World, label: string): fc.Arbitrary<string[]> {
+  return fc.shuffledSubarray([...idsOf(world, label), `${label}:missing`]);
+}
+
+function one(world: World, label: string): fc.Arbitrary<string> {
+  return fc.constantFrom(...idsOf(world, label), `${label}:missing`);
+}
+
+function entityId(world: World): fc.Arbitrary<string> {
+  return one(world, 'Entity');
+}
+
+function after(world: World, label: string): fc.Arbitrary<Parameters> {
+  return fc.record({ after: fc.constantFrom('', ...idsOf(world, label)), limit: LIMIT });
+}
+
+// Half of the pairs have an edge of the type between them.
+function pair(world: World, type: string): fc.Arbitrary<{ from: string; to: string }> {
+  const ends = world.edges
+    .filter((edge) => edge.type === type)
+    .map(({ from, to }) => ({ from, to }));
+  const { from, to } = edgeOf(type as EdgeType);
+  const other = fc.record({
+    from: fc.constantFrom(...from.flatMap((label) => idsOf(world, label)), 'Show:missing'),
+    to: fc.constantFrom(...to.flatMap((label) => idsOf(world, label)), 'Show:missing'),
+  });
+  return ends.length === 0 ? other : fc.oneof(fc.constantFrom(...ends), other);
+}
+
+function link(world: World, from: string, to: string): fc.Arbitrary<Parameters> {
+  return rows(
+    fc.record({ id: one(world, from), entity: one(world, to) }),
+    (row) => `${row.id} ${row.entity}`,
+  );
+}
+
+function rows<T>(row: fc.Arbitrary<T>, selector: (row: T) => string): fc.Arbitrary<Parameters> {
+  return fc.record({ rows: fc.uniqueArray(row, { selector, maxLength: 12, size: 'max' }) });
+}
