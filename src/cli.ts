@@ -1,34 +1,29 @@
 import { parseArgs } from 'node:util';
-import { checkCommand } from './commands/check.ts';
 import { type Command, type CommandIo, EXIT, UsageError } from './commands/command.ts';
-import { extractCommand } from './commands/extract.ts';
-import { importCommand } from './commands/import.ts';
-import { migrateCommand } from './commands/migrate.ts';
-import { retractCommand } from './commands/retract.ts';
-import { seedCommand } from './commands/seed.ts';
-import { serveCommand } from './commands/serve.ts';
 import { messageOf } from './graph/graph-error.ts';
 
-const COMMANDS: readonly Command[] = [
-  serveCommand,
-  importCommand,
-  seedCommand,
-  extractCommand,
-  retractCommand,
-  checkCommand,
-  migrateCommand,
-];
+// Loaded when called: reading an article needs no server, and a server no reader of articles.
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  serve: async () => (await import('./commands/serve.ts')).serveCommand,
+  import: async () => (await import('./commands/import.ts')).importCommand,
+  seed: async () => (await import('./commands/seed.ts')).seedCommand,
+  extract: async () => (await import('./commands/extract.ts')).extractCommand,
+  retract: async () => (await import('./commands/retract.ts')).retractCommand,
+  check: async () => (await import('./commands/check.ts')).checkCommand,
+  migrate: async () => (await import('./commands/migrate.ts')).migrateCommand,
+};
 
 /** Runs the program with what follows its name on the command line; gives the exit code. */
 export async function runCli(argv: readonly string[], io: CommandIo): Promise<number> {
   const [name, ...rest] = argv;
-  const command = COMMANDS.find((candidate) => candidate.name === name);
-  if (!command) {
+  const load = name === undefined || !Object.hasOwn(COMMANDS, name) ? undefined : COMMANDS[name];
+  if (!load) {
     const asked = name === undefined || name === '--help' || name === 'help';
-    if (asked) io.out(overview());
-    else io.error(`showgraph has no command "${name}".\n\n${overview()}`);
+    if (asked) io.out(await overview());
+    else io.error(`showgraph has no command "${name}".\n\n${await overview()}`);
     return asked ? EXIT.DONE : EXIT.USAGE;
   }
+  const command = await load();
   try {
     const { values, positionals } = parseCall(command, rest);
     if (values.help) {
@@ -54,8 +49,9 @@ function parseCall(command: Command, args: readonly string[]) {
   }
 }
 
-function overview(): string {
-  const lines = COMMANDS.map(({ name, summary }) => `  ${name.padEnd(9)} ${summary}`);
+async function overview(): Promise<string> {
+  const commands = await Promise.all(Object.values(COMMANDS).map((load) => load()));
+  const lines = commands.map(({ name, summary }) => `  ${name.padEnd(9)} ${summary}`);
   return `Usage: showgraph COMMAND [--help]\n\n${lines.join('\n')}`;
 }
 

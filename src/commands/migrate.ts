@@ -10,7 +10,7 @@ export const migrateCommand: Command = {
   showgraph migrate`,
   options: {},
   async run(_input, io) {
-    const graph = openGraph(readConfig(io.environment));
+    const graph = await openGraph(readConfig(io.environment));
     try {
       await graph.ready();
       const applied = await graph.migrate();

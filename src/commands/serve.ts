@@ -6,8 +6,6 @@ import type { Graph } from '../graph/graph.ts';
 import { ANY_ENTITY } from '../model/node.cypher.ts';
 import { listen } from '../server.ts';
 import { type Command, type CommandIo, EXIT } from './command.ts';
-import { runImport } from './import.ts';
-import { SEED_PATHS } from './seed.ts';
 import { withGraph } from './with-graph.ts';
 
 export const serveCommand: Command = {
@@ -41,6 +39,8 @@ async function seedWhenEmpty(graph: Graph, config: Config, io: CommandIo): Promi
   if (entity && !existsSync(marker)) return;
   writeFileSync(marker, 'The seed is being imported; the next start goes on with it.\n');
   io.out('The graph is empty: importing seed/ ...');
+  const { runImport } = await import('./import.ts');
+  const { SEED_PATHS } = await import('./seed.ts');
   await runImport(graph, config, SEED_PATHS, false, io);
   rmSync(marker);
 }

@@ -10,7 +10,7 @@ export async function withGraph<T>(
   work: (graph: Graph, config: Config) => Promise<T>,
 ): Promise<T> {
   const config = readConfig(io.environment);
-  const graph = openGraph(config);
+  const graph = await openGraph(config);
   try {
     await graph.ready();
     await graph.migrate();

@@ -24,20 +24,19 @@ export const EXTRACTOR = { name: 'showgraph-rules', version: '1.0.0' } as const;
 /** How much of a rule's confidence is left where the words only suppose. */
 const HEDGED = 0.5;
 
-const FAMILIES: readonly Family[] = [
+/** Families whose sentences hold a name. */
+const NAMING: readonly Family[] = [
   kinds,
   crew,
   crewTitles,
   adaptation,
   descent,
-  finaleFacts,
   broadcast,
   companies,
-  seasons,
-  productionStatus,
-  release,
   notableWorks,
 ];
+/** Families that "the series" or "it" is enough for. */
+const ANY_SENTENCE: readonly Family[] = [finaleFacts, seasons, productionStatus, release];
 
 /**
  * The facts that an article states, each with its sentence, in the order of the text. Pure: the same
@@ -51,7 +50,10 @@ export function extractFacts(article: ArticleDocument, gazetteer: Gazetteer = ne
   const story = storyOf(finale?.reading ?? names, finale?.finale);
   const found = [
     ...castAndCharacters(story),
-    ...story.views.flatMap((view) => FAMILIES.flatMap((family) => family(view, story))),
+    ...story.views.flatMap((view) => {
+      const families = view.bare.includes('⟦') ? [...NAMING, ...ANY_SENTENCE] : ANY_SENTENCE;
+      return families.flatMap((family) => family(view, story));
+    }),
     ...quotations(story),
   ];
   const facts = found.flatMap((finding) => factOf(finding, story));

@@ -39,11 +39,7 @@ export async function load(graph: Graph, world: World): Promise<void> {
 
 /** The whole graph but its migrations, comparable between the engines. */
 export async function dump(runner: Pick<Transaction, 'read'>): Promise<string[]> {
-  const nodes = (await runner.read(NODES)).map(({ labels, properties }) => ({
-    labels: (labels as string[]).toSorted(),
-    properties,
-  }));
-  return [...nodes, ...(await runner.read(EDGES))].map(canonical).sort();
+  return [...(await runner.read(NODES)), ...(await runner.read(EDGES))].map(canonical).sort();
 }
 
 /** Runs the statement; a writing one in a transaction that is taken back, so each starts from the same graph. */
@@ -89,13 +85,13 @@ async function takenBack<T>(
   return values.at(-1) as T;
 }
 
-// The engines give the properties of a map in different orders.
+// The engines give the properties of a map, and the labels of a node, in different orders.
 function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) =>
-    part !== null && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
+  return JSON.stringify(value, (name, part: unknown) => {
+    if (Array.isArray(part)) return name === 'labels' ? part.toSorted() : part;
+    if (part === null || typeof part !== 'object') return part;
+    return Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)));
+  });
 }
 
 function groups<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {

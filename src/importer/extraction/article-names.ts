@@ -30,12 +30,15 @@ export function findNames(sentences: readonly Sentence[], gazetteer: Gazetteer):
   const seen = wordsInside(tokenized, headings);
   const registry = new Registry(titles);
   const known = new Set(titles.keys());
+  const anyCase = new Set<string>();
   const spans: NameSpan[][] = sentences.map(() => []);
   for (const pass of ['body', 'headings'] as const) {
     sentences.forEach((sentence, i) => {
       if ((headings[i] === true) !== (pass === 'headings')) return;
       const tokens = tokenized[i] ?? [];
-      const runs = knownRuns(sentence.text, tokens, gazetteer, known);
+      const isKnown = (words: string) =>
+        known.has(words) || (headings[i] === true && anyCase.has(words.toLowerCase()));
+      const runs = knownRuns(sentence.text, tokens, gazetteer, isKnown);
       const taken = new Set(runs.flatMap((run) => range(run.from, run.to)));
       const found = [...runs, ...(headings[i] ? [] : capitalRuns(tokens, taken, seen))];
       found.sort((a, b) => a.from - b.from);
@@ -49,7 +52,11 @@ export function findNames(sentences: readonly Sentence[], gazetteer: Gazetteer):
         spans[i]?.push({ entity: entity.id, start: first.start, end: last.end, quoted });
       }
     });
-    for (const entity of registry.entities) known.add(entity.name);
+    // A headline capitalises small words that the text does not.
+    for (const { name } of registry.entities) {
+      known.add(name);
+      anyCase.add(name.toLowerCase());
+    }
   }
   return { entities: registry.entities, spans };
 }

@@ -1,6 +1,6 @@
 import type { NamedEntity } from './entities.ts';
 import { nominalsIn, onlyShow, showAround, showAroundOrFocus, wholeOf } from './nominals.ts';
-import { FUTURE, PEOPLE, peopleIn, PERSON, rule, SHOW } from './patterns.ts';
+import { FUTURE, NAMES, PEOPLE, peopleIn, PERSON, rule, SHOW } from './patterns.ts';
 import { castList } from './cast-list.ts';
 import type { SentenceView, Story } from './story.ts';
 
@@ -18,20 +18,20 @@ export interface Casting {
 const LEAD = "(?:,? (?:the |an? |her |his )?(?:[a-z-]+ ){0,2}(?:cast|likes|voices?|talents?|performances|winners|actors)(?: of|,? including|,? led by|,? headed by| by| from|:))?(?: in (?:the )?(?:lead|title|main) roles?)?";
 /** "stars A, B and C", "the cast includes A": a list of names follows. */
 const LIST = rule(
-  `\\b(?:co-starring|co-stars|starring(?! (?:and|opposite) [a-z]+ed\\b)|[Ss]tars|starred|star|featuring|features|featured|headlined by|led by|toplined by|cast (?:members )?(?:also )?(?:includes?|include|consists of|comprises|features)(?: cast members)?|(?:[Rr]oles|[Pp]arts)[^.⟦]{0,40}(?:⟦\\w\\d+⟧ (?:and ⟦\\w\\d+⟧ )?)?(?:are|were|is) played by|[Ss]upporting roles (?:are|include)|appearances include|in supporting roles are|voiced by|voices of|(?:roles?, |, )(?=with ⟦P\\d+⟧[^.]* in (?:\\w+ )?roles)|alongside)${LEAD}:?,? (?=(?<people>(?:with )?${PEOPLE}))`,
+  `\\b(?:co-starring|co-stars|starring(?! (?:and|opposite) [a-z]+ed\\b)|[Ss]tars|starred|(?<=\\b(?:to|will|would|also|all) )star|featuring|features|featured|headlined by|led by|toplined by|cast (?:members )?(?:also )?(?:includes?|include|consists of|comprises|features)(?: cast members)?|(?:[Rr]oles|[Pp]arts)[^.⟦]{0,40}(?:⟦\\w\\d+⟧ (?:and ⟦\\w\\d+⟧ )?)?(?:are|were|is) played by|[Ss]upporting roles (?:are|include)|appearances include|in supporting roles are|voiced by|voices of|(?:roles?, |, )(?=with ⟦P\\d+⟧[^.]* in (?:\\w+ )?roles)|alongside)${LEAD}:?,? (?=(?<people>(?:with )?${PEOPLE}))`,
 );
 /** "A and B star in", "A appears in supporting roles", "A rounds out the cast". */
 const PEOPLE_FIRST = rule(
-  `(?<people>${PEOPLE}),? (?:who )?${FUTURE}(?:co-stars?|co-starred|co-starring|stars?|starred|starring|appears?|appeared|appearing|features?|featured|leads? the cast|round(?:s|ed)? out the cast|make(?:s)? up the cast|cast|plays? (?:(?:the |a |pivotal )?(?:supporting|lead|leading|title|main|pivotal supporting) )?(?:roles?|parts?)|reprise[ds]? (?:his|her|their) roles?)\\b(?! (?:of|as|down|iron))`,
+  `(?<people>${NAMES}),? (?:who )?${FUTURE}(?:co-stars?|co-starred|co-starring|stars?|starred|starring|appears?|appeared|appearing|features?|featured|leads? the cast|round(?:s|ed)? out the cast|make(?:s)? up the cast|cast|plays? (?:(?:the |a |pivotal )?(?:supporting|lead|leading|title|main|pivotal supporting) )?(?:roles?|parts?)|reprise[ds]? (?:his|her|their) roles?)\\b(?! (?:of|as|down|iron))`,
 );
 /** "A joins the cast of Some Show", "A lands a role in Some Show". */
 const JOINS = rule(
-  `(?<people>${PEOPLE}),? (?:who )?${FUTURE}(?:join(?:s|ed|ing)?|land(?:s|ed)? a (?:\\w+ )?role in|board(?:s|ed)?|star(?:s|red|ring)? (?:alongside|opposite) ${PEOPLE} in|join(?:s|ed|ing)? ${PEOPLE} in|return(?:s|ed|ing)? to) (?:the )?(?:(?:[a-z-]+ )?cast of |(?:\\w+ )?season of )?(?:(?:[a-z⟦⟧\\w-]+ ){0,4}?)(?=⟦S|the )`,
+  `(?<people>${NAMES}),? (?:who )?${FUTURE}(?:join(?:s|ed|ing)?|land(?:s|ed)? a (?:\\w+ )?role in|board(?:s|ed)?|star(?:s|red|ring)? (?:alongside|opposite) ${PEOPLE} in|join(?:s|ed|ing)? ${PEOPLE} in|return(?:s|ed|ing)? to) (?:the )?(?:(?:[a-z-]+ )?cast of |(?:\\w+ )?season of )?(?:(?:[a-z⟦⟧\\w-]+ ){0,4}?)(?=⟦S|the )`,
 );
 /** "Some Show star Jane Doe". */
 const STAR_OF = rule(`(?<show>${SHOW})(?:'s)? (?:co-)?(?:stars?|actors?|actress(?:es)?|alums?|leads?|leading (?:man|lady)) (?<people>${PEOPLE})`);
 /** "A and B-starring Some Show". */
-const COMPOUND = rule(`(?<people>${PEOPLE})-(?:starring|led|fronted) (?:[a-z-]+ ){0,4}(?<show>${SHOW})`);
+const COMPOUND = rule(`(?<people>${NAMES})-(?:starring|led|fronted) (?:[a-z-]+ ){0,4}(?<show>${SHOW})`);
 /** "known for her role in Some Show", "best known for starring in Some Show". */
 const KNOWN = rule(
   `(?<people>${PERSON})(?:,? (?:who )?(?:is |was )?(?:best |also |perhaps )*(?:known|famous)|,? who) (?:for )?(?:(?:his|her|their) (?:[a-z-]+ )?(?:roles?|parts?|turn|performance)(?: as (?:[a-z'-]+ ){0,4}(?<character>⟦[CXTPS]\\d+⟧))?|starring|appearing|playing (?:the )?(?<played>⟦[CXTPS]\\d+⟧)|starred|appeared) (?:in|on) (?:the )?(?:[a-z'-]+ ){0,5}(?<show>${SHOW})`,
@@ -50,13 +50,14 @@ const PLAYED_BY = rule(`(?<character>⟦[CXTS]\\d+⟧),? (?:who is |who was |is 
 
 /** All castings that one sentence states, parentheses aside. */
 export function castings(view: SentenceView, story: Story): Casting[] {
+  if (!view.bare.includes('⟦')) return [];
   return [...lists(view, story), ...named(view, story), ...roles(view, story)];
 }
 
 function lists(view: SentenceView, story: Story): Casting[] {
   const found: Casting[] = [];
   for (const match of view.bare.matchAll(LIST)) {
-    if (/^(?:featur|alongside|led)/.test(match[0]) && !listContext(view, match.index)) continue;
+    if (/^(?:featur|alongside|led)/.test(match[0]) && !/cast/.test(match[0]) && !listContext(view, match.index)) continue;
     if (/^star(?:s|red)?(?!ring)/.test(match[0]) && /⟦P\d+⟧(?: and ⟦P\d+⟧)? (?:will |also |is |are |has )*$/.test(view.bare.slice(0, match.index))) continue;
     const show = showAroundOrFocus(view, story, match.index) ?? nominalsIn(view, story)[0]?.show;
     if (show) found.push(...each(match, castList(view.bare.slice(match.index + match[0].length)), show, 0.85, view, story));

@@ -3,7 +3,7 @@ import { credits } from './crew.ts';
 import { CREW_NOUN, predicatesOfNouns } from './crew-words.ts';
 import type { NamedEntity } from './entities.ts';
 import { nominalsIn, onlyShow, wholeOf } from './nominals.ts';
-import { FUTURE, PEOPLE, PERSON, rule, SHOW, SHOW_NOUN, WORK_NOUN } from './patterns.ts';
+import { FUTURE, NAMES, PEOPLE, PERSON, rule, SHOW, SHOW_NOUN, WORK_NOUN } from './patterns.ts';
 import type { Family, Finding, SentenceView, Story } from './story.ts';
 import { WORK_NOUNS } from './word-tables.ts';
 
@@ -21,14 +21,14 @@ const PERSON_FIRST = rule(
 const FROM = rule(`(?:${SHOW_NOUN}|${SHOW}),? (?:comes |hails )?from (?<nouns>${NOUNS})s? (?<people>${PEOPLE})`);
 /** "Jane Doe serves as showrunner", "with Jane Doe attached as director". */
 const AS = rule(
-  `(?<people>${PEOPLE}),? (?:who )?(?:(?:is|are|was|were|will|has|have|been|also|both|to|brought|set|came|come|on) ){0,5}(?:serve|serves|served|serving|acts?|acting|on board|aboard|attached|tapped|hired|boards|boarded|joins|joined|returns|returning|return|working|credited)(?: on the (?:show|series|film))? as (?:the |an? )?(?<nouns>${NOUNS})`,
+  `(?<people>${NAMES}),? (?:who )?(?:(?:is|are|was|were|will|has|have|been|also|both|to|brought|set|came|come|on) ){0,5}(?:serve|serves|served|serving|acts?|acting|on board|aboard|attached|tapped|hired|boards|boarded|joins|joined|returns|returning|return|working|credited)(?: on the (?:show|series|film))? as (?:the |an? )?(?<nouns>${NOUNS})`,
 );
 /** "The director will be Jane Doe", "Executive producers include Jane Doe and John Roe". */
 const IS = rule(
   `(?:[Tt]he |^)(?<nouns>${NOUNS}|[Ee]xecutive producers|[Pp]roducers|[Dd]irectors|[Ww]riters)(?: on the \\w+| of the \\w+)? (?:will be|is|was|are|include|includes) (?<people>${PEOPLE})`,
 );
 /** "showrunner Jane Doe": no show beside it, so only where the sentence names a single one. */
-const ALONE = rule(`(?<nouns>${NOUNS}),? (?<people>${PERSON})(?<owns>'s)?`);
+const ALONE = rule(`(?<![\\w-])(?<nouns>${NOUNS}),? (?<people>${PERSON})(?<owns>'s)?`);
 const WORK_CREATOR = new RegExp(`\\b(?<noun>${WORK_NOUN}) (?:series )?(?:co-)?(?:creator|author|writer)`);
 
 /** Who does what on a show, in phrases that name the job. */

@@ -2,7 +2,7 @@ import type { PredicateName } from '../../vocabulary.ts';
 import { ACTIVE_VERB, PARTICIPLE, predicatesOfVerbs } from './crew-words.ts';
 import type { NamedEntity } from './entities.ts';
 import { nominalsIn, showAround, showAroundOrFocus } from './nominals.ts';
-import { FUTURE, PEOPLE, peopleIn, rule, WORK_NOUN } from './patterns.ts';
+import { FUTURE, NAMES, PEOPLE, peopleIn, rule, WORK_NOUN } from './patterns.ts';
 import type { Family, Finding, SentenceView, Story } from './story.ts';
 
 const AND = '(?:,? and |, |/| & |-and-)';
@@ -14,7 +14,7 @@ const BY_NOUN = rule(
   `\\b(?<noun>[Ss]creenplay|[Ss]cript|[Tt]eleplay|[Mm]usic|[Mm]usical score|[Ss]core|[Ss]oundtrack)(?: is| was)? by (?<people>${PEOPLE})`,
 );
 const ACTIVE = rule(
-  `(?<people>${PEOPLE}),? (?:who )?${FUTURE}(?<verbs>${ACTIVE_VERB}(?:${AND}${ACTIVE_VERB})*)(?=(?<object>[^,;]{0,90}))`,
+  `(?<people>${NAMES}),? (?:who )?${FUTURE}(?<verbs>${ACTIVE_VERB}(?:${AND}${ACTIVE_VERB})*)(?=(?<object>[^,;]{0,90}))`,
 );
 const NOT_THE_SHOW = new RegExp(
   `\\b(?:songs?|lyrics|theme|cinematography|costumes?|sets|choreography|story|stories|poem|article|${WORK_NOUN})(?: ⟦\\w\\d+⟧| of the same name)?,?(?: (?:was|is|were|are|that|which|had been))* ?$`,

@@ -1,5 +1,6 @@
 import type { AdaptationKind } from '../../vocabulary.ts';
 import type { EntityReference } from '../fact.ts';
+import type { NamedEntity } from './entities.ts';
 import { nominalsIn, showAround } from './nominals.ts';
 import { idsIn, rule, SHOW_NOUN } from './patterns.ts';
 import type { Family, Finding, SentenceView, Story } from './story.ts';
@@ -38,12 +39,30 @@ function named(view: SentenceView, story: Story): Finding[] {
   return [...view.bare.matchAll(OF)].flatMap((match) => {
     const { noun, title, year, same } = match.groups ?? {};
     const kind = kindOf(noun);
-    const show = showAround(view, story, match.index) ?? view.focus;
+    const show = describedShow(view, story, match.index);
     if (!kind || !show || (kind === 'CROSSOVER') !== / between /.test(match[0])) return [];
     const object = originalOf(story, show.id, title, year ?? match.groups?.what?.match(/\b(?:18|19|20)\d\d\b/)?.[0], same !== undefined);
     if (!object) return [];
     return related(view, story.refer(show.id, 'Show'), object, kind, match, 0.85);
   });
+}
+
+/** The show that "is a sequel to" says something of; somebody who directs a sequel is no show. */
+function describedShow(view: SentenceView, story: Story, at: number): NamedEntity | undefined {
+  const nominals = nominalsIn(view, story);
+  const before = nominals.filter(({ end }) => end <= at).at(-1);
+  if (before) {
+    const between = view.bare.slice(before.end, at);
+    const told = /^,? (?:(?:is|was|as|will be|serves as|acts as|being|and)\b[^⟦]*|(?:an?|the|its|this) [^⟦]*|[a-z-]+ )$/.test(between);
+    return told && !/\b(?:direct|work|write|make|making|to)\b/.test(between) ? before.show : defining(view, story);
+  }
+  return /^(?:An?|The) (?:[a-z-]+ )*$/.test(view.bare.slice(0, at)) ? nominals.find(({ start }) => start > at + 20)?.show : undefined;
+}
+
+/** "Some Title is a film ... and a sequel to": the subject of a definition. */
+function defining(view: SentenceView, story: Story): NamedEntity | undefined {
+  const id = view.bare.match(/^⟦S(\d+)⟧,? (?:is|was) an? /)?.[1];
+  return id === undefined ? undefined : story.entity(Number(id));
 }
 
 /** The original: by its title, or "the 1971 film (of the same name)", told from a namesake by its year. */

@@ -4,8 +4,10 @@ export type Judgement = 'stated' | 'hedged' | 'denied';
 const DENIED =
   /\b(?:not(?! only\b| just\b| simply\b)|never|no longer|without|den(?:y|ies|ied)|refuted?|debunked|turned down|declined|passed on|dropped out|backed out|pulled out|exited|stepped down|neither|nor|instead of|rather than|untrue|no plans|no truth|nothing to do with|falsely|yet to)\b|\b(?!can't wait)\w+n't\b|\bcannot\b/;
 const HEDGED =
-  /\b(?:rumou?rs?|rumou?red|reportedly|allegedly|supposedly|apparently|could|might|may|possibly|possible|perhaps|in (?:\w+ )?(?:talks|negotiations|discussions)|circling|eyed|eyeing|being considered|considering|hop(?:es?|ed|ing) (?:to|for|that)|wants? to|wanted to|would (?:like|love)|said to be|speculat\w+|likely|potential(?:ly)?|plans? to|planning|aims? to|aiming to|believed to|thought to|expected to|tipped|should|if)\b/;
-const BOUNDARY = /[;:]|,? (?:but|while|although|though|however|whereas|yet|because|since|as well as when)\b|, (?:and|so) (?=⟦|the |it )|" /g;
+  /\b(?:rumou?rs?|rumou?red|reportedly|allegedly|supposedly|apparently|could(?! be seen)|might|may|possibly|possible|perhaps|in (?:\w+ )?(?:talks|negotiations|discussions)|circling|eyed|eyeing|being considered|(?:is|are|was|were) considering|hop(?:es?|ed|ing) (?:to|for|that)|wants? to|wanted to|would (?:like|love)|said to be|speculat\w+|likely|potential(?:ly)?|plans? to|planning|aims? to|aiming to|believed to|thought to|expected to|tipped|should|if)\b/;
+/** Words that cast doubt on what stands before them as well. */
+const RUMOUR = /\b(?:rumou?rs?|rumou?red|reportedly|allegedly|supposedly|unconfirmed|speculation|in (?:\w+ )?talks)\b/;
+const BOUNDARY = /[;:]| and (?=(?:is|was|are|were|has|could|may|might) )|,? (?:but|while|although|though|however|whereas|yet|because|since|as well as when)\b|, (?:and|so) (?=⟦|the |it )|" /g;
 
 /**
  * What the clause around a finding (`at` to `until` of the template) makes of it: negation denies it,
@@ -24,8 +26,9 @@ export function judge(template: string, at: number, until: number): Judgement {
     }
   }
   const clause = template.slice(from, to);
+  const before = template.slice(from, Math.max(until, from));
   if (DENIED.test(clause) || /\b(?:denied|debunked|untrue|false)\b/.test(template.slice(until))) {
     return 'denied';
   }
-  return HEDGED.test(clause) ? 'hedged' : 'stated';
+  return HEDGED.test(before) || RUMOUR.test(clause) ? 'hedged' : 'stated';
 }

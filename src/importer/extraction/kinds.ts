@@ -11,7 +11,7 @@ const DEFINITION = rule(
 );
 /** "the crime series Some Title", "Some Title, a three-part drama". */
 const APPOSITION = rule(
-  `\\b(?<words>(?:(?!(?:the|a|an|his|her|in|of) )[\\w/-]+ ){0,5})(?<noun>${SHOW_NOUN}),? (?:called |titled |entitled |named )?⟦S(?<id>\\d+)⟧`,
+  `\\b(?<!\\bto )(?<words>(?:(?!(?:the|a|an|his|her|in|of|to) )[\\w/-]+ ){0,5})(?<noun>(?<!\\bto )${SHOW_NOUN}),? (?:called |titled |entitled |named )?⟦S(?<id>\\d+)⟧`,
 );
 const SEASONED = rule("⟦S(?<id>\\d+)⟧(?:'s)? (?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|final) )?[Ss](?:eason|eries) (?:\\d+|one|two|three|four|five|six|seven|eight)\\b");
 

@@ -26,7 +26,7 @@ export function knownRuns(
   sentence: string,
   tokens: readonly Token[],
   gazetteer: Gazetteer,
-  titles: ReadonlySet<string>,
+  isTitle: (words: string) => boolean,
 ): KnownRun[] {
   const runs: KnownRun[] = [];
   for (let from = 0; from < tokens.length; from += 1) {
@@ -36,7 +36,7 @@ export function knownRuns(
       const last = tokens[to];
       if (!last || !/[\p{L}\p{N}+.!?]/u.test(last.text)) continue;
       const words = sentence.slice(first.start, last.end);
-      const run = lookUp(words, gazetteer, titles);
+      const run = lookUp(words, gazetteer, isTitle);
       if (!run || !standsAlone(tokens, from, to, run.known)) continue;
       runs.push({ from, to, ...run });
       from = to;
@@ -49,11 +49,11 @@ export function knownRuns(
 function lookUp(
   words: string,
   gazetteer: Gazetteer,
-  titles: ReadonlySet<string>,
+  isTitle: (words: string) => boolean,
 ): { known?: KnownName } | undefined {
   const known = gazetteer.size > 0 ? gazetteer.get(fold(words))?.[0] : undefined;
   if (known) return { known };
-  if (titles.has(words)) return {};
+  if (isTitle(words)) return {};
   const organization = ORGANIZATIONS.get(words);
   return organization && { known: organization };
 }

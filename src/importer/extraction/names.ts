@@ -78,7 +78,7 @@ function extension(
     if (second === 'the' && free(to + 3)) return to + 3;
   }
   if (next.text === 'the' && !long && free(to + 2)) return to + 2;
-  if (next.text === 'and' && second === 'the' && free(to + 3)) return to + 3;
+  if (next.text === 'and' && second === 'the' && free(to + 3) && !isNoName(tokens[to + 3])) return to + 3;
   if (next.text === 'to' && !long && free(to + 2) && tokens[from]?.text !== here.text) return to + 2;
   if (next.text === '&' && to - from < 2 && free(to + 2)) return to + 2;
   if (/^(?:in|on|at|upon)$/.test(next.text) && /^(?:the|a)$/.test(second ?? '') && free(to + 3)) {
@@ -86,7 +86,7 @@ function extension(
   }
   const nickname = /^["'“‘]$/.test(next.text) && free(to + 2) && /^["'”’]$/.test(tokens[to + 3]?.text ?? '') && free(to + 4);
   if (nickname) return to + 4;
-  if (next.text === ':' && from > 0 && to > 6 && free(to + 2) && tokens[to + 2]?.start === next.end + 1) {
+  if (next.text === ':' && from > 0 && to > 6 && free(to + 2) && tokens[to + 2]?.start === next.end + 1 && tokens[to + 3]?.capital !== false) {
     return to + 2;
   }
   return to;
@@ -99,6 +99,10 @@ function ownsTitle(tokens: readonly Token[], from: number, to: number): boolean 
 
 function isRoleAfterName(token: Token): boolean {
   return /^(?:Jr|Sr)\.?$/.test(token.text) ? false : NO_NAMES.has(token.text.toLowerCase()) && token.text === 'TV';
+}
+
+function isNoName(token: Token | undefined): boolean {
+  return token !== undefined && NO_NAMES.has(token.text.toLowerCase());
 }
 
 function isYear(text: string): boolean {
@@ -135,7 +139,8 @@ function trimmed(
   // "a 1967 American Western film": adjectives of a definition.
   if (NO_NAMES.has(word(first)) && /^(?:\d{4}|an?)$/.test(tokens[first - 1]?.text ?? '') && tokens[to + 1]?.capital === false) return undefined;
   const single = first === to ? tokens[first] : undefined;
-  if (single && single.text.length === 1) return undefined;
+  if (single && isYear(tokens[first - 1]?.text ?? '') && /^an?$/.test(tokens[first - 2]?.text ?? '')) return undefined;
+  if (rest.every((token) => token.text.length === 1)) return undefined;
   if (single && isInitial(tokens, first) && !single.possessive && !seen.has(single.text)) {
     return undefined;
   }

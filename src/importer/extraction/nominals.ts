@@ -1,3 +1,4 @@
+import { CREDENTIAL, DESCENDANT } from './credentials.ts';
 import type { NamedEntity } from './entities.ts';
 import { SHOW_NOUN } from './patterns.ts';
 import type { SentenceView, Story } from './story.ts';
@@ -13,18 +14,25 @@ interface Nominal {
   readonly end: number;
 }
 
+/** Every family asks for them; they live as long as the sentence's view. */
+const NOMINALS = new WeakMap<SentenceView, readonly Nominal[]>();
+
 /** Every word of the sentence that stands for a show, in order: a title, "the film", "it". */
-export function nominalsIn(view: SentenceView, story: Story): Nominal[] {
+export function nominalsIn(view: SentenceView, story: Story): readonly Nominal[] {
+  const known = NOMINALS.get(view);
+  if (known) return known;
   const nominals: Nominal[] = [];
   for (const match of view.bare.matchAll(NOMINAL)) {
     const { id, noun, it } = match.groups ?? {};
+    const after = view.bare.slice(match.index + match[0].length);
     let show: NamedEntity | undefined;
-    if (id !== undefined) show = story.entity(Number(id));
+    if (id !== undefined) show = CREDENTIAL.test(after) ? undefined : DESCENDANT.test(after) ? view.focus : story.entity(Number(id));
     else if (noun !== undefined) show = nominals.at(-1) && isOwn(match[0]) ? nominals.at(-1)?.show : story.byNoun(view, noun);
     else if (it === 'which') show = nominals.at(-1)?.show;
     else show = view.focus;
     if (show) nominals.push({ show, start: match.index, end: match.index + match[0].length });
   }
+  NOMINALS.set(view, nominals);
   return nominals;
 }
 
@@ -63,6 +71,8 @@ export function wholeOf(show: NamedEntity, story: Story): NamedEntity {
 export function onlyShow(view: SentenceView, story: Story): NamedEntity | undefined {
   const shows = new Set<NamedEntity>();
   for (const match of view.bare.matchAll(/⟦S(\d+)⟧/g)) {
+    const after = view.bare.slice(match.index + match[0].length);
+    if (CREDENTIAL.test(after) || DESCENDANT.test(after)) continue;
     shows.add(wholeOf(story.entity(Number(match[1])), story));
   }
   return shows.size === 1 ? [...shows][0] : undefined;

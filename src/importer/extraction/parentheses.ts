@@ -3,7 +3,7 @@ import type { Template } from './template.ts';
 
 const NAMED = /⟦(\w)(\d+)⟧ \(⟦(\w)(\d+)⟧\)/g;
 /** What a crew or cast list does around "Jane Doe (Some Film)". */
-const AT_WORK_BEFORE = /\b(?:by|director|writer|producer|screenwriter|showrunner|creator|filmmaker|actor|actress|from|and|with|starring) (?:⟦\w\d+⟧(?: \(⟦\w\d+⟧\))?,? (?:and )?)*$/;
+const AT_WORK_BEFORE = /\b(?:by|director|writer|producer|screenwriter|showrunner|creator|filmmaker|actor|actress|starring) (?:⟦\w\d+⟧(?: \(⟦\w\d+⟧\))?,? (?:and )?)*$/;
 const AT_WORK_AFTER =
   /^,? (?:is |are |will |was |has |to |set |also |attached |who )*(?:direct|writ|wrote|produc|pen|helm|serv|executive|creat|compos|adapt|star(?:s|ring)?\b|join|score)/;
 

@@ -6,9 +6,9 @@ import type { Family, SentenceView, Story } from './story.ts';
 
 /** Phrases that state where a show stands, by the status they state. */
 const PHRASES: readonly (readonly [ShowStatus, string])[] = [
-  ['IN_PRODUCTION', '(?:production|filming|shooting|principal photography)(?: \\w+){0,6}? (?:is|was|has|had|are|gets|got|being)? ?(?:now |officially )?(?:underway|under way|begun|began|begins|started|starts|kicked off|kicks off|commenced|resumed|continues|in full swing|taking place)'],
+  ['IN_PRODUCTION', '(?:[Pp]roduction|[Ff]ilming|[Ss]hooting|[Pp]rincipal photography)(?: [\\w⟦⟧]+){0,6}? (?:is|was|has|had|are|gets|got|being)? ?(?:now |officially )?(?:underway|under way|begun|began|begins|started|starts|kicked off|kicks off|commenced|resumed|continues|in full swing|taking place)'],
   ['IN_PRODUCTION', '(?:has|have|had|is|are|was|were|just|will)? ?(?:begun|began|started|starts|starting|kicked off|kicks off|resumed|resumes|continues|continued|commenced) (?:the )?(?:filming|production|shooting|principal photography|work on set)'],
-  ['IN_PRODUCTION', '(?:is|are|was|were|currently|now|been|while|busy|seen|spotted) (?:currently |now |hard at work )?(?:filming|shooting|in production)(?! (?:is|was|has|had))'],
+  ['IN_PRODUCTION', '(?:is|are|currently|is now|been|busy|seen|spotted|continues|continue) (?:currently |now |hard at work )?(?:filming|shooting|in production)(?! (?:is|was|has|had))'],
   ['IN_PRODUCTION', '(?:have|has|had|with|got) (?:the )?cameras (?:are |were )?rolling'],
   ['POST_PRODUCTION', '(?:wrapped|wraps|completed|finished)(?: up)? (?:filming|production|shooting|principal photography)|(?:filming|production|shooting) (?:has |had |was |is )?(?:wrapped|completed|finished)|in post-production'],
   ['RETURNING', '(?:renewed|renews|renewal|renewing|picked up) (?:[\\w\'⟦⟧]+ ){0,6}?(?:for|of)(?: \\w+){0,4} (?:season|series)s?\\b|(?:been|was|were|is|has) renewed|(?:will|to) (?:be )?(?:return|back)(?:ing)? (?:to [\\w⟦⟧ ]{1,20} )?(?:for|with)(?: [\\w-]+){0,4} (?:season|series)|\\brenews?\\b|\\brenewed ⟦S'],
@@ -25,7 +25,7 @@ const NO_SHOW = /\b(?:flight|tour|concert|wedding|tickets?|event|show's producer
 /** STATUS: what happened to a show, with the article's date as the day that it was true. */
 export const productionStatus: Family = (view, story) =>
   RULES.flatMap(([status, pattern]) =>
-    [...view.bare.matchAll(new RegExp(pattern.source, 'gi'))].flatMap((match) => {
+    [...view.bare.matchAll(pattern)].flatMap((match) => {
       const until = match.index + match[0].length;
       const show = statusShow(view, story, match.index, until, status);
       if (!show || NO_SHOW.test(match[0]) || isLongAgo(view.bare, status)) return [];

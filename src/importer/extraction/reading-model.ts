@@ -35,7 +35,6 @@ export function readNames(article: ArticleDocument, gazetteer: Gazetteer): Artic
     return entity;
   };
   for (const entity of entities) voteByShape(entity);
-  joinSurnames(entities);
   for (const entity of entities) {
     if (entity.known) entity.type = entity.known.type;
   }
@@ -43,10 +42,13 @@ export function readNames(article: ArticleDocument, gazetteer: Gazetteer): Artic
     sentences.map((sentence, i) => templateOf(sentence.text, spans[i] ?? [], resolve));
   const untyped = templates();
   voteByContext(untyped, resolve);
-  voteByParentheses(untyped, resolve);
+  joinSurnames(entities);
   for (const entity of entities) {
-    if (entity.sameAs !== undefined) vote(resolve(entity.id), 'Person', 1);
+    if (entity.sameAs === undefined) continue;
+    vote(resolve(entity.id), 'Person', 1);
+    for (const [type, votes] of entity.votes) vote(resolve(entity.id), type, votes);
   }
+  voteByParentheses(templates(), resolve);
   elect(entities);
   joinFirstNames(entities);
   return { article, sentences, templates: templates(), spans, entities, resolve };

@@ -9,14 +9,14 @@ const MONTH = `(?:${MONTHS.join('|')}|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Aug\\.?|Se
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
 const DATE = `(?:(?<month>${MONTH}) (?<day>${DAY})(?!\\d)(?:,? (?<year>\\d{4}))?|(?<day2>${DAY}) (?:of )?(?<month2>${MONTH})(?:,? (?<year2>\\d{4}))?|(?<month3>${MONTH})(?: of)?,?(?: (?<year3>\\d{4}))?|(?<year4>(?:18|19|20)\\d\\d))`;
 const VERB = '(?:released|premieres?|premiered|premiering|debuts?|debuted|debuting|arrives?|arrived|arriving|hits?|hitting|streams?|streaming|launch(?:es|ed|ing)?|airs?|aired|airing|opens?|opened|opening|bows?|bowed|drops?|returns?|returned|out|lands?|landed|available|(?:in|to|into) (?:theaters|theatres|cinemas)|release date of|released theatrically|rolls? out|slated|scheduled)';
-const RELEASE = rule(`\\b${VERB}\\b(?<between>(?:(?!\\b(?:after|before|since|from|until|filming|began|episode \\d|when|where)\\b)[^.;"]){0,80}?)\\b(?:on|in|for|this|next|of|by|-|,) (?:\\w+day,? (?:night )?(?:on )?)?(?:the )?(?:early |late |mid-)?${DATE}(?!\\d|-?year)`);
+const RELEASE = rule(`\\b(?<!(?:acting|directorial|directing|feature|film|screen|her|his|their|TV|television|writing) )${VERB}\\b(?<between>(?:(?!\\b(?:after|before|since|from|until|filming|began|episode \\d|when|where)\\b)[^.;"]){0,80}?)\\b(?:on|in|for|this|next|of|by|-|,) (?:\\w+day,? (?:night )?(?:on )?)?(?:the )?(?:early |late |mid-)?${DATE}(?!\\d|-?year)`);
 
 /** RELEASED: when a show, or one of its seasons, comes out. A date without a year is in the article's. */
 export const release: Family = (view, story) =>
   [...view.bare.matchAll(RELEASE)].flatMap((match) => {
     const value = dateIn(match.groups ?? {}, story.reading.article.publishedAt);
     const show = releasedShow(view, story, match.index);
-    if (!value || !show || !/\d/.test(value)) return [];
+    if (!value || !show || isOvertaken(view, match.index + match[0].length)) return [];
     const season = view.bare.slice(Math.max(0, match.index - 60), match.index + match[0].length).match(new RegExp(`\\b(?:[Ss]eason|[Ss]eries) (${CARDINAL})\\b|\\b(${ORDINAL}) (?:season|series)\\b`));
     const number = numberOf(season?.[1] ?? season?.[2]);
     return [
@@ -32,6 +32,12 @@ export const release: Family = (view, story) =>
       },
     ];
   });
+
+/** "originally set for April, now out in May": only the last date of a sentence about a delay counts. */
+function isOvertaken(view: SentenceView, end: number): boolean {
+  const delayed = /\b(?:originally|initially|pushed|postponed|delayed|moved|bumped)\b/.test(view.raw);
+  return delayed && (new RegExp(MONTH).test(view.bare.slice(end)) || /originally|initially/.test(view.raw));
+}
 
 function releasedShow(view: SentenceView, story: Story, at: number): NamedEntity | undefined {
   const before = nominalsIn(view, story).filter(({ end }) => end <= at).at(-1);

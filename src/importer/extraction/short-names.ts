@@ -1,7 +1,7 @@
 import type { NamedEntity } from './entities.ts';
-import { TITLE_WORDS } from './word-tables.ts';
+import { isPersonal } from './name-shape.ts';
 
-const SUFFIX = /^(?:Jr\.?|Sr\.?|II|III|IV)$/;
+const SUFFIX = /^(?:Jr\.?|Sr\.?|II|III|IV|fils|père)$/;
 
 /** Joins a surname that stands alone ("Bell") to the one full name that ends in it ("Ivy Bell"). */
 export function joinSurnames(entities: readonly NamedEntity[]): void {
@@ -24,27 +24,26 @@ function joinBy(
 ): void {
   const byPart = new Map<string, NamedEntity[]>();
   for (const entity of full) {
-    const words = entity.name.split(' ').filter((word) => !SUFFIX.test(word));
+    const words = entity.name.replace(',', '').split(' ').filter((word) => !SUFFIX.test(word));
     const part = partOf(words);
     if (words.length > 1 && part) byPart.set(part, [...(byPart.get(part) ?? []), entity]);
   }
   for (const entity of entities) {
     if (entity.known || entity.name.includes(' ') || entity.sameAs !== undefined) continue;
-    if (entity.type === 'Show' || entity.type === 'Organization' || (entity.votes.get('Show') ?? 0) >= 2) continue;
+    if (entity.type === 'Show' || entity.type === 'Organization' || prefersShow(entity)) continue;
     const [only, ...others] = byPart.get(entity.name) ?? [];
     if (only && others.length === 0 && allowed(entity, only)) entity.sameAs = only.id;
     if (entity.sameAs !== undefined && only && only.type === undefined) only.type = 'Person';
   }
 }
 
+/** "Ivy" is no short form of "Poison Ivy" where the sentences speak of it as a show. */
+function prefersShow(entity: NamedEntity): boolean {
+  const show = entity.votes.get('Show') ?? 0;
+  return show >= 1.5 && show > (entity.votes.get('Person') ?? 0);
+}
+
 function couldBePerson(entity: NamedEntity): boolean {
   if (entity.known) return entity.known.type === 'Person';
-  const words = entity.name.split(' ');
-  return (
-    words.length >= 2 &&
-    words.length <= 4 &&
-    (entity.votes.get('Show') ?? 0) < 1.5 &&
-    !words.some((word) => TITLE_WORDS.has(word.toLowerCase())) &&
-    words.every((word) => /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word) || /^(?:de|van|von|der|di|da|del|la|le)$/.test(word))
-  );
+  return isPersonal(entity.name) && (entity.votes.get('Show') ?? 0) < 1.5;
 }

@@ -33,10 +33,10 @@ export function sourcePhrase(text: string, prior: string): SourcePhrase | undefi
   const afterTitle = after.match(/^,?(?: called| titled| entitled)? (⟦[SWXTFCPL]\d+⟧(?:(?:,? and|,) (?!⟦P)⟦[SWXTFC]\d+⟧)*)/);
   const beforeTitle = before.match(/(⟦[SWXTFC]\d+⟧),? (?:is |was )?(?:an?|the|his|her|one of|which) (?:[\w'-]+ ){0,6}$/);
   const by = new RegExp(`^(?:[^.]{0,80}?),? (?:co-)?(?:written |authored |penned )?by (?:the )?(?:[\\w'-]+ ){0,4}(?<people>${PEOPLE})`).exec(after);
-  const owner = before.match(/(⟦[PX]\d+⟧)(?:'s?)? (?:[\w',-]+ |⟦A\d+⟧(?:-[a-z]+)? ){0,7}$/)?.[1];
+  const owner = before.match(/(⟦[PX]\d+⟧)(?:'s?)? (?:[\w',-]+ |⟦[AX]\d+⟧-[a-z]+ |⟦A\d+⟧ ){0,7}$/)?.[1];
   const own = /^(?:his|her|their)\b/.test(before) ? lastPeople(prior) : [];
   const titles = idsIn(same ? undefined : (afterTitle?.[1] ?? beforeTitle?.[1]));
-  const authors = by ? peopleIn(by.groups?.people) : owner ? idsIn(owner, 'PX') : own;
+  const authors = owner ? idsIn(owner, 'PX') : by ? peopleIn(by.groups?.people) : own;
   const years = (beforeTitle ? '' : before).match(/\b(1[5-9]\d\d|20\d\d)\b/g);
   const kind = WORK_NOUNS[noun.text.toLowerCase()];
   return {

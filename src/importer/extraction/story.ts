@@ -2,6 +2,7 @@ import type { EntityReference, Fact } from '../fact.ts';
 import type { EntityType, PredicateName } from '../../vocabulary.ts';
 import { type NamedEntity, referenceTo } from './entities.ts';
 import type { ArticleReading } from './reading-model.ts';
+import { CREDENTIAL } from './credentials.ts';
 import { idsIn } from './patterns.ts';
 import { SHOW_NOUNS } from './word-tables.ts';
 
@@ -74,7 +75,8 @@ const OPENING = 3;
 
 /** "Some Show star Jane Doe": there the show only says who somebody is. */
 function isCredential(bare: string, id: number): boolean {
-  return new RegExp(`⟦S${id}⟧(?:'s)? (?:co-)?(?:star|actor|actress|alum|veteran|legend|favourite|favorite|showrunner|director|creator|writer|producer|host|presenter)s?\\b`).test(bare);
+  const at = bare.indexOf(`⟦S${id}⟧`);
+  return at >= 0 && CREDENTIAL.test(bare.slice(at + `⟦S${id}⟧`.length));
 }
 
 /**

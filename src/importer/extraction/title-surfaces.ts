@@ -8,7 +8,7 @@ const LEAD = new RegExp(
 );
 const QUOTED = /(?<![\p{L}\p{N}])["“‘']([\p{Lu}\p{N}][^"“”‘\n]{0,60}?)[,.]?["”’'](?![\p{L}\p{N}])/gu;
 const AFTER_NOUN = new RegExp(
-  `\\b(?:${anyOf(Object.keys(WORK_NOUNS))}|film|movie)(?: called| titled| entitled)?,? ((?:[\\p{Lu}\\p{N}][^\\s,()]*|[a-zà-ÿ&]{1,5}|,(?= \\p{Lu}))(?: (?:[\\p{Lu}\\p{N}][^\\s,()]*|[a-zà-ÿ&]{1,5}))*)(?=,? by \\p{Lu}|,? by (?:[a-z]+ ){1,3}\\p{Lu}|,? written by| \\((?:18|19|20)\\d\\d\\)|[.;](?: |$)|, (?:a|the|which|and|starring|directed) )`,
+  `\\b(?:${anyOf(Object.keys(WORK_NOUNS))}|film|movie)(?: called| titled| entitled)?,? ((?:[\\p{Lu}\\p{N}][^\\s,()]*|(?!by )[a-zà-ÿ&]{1,5}|,(?= \\p{Lu}))(?: (?:[\\p{Lu}\\p{N}][^\\s,()]*|(?!by )[a-zà-ÿ&]{1,5}))*)(?=,? by \\p{Lu}|,? by (?:[a-z]+ ){1,3}\\p{Lu}|,? written by| \\((?:18|19|20)\\d\\d\\)|[.;,:](?: |$))`,
   'gu',
 );
 

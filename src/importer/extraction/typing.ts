@@ -1,7 +1,7 @@
 import { type NameType, type NamedEntity, vote } from './entities.ts';
 import { idsIn, PEOPLE, peopleIn, ROLE_NOUN, rule, SHOW_NOUN, WORK_NOUN } from './patterns.ts';
 import { COMPANY_ENDINGS } from './known-organizations.ts';
-import { TITLE_WORDS } from './word-tables.ts';
+import { isPersonal, titleWords } from './name-shape.ts';
 import type { Template } from './template.ts';
 
 const X = '⟦[PSX]\\d+⟧';
@@ -17,7 +17,7 @@ const CONTEXTS: readonly (readonly [NameType, number, RegExp])[] = [
   ['Person', 1.5, rule(`\\b(?:starring|stars|starred|co-stars|co-starring|cast (?:also )?includes|opposite|alongside|reuniting|stars of|featuring the voices? of|the voices? of) (?<names>${PEOPLE})`)],
   ['Person', 1, rule(`\\b(?:featuring|features|headlined by|led by|joined by) (?<names>${PEOPLE})`)],
   ['Person', 1.5, rule(`\\b${ROLE_NOUN} (?<names>${PEOPLE})`)],
-  ['Person', 1.5, rule(`(?<names>${X}(?:(?:, ${X})*,? and ${X})?) (?:has |have |is |are |will |who )?${ACTS}\\b`)],
+  ['Person', 1.5, rule(`(?<names>${X}(?:(?:, ${X}){0,8},? and ${X})?) (?:has |have |is |are |will |who )?${ACTS}\\b`)],
   ['Person', 1.5, rule(`(?<names>${X}),? (?:who |has |also )*${SPEAKS}\\b`)],
   ['Person', 1.5, rule(`["',] ${SPEAKS} (?<names>${X})`)],
   ['Person', 1, rule(`(?<names>${X})'s (?:\\d{4} |[a-z-]+ ){0,3}${WORK_NOUN}\\b`)],
@@ -27,27 +27,31 @@ const CONTEXTS: readonly (readonly [NameType, number, RegExp])[] = [
   ['Person', 1, rule(`(?<names>${X})(?:'s)? (?:character|co-star|husband|wife|girlfriend|boyfriend|daughter|son|mother|father)\\b`)],
   ['Person', 1, rule(`(?<names>${X}) (?:serves?|served|serving) as\\b`)],
   ['Show', 3, rule(`^"?(?<names>${T}),? (?:is|was) (?:an?|the) (?:[^⟦.]{0,60} )?${SHOW_NOUN}\\b`)],
-  ['Show', 2, rule(`\\b${SHOW_NOUN},? (?:called |titled |entitled |named )?(?<names>${T})(?! (?:said|told|added|explained|and ${X} (?:are|star)))`)],
+  ['Show', 2, rule(`\\b(?<!\\bto )${SHOW_NOUN} (?:called |titled |entitled |named )?(?<names>${T})(?! (?:said|told|added|explained|and ${X} (?:are|star)))`)],
   ['Show', 1.5, rule(`\\b(?:films|movies|shows|comedies|dramas|sitcoms|hits|thrillers|series)(?: such as| including| like)?,? (?<names>${LIST})`)],
   ['Show', 2, rule(`(?<names>${T})(?:'s)? (?:star|stars|actor|actress|alum|veteran|director|showrunner|creator|reboot|spin-off|spinoff|sequel|prequel|remake|finale|trailer|premiere|series|film|movie|franchise|cast)\\b`)],
   ['Show', 2, rule(`(?<names>${T})(?:'s)? (?:${WORD_NUMBER()} )?(?:season|series) (?:\\d|one|two|three|four|five|six|finale|premiere)`)],
   ['Show', 1.5, rule(`\\b(?:[Ss]eason|[Ss]eries) (?:\\d+|one|two|three|four|five|six|seven|eight) of (?<names>${T})`)],
   ['Show', 1.5, rule(`\\b(?:sequel to|prequel to|remake of|reboot of|spin-off of|spinoff of|spin-off from|revival of|episodes? of|cast of|season of|series of|premiere of|trailer for|trailer of|teaser for|production on|filming on|filming of|finale of|role in|roles in|appeared in|appearing in|appears in|starred in|stars in|star in|starring in|featured in|part in|known for|work on|adaptation of|version of|set of|fans of|chapter of|filming|renewed|cancelled|canceled) (?:the )?(?<names>${T})(?!')`)],
   ['Show', 1.5, rule(`⟦A\\d+⟧ (?:push|campaign|nominations?|buzz|run|bid|win) for (?<names>${T})`)],
-  ['Show', 1.5, rule(`(?<names>${T}) (?:premieres|premiered|debuts|debuted|airs|aired|streams|hits|was renewed|has been renewed|was cancelled|was canceled|has been cancelled|has been canceled|follows|stars|was created by|was directed by|is directed by|is created by|was written by|was filmed|was released)\\b`)],
+  ['Show', 1.5, rule(`(?<names>${T}) (?:premieres|premiered|debuts|debuted|airs|aired|streams|hits|was renewed|has been renewed|was cancelled|was canceled|has been cancelled|has been canceled|follows|stars(?! (?:as|in|alongside|opposite|with))|was created by|was directed by|is directed by|is created by|was written by|was filmed|was released)\\b`)],
   ['Show', 1.5, rule(`\\b(?:starring|led|directed|penned|created|produced) (?<names>${T})(?= |\\.|,)(?<=-[a-z]+ ⟦\\w\\d+⟧)`)],
-  ['Show', 1, rule(`⟦O\\d+⟧'s (?:[a-z-]+ ){0,4}(?<names>${T})`)],
+  ['Show', 0.6, rule(`⟦O\\d+⟧'s (?:[a-z-]+ ){0,4}(?<names>${T})`)],
   ['Show', 1.5, rule(`(?<names>${T}) (?:is|was|has been|will be|to be) (?:executive |also )?(?:produced|directed|written|created|cancelled|canceled|renewed|described as|axed)\\b`)],
   ['Show', 1.5, rule(`(?<names>${T}) (?:(?:will be|is|are|was) )?(?:gets?|getting|starring|co-starring|will be turned into|won't return|will return|will not be getting)\\b`)],
   ['Show', 1.5, rule(`\\b(?:order (?:for|of)|joins? the|join|ordered|stars as ${T} in|(?:plays?|played|playing|as) (?:[a-z]+ ){0,2}${T} (?:in|on)) (?<names>${T})(?!')`)],
   ['Show', 1.5, rule(`(?<names>${T}) (?:drama|comedy|sitcom|thriller|miniseries|limited|live-action|animated)\\b`)],
+  ['Character', 2, rule(`\\b(?:characters?|named|protagonist) (?<names>${T})`)],
+  ['Show', 1.5, rule(`(?<names>${T}), (?:an?|the) (?:[\\w-]+ ){0,4}(?:adaptation|remake|sequel|prequel|reboot|spin-off|${SHOW_NOUN})\\b`)],
+  ['Show', 1.5, rule(`\\b(?:seen|appear|appearing|starred|premiere|voice-starred) in (?:the (?:upcoming |new )?)?(?<names>${T})(?!')`)],
+  ['Award', 2, rule(`(?<names>${T})[- ](?:winner|nominee|winning|nominated)\\b`)],
   ['Place', 2, rule(`\\b(?:in|from|near) ${T}, (?<names>${T})`)],
   ['SourceWork', 2.5, rule(`\\b(?:${WORK_NOUN})(?:,? (?:called |titled |entitled )?)(?<names>${T})`)],
   ['SourceWork', 2.5, rule(`(?<names>${T}),? (?:is )?(?:an?|the|his|her) (?:[\\w'-]+ ){0,4}(?:${WORK_NOUN}) (?:written )?by`)],
   ['Organization', 1.5, rule(`\\b(?:according to|published by|released by|distributed by|network|streamer|streaming service|studio|publisher) (?<names>${T})`)],
   ['Organization', 1, rule(`\\b(?:interview (?:with|for)|told) (?:the )?(?<names>${T})`)],
-  ['Character', 2, rule(`(?:${X}|\\b(?:stars?|starring|returns?|role|appear(?:s|ed|ing)?|cast|voice)) as (?<names>${T})(?! of)`)],
-  ['Character', 2, rule(`\\b(?:plays|played|playing|play|portrays|portrayed|portray|portraying|role of|the part of|character of|characters?|named|voices|reprises? (?:his|her|their) role as|protagonist) (?:the )?(?:[a-z-]+ ){0,3}(?<names>${T})`)],
+  ['Character', 2, rule(`(?:${X}|\\b(?:stars?|starring|returns?|role|appear(?:s|ed|ing)?|cast|voice)) as (?!well|part|an? (?:executive|co-))(?:(?!(?:director|producer|writer|showrunner|creator|of|in|for|on|by) )[a-z'-]+ ){0,4}(?<names>${T})(?! of)`)],
+  ['Character', 2, rule(`\\b(?:plays|played|playing|play|portrays|portrayed|portray|portraying|role of|the part of|character of|voices|reprises? (?:his|her|their) role as|protagonist) (?:the )?(?:[a-z-]+ ){0,3}(?<names>${T})`)],
   ['Character', 2, rule(`(?<names>${T}),? (?:who is |is )?(?:played|portrayed|voiced) by`)],
   ['Place', 1.2, rule(`\\b(?:in|from|near|outside|across|around|to|at) (?:the )?(?<names>${T})(?!'s|⟧| (?:as|star|season))`)],
 ];
@@ -67,11 +71,10 @@ export function voteByShape(entity: NamedEntity): void {
     entity.kind ??= ending;
     return;
   }
-  const title = words.filter((word) => TITLE_WORDS.has(word.toLowerCase()));
-  if (title.length > 0 && words.length > 1) vote(entity, 'Show', title.length > 1 ? 1 : 0.6);
-  if (/[:!?\d]/.test(entity.name)) vote(entity, 'Show', 0.6);
-  const personal = words.every((word) => /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word) || /^(?:de|van|von|der|di|da|del|la|le)$/.test(word));
-  if (personal && title.length === 0 && words.length >= 2 && words.length <= 4) vote(entity, 'Person', 0.7);
+  const title = titleWords(entity.name);
+  if (title > 0) vote(entity, 'Show', title > 1 ? 1 : 0.6);
+  if (/[:?\d]/.test(entity.name)) vote(entity, 'Show', 0.6);
+  if (isPersonal(entity.name)) vote(entity, 'Person', 0.7);
 }
 
 /** What the sentences say about names; a list's members share the vote. */
@@ -80,6 +83,7 @@ export function voteByContext(
   resolve: (id: number) => NamedEntity,
 ): void {
   for (const { bare } of templates) {
+    if (!bare.includes('⟦')) continue;
     for (const [type, weight, pattern] of CONTEXTS) {
       for (const match of bare.matchAll(pattern)) {
         const names = match.groups?.names;
