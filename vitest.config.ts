@@ -10,6 +10,9 @@ if (neo4j !== undefined && neo4j === process.env.NEO4J_URI) {
 }
 
 export default defineConfig({
+  // Vite would take graphql's ES modules where Node takes its CommonJS ones, and graphql refuses to
+  // be loaded twice.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['tests/**/*.test.ts'],
     // Child processes for the native addon of the embedded engine: a crash of one is a failed test file.

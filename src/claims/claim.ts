@@ -4,6 +4,7 @@ import { Character } from '../characters/character.ts';
 import type { Context } from '../context.ts';
 import { connection, FactEdge, plainEdge, toOne } from '../model/connection.ts';
 import { Entity } from '../model/entity.ts';
+import { hasIdOf } from '../model/identity.ts';
 import { levelOf } from '../model/level.ts';
 import { CLAIM_RANKS, type ClaimRank, PREDICATES, type PredicateName, predicateOf } from '../vocabulary.ts';
 import { CLAIMS_BY_ID } from '../model/entity.cypher.ts';
@@ -119,7 +120,7 @@ const Evidence = builder.objectRef<EvidenceRow>('Evidence').implement({
 export const Claim = builder.node(builder.objectRef<ClaimNode>('Claim'), {
   id: { resolve: (claim) => claim.id },
   loadManyWithoutCache: (ids, context) => Promise.all(ids.map((id) => loadClaim(context, id))),
-  isTypeOf: (row) => row instanceof Object && 'id' in row && String(row.id).startsWith('Claim:'),
+  isTypeOf: (row) => hasIdOf('Claim', row),
   description: 'One statement that an article makes, whether it became part of the graph or not.',
   fields: (t) => ({
     predicate: t.expose('predicate', {

@@ -36,9 +36,9 @@ export function openEmbedded(options: EmbeddedOptions): Graph {
   if (options.directory === undefined) {
     return new EmbeddedGraph(grafeo.GrafeoDB.create(), 'memory', options.concurrency);
   }
-  mkdirSync(options.directory, { recursive: true });
   const file = join(options.directory, 'showgraph.grafeo');
   try {
+    mkdirSync(options.directory, { recursive: true });
     return new EmbeddedGraph(grafeo.GrafeoDB.create(file), file, options.concurrency);
   } catch (error) {
     throw openingError(error, options.directory);
@@ -52,7 +52,7 @@ class EmbeddedGraph implements Graph {
   readonly #statements: Lane;
   // The engine fails a conflicting write at once instead of waiting, so writers take turns.
   readonly #writers = new Lane(1);
-  #closed = false;
+  #closing: Promise<void> | undefined;
 
   constructor(database: GrafeoDB, location: string, concurrency: number) {
     this.#database = database;
@@ -140,17 +140,19 @@ class EmbeddedGraph implements Graph {
   }
 
   async close(): Promise<void> {
-    if (this.#closed) return;
-    await this.#writers.run(async () => {
-      this.#closed = true;
-      // Folds the write-ahead log into the file, so that the next start has nothing to replay.
-      if (this.location !== 'memory') this.#database.walCheckpoint();
-      this.#database.close();
-    });
+    this.#closing ??= this.#close();
+    return this.#closing;
+  }
+
+  async #close(): Promise<void> {
+    await Promise.all([this.#statements.idle(), this.#writers.idle()]);
+    // Folds the write-ahead log into the file, so that the next start has nothing to replay.
+    if (this.location !== 'memory') this.#database.walCheckpoint();
+    this.#database.close();
   }
 
   #open(): GrafeoDB {
-    if (this.#closed) throw new GraphError('UNAVAILABLE', 'The embedded graph is closed.');
+    if (this.#closing) throw new GraphError('UNAVAILABLE', 'The embedded graph is closed.');
     return this.#database;
   }
 }

@@ -5,6 +5,7 @@ export class Lane {
   readonly #width: number;
   readonly #waiting: number;
   readonly #queue: Array<() => void> = [];
+  readonly #idle: Array<() => void> = [];
   #running = 0;
 
   constructor(width: number, waiting = Number.POSITIVE_INFINITY) {
@@ -31,7 +32,18 @@ export class Lane {
     } finally {
       const next = this.#queue.shift();
       if (next) next();
-      else this.#running -= 1;
+      else this.#leave();
     }
+  }
+
+  /** Resolves once nothing runs or waits. */
+  async idle(): Promise<void> {
+    if (this.#running > 0) await new Promise<void>((resolve) => this.#idle.push(resolve));
+  }
+
+  #leave(): void {
+    this.#running -= 1;
+    if (this.#running > 0) return;
+    for (const resolve of this.#idle.splice(0)) resolve();
   }
 }

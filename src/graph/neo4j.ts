@@ -14,6 +14,7 @@ import type {
   Transaction,
 } from './graph.ts';
 import { GraphError } from './graph-error.ts';
+import { Lane } from './lane.ts';
 import { APPLIED_MIGRATIONS, RECORD_MIGRATION } from './migration.cypher.ts';
 import { pendingMigrations, readMigrations } from './migration.ts';
 import { SEARCH_IN_NEO4J } from './neo4j.cypher.ts';
@@ -44,7 +45,8 @@ export function openNeo4j(options: Neo4jOptions): Graph {
     maxConnectionPoolSize: options.poolSize,
     connectionAcquisitionTimeout: 10_000,
     connectionTimeout: 5_000,
-    maxTransactionRetryTime: 15_000,
+    // The pauses double from one second, so a write gives up on a missing server within 9 seconds.
+    maxTransactionRetryTime: 5_000,
     userAgent: 'showgraph',
   });
   return new Neo4jGraph(driver, options);
@@ -57,7 +59,8 @@ class Neo4jGraph implements Graph {
   readonly #options: Neo4jOptions;
   // One set of bookmarks for all sessions: on a cluster a read sees the writes made before it.
   readonly #bookmarks = neo4j.bookmarkManager();
-  #closed = false;
+  readonly #running = new Lane(Number.POSITIVE_INFINITY);
+  #closing: Promise<void> | undefined;
 
   constructor(driver: Driver, options: Neo4jOptions) {
     this.#driver = driver;
@@ -71,7 +74,9 @@ class Neo4jGraph implements Graph {
     parameters: Parameters = {},
     options?: StatementOptions,
   ) {
-    return withRetry(() => this.#readOnce<R>(statement, parameters, options));
+    return this.#running.run(() =>
+      withRetry(() => this.#readOnce<R>(statement, parameters, options)),
+    );
   }
 
   async #readOnce<R extends Row>(
@@ -103,6 +108,10 @@ class Neo4jGraph implements Graph {
   }
 
   async transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    return this.#running.run(() => this.#transactionOnce(work));
+  }
+
+  async #transactionOnce<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     const session = this.#session('WRITE');
     try {
       const config = { timeout: this.#options.timeoutMs, metadata: METADATA };
@@ -165,16 +174,17 @@ class Neo4jGraph implements Graph {
   }
 
   async ready(): Promise<void> {
-    await this.#readOnce('RETURN 1 AS one', {}, { timeoutMs: 5_000 });
+    const once = () => this.#readOnce('RETURN 1 AS one', {}, { timeoutMs: 5_000 });
+    await this.#running.run(once);
   }
 
   async close(): Promise<void> {
-    this.#closed = true;
-    await this.#driver.close();
+    this.#closing ??= this.#running.idle().then(() => this.#driver.close());
+    return this.#closing;
   }
 
   #session(mode: 'READ' | 'WRITE'): Session {
-    if (this.#closed) throw new GraphError('UNAVAILABLE', 'The connection to Neo4j is closed.');
+    if (this.#closing) throw new GraphError('UNAVAILABLE', 'The connection to Neo4j is closed.');
     return this.#driver.session({
       // Naming the database spares the driver a round trip that asks for the default one.
       database: this.#options.database,

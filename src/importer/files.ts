@@ -13,12 +13,12 @@ export interface FoundFiles {
 
 /**
  * The files that paths stand for: a file itself, a folder everything in it, by name. A README is not
- * taken for an article. Throws where a path does not exist.
+ * taken for an article. A path that leads nowhere stands for itself: reading it says what is wrong.
  */
 export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
   const found = { articles: [] as string[], catalogues: [] as string[], ignored: [] as string[] };
   for (const path of paths) {
-    const folder = (await stat(path)).isDirectory();
+    const folder = await isFolder(path);
     for (const file of folder ? await filesBelow(path) : [path]) {
       const extension = extname(file).toLowerCase();
       if (extension === '.jsonl') found.catalogues.push(file);
@@ -53,6 +53,14 @@ export async function readBytes(file: string): Promise<Uint8Array> {
       `It cannot be read: ${messageOf(error)}.`,
       'Check the path and its permissions.',
     );
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    return false;
   }
 }
 

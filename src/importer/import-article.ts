@@ -1,10 +1,11 @@
-import type { Graph } from '../graph/graph.ts';
-import { claimsOf, type SkippedFactReason } from './article-claims.ts';
+import type { Graph, Transaction } from '../graph/graph.ts';
+import { type ArticleClaims, claimsOf, type SkippedFactReason } from './article-claims.ts';
 import { articleId, contentHash } from './article-identity.ts';
 import { IMPORTED_ARTICLE } from './article.cypher.ts';
+import { extractFacts } from './extract.ts';
 import type { ArticleDocument, Fact } from './fact.ts';
-import { matchReferences } from './match.ts';
-import type { Names } from './names.ts';
+import { type Match, matchReferences } from './match.ts';
+import { type KnownEntity, Names } from './names.ts';
 import { retractArticle, sweep } from './retract-article.ts';
 import { writeArticle } from './write-article.ts';
 
@@ -16,10 +17,12 @@ export interface ArticleReport {
   readonly claims: number;
   readonly entities: number;
   readonly skipped: ReadonlyArray<{ readonly reason: SkippedFactReason; readonly sentence: string }>;
+  /** The names of the graph as they now are: others than before where an article was replaced. */
+  readonly names: Names;
 }
 
 /**
- * Matches and writes one article in one transaction. An article that is in the graph unchanged
+ * Reads, matches and writes one article in one transaction. An article that is in the graph unchanged
  * writes nothing; a changed one replaces exactly what its earlier version stated. An article without
  * a fact is left out. Throws a `GraphError` with nothing written where the graph fails.
  */
@@ -27,29 +30,69 @@ export async function importArticle(
   graph: Graph,
   names: Names,
   article: ArticleDocument,
-  facts: readonly Fact[],
   now: string,
 ): Promise<ArticleReport> {
   const id = articleId(article);
-  const report = { id, claims: 0, entities: 0, skipped: [] };
+  const report = { id, claims: 0, entities: 0, skipped: [], names };
   const [known] = await graph.read<{ contentHash: string }>(IMPORTED_ARTICLE, { id });
   if (known?.contentHash === contentHash(article)) return { ...report, outcome: 'UNCHANGED' };
+  const facts = extractFacts(article, names.gazetteer);
   if (!facts.some((fact) => fact.predicate !== 'MENTIONS')) return { ...report, outcome: 'NO_FACTS' };
+  const outcome = known ? 'REPLACED' : 'IMPORTED';
+  const written = known
+    ? await graph.transaction((transaction) => replace(transaction, names, id, article, now))
+    : await writeFirst(graph, names, id, article, facts, now);
+  return { ...written, id, outcome };
+}
+
+type Written = Omit<ArticleReport, 'id' | 'outcome'>;
+
+async function writeFirst(
+  graph: Graph,
+  names: Names,
+  id: string,
+  article: ArticleDocument,
+  facts: readonly Fact[],
+  now: string,
+): Promise<Written> {
   const match = await matchReferences(graph, names, id, facts);
   const claims = claimsOf(id, facts, match);
-  const write = { id, article, match, claims };
-  const written = await graph.transaction(async (transaction) => {
-    const earlier = known && (await retractArticle(transaction, names, id));
-    const result = await writeArticle(transaction, names, write, now);
-    if (earlier) await sweep(transaction, earlier.candidates);
-    return result;
-  });
-  for (const entity of written.entities) names.add(entity);
+  const { entities } = await graph.transaction((transaction) =>
+    writeArticle(transaction, names, { id, article, match, claims }, now),
+  );
+  return written(names, match, claims, entities);
+}
+
+/** Takes the earlier version out, then reads and writes the new one as if that had never been. */
+async function replace(
+  transaction: Transaction,
+  before: Names,
+  id: string,
+  article: ArticleDocument,
+  now: string,
+): Promise<Written> {
+  const { candidates } = await retractArticle(transaction, before, id);
+  await sweep(transaction, candidates);
+  // Loaded anew: names that went with the earlier version must neither match nor count as written.
+  const names = await Names.load(transaction);
+  const facts = extractFacts(article, names.gazetteer);
+  const match = await matchReferences(transaction, names, id, facts);
+  const claims = claimsOf(id, facts, match);
+  const { entities } = await writeArticle(transaction, names, { id, article, match, claims }, now);
+  return written(names, match, claims, entities);
+}
+
+function written(
+  names: Names,
+  match: Match,
+  { claims, skipped }: ArticleClaims,
+  entities: readonly KnownEntity[],
+): Written {
+  for (const entity of entities) names.add(entity);
   return {
-    id,
-    outcome: known ? 'REPLACED' : 'IMPORTED',
-    claims: claims.claims.size,
+    names,
+    claims: claims.size,
     entities: match.created.length,
-    skipped: claims.skipped.map(({ fact, reason }) => ({ reason, sentence: fact.sentence })),
+    skipped: skipped.map(({ fact, reason }) => ({ reason, sentence: fact.sentence })),
   };
 }

@@ -1,10 +1,9 @@
 import type { Graph } from '../graph/graph.ts';
 import { GraphError, messageOf } from '../graph/graph-error.ts';
 import { importCatalogue } from './catalogue/import-catalogue.ts';
-import { extractFacts } from './extract.ts';
 import type { ArticleDocument } from './fact.ts';
 import { findFiles, readBytes } from './files.ts';
-import { type ArticleOutcome, importArticle } from './import-article.ts';
+import { type ArticleOutcome, type ArticleReport, importArticle } from './import-article.ts';
 import { Names } from './names.ts';
 import { readArticle } from './read.ts';
 import { ArticleReadError } from './reading/article-read-error.ts';
@@ -23,6 +22,8 @@ export interface FileReport {
 
 export interface ImportReport {
   readonly files: readonly FileReport[];
+  /** Files of a folder that are of no format that is read. */
+  readonly ignored: readonly string[];
 }
 
 export interface ImportEvents {
@@ -41,15 +42,15 @@ export async function importPaths(
   paths: readonly string[],
   events: ImportEvents = {},
 ): Promise<ImportReport> {
-  const { articles, catalogues } = await findFiles(paths);
-  const names = await Names.load(graph);
+  const { articles, catalogues, ignored } = await findFiles(paths);
+  let names = await Names.load(graph);
   const total = articles.length + catalogues.length;
   const files: FileReport[] = [];
   const done = (report: FileReport) => {
     files.push(report);
     events.onFile?.(report);
   };
-  for (const file of catalogues) {
+  for (const file of [...catalogues].sort()) {
     events.onProgress?.(file, files.length, total);
     done(await catalogueReport(graph, names, file));
   }
@@ -61,9 +62,11 @@ export async function importPaths(
   }
   for (const article of documents.sort(inOrder)) {
     events.onProgress?.(article.file, files.length, total);
-    done(await articleReport(graph, names, article));
+    const report = await importArticle(graph, names, article, new Date().toISOString());
+    names = report.names;
+    done(articleReport(article.file, report));
   }
-  return { files };
+  return { files, ignored };
 }
 
 /** By publication date, then URL, then name: the order in which articles are matched and written. */
@@ -82,15 +85,10 @@ async function tryReading(file: string): Promise<ArticleDocument | FileReport> {
   }
 }
 
-async function articleReport(
-  graph: Graph,
-  names: Names,
-  article: ArticleDocument,
-): Promise<FileReport> {
-  const { file } = article;
-  const facts = extractFacts(article, names.gazetteer);
-  const now = new Date().toISOString();
-  const { id, outcome, claims, entities, skipped } = await importArticle(graph, names, article, facts, now);
+function articleReport(
+  file: string,
+  { id, outcome, claims, entities, skipped }: ArticleReport,
+): FileReport {
   const messages: Record<ArticleOutcome, string> = {
     IMPORTED: `${claims} claims, ${entities} new entities`,
     REPLACED: `${claims} claims in place of those of its earlier version`,

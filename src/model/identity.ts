@@ -37,6 +37,12 @@ export function typeOfId(id: string): string | undefined {
   return /^([A-Z][A-Za-z]+):[0-9a-f]{20}$/.exec(id)?.[1];
 }
 
+/** Whether a row of unknown shape has an id that was minted for the type. */
+export function hasIdOf(type: string, row: unknown): boolean {
+  if (typeof row !== 'object' || row === null || !('id' in row)) return false;
+  return String(row.id).startsWith(`${type}:`);
+}
+
 /** `SourceWork` as it stands in a slug key and a URL: `source-work`. */
 export function slugPrefix(type: EntityType): string {
   return type.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();

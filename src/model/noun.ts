@@ -3,6 +3,7 @@ import { builder } from '../builder.ts';
 import type { EntityType } from '../vocabulary.ts';
 import type { Types } from './connection.ts';
 import { Entity, loadBySlug, nodeLookup } from './entity.ts';
+import { hasIdOf } from './identity.ts';
 import type { EntityRow } from './node-row.ts';
 
 export interface NounOptions<R extends EntityRow> {
@@ -27,7 +28,7 @@ export function noun<R extends EntityRow>(
     ...nodeLookup<R>(),
     description,
     interfaces: [Entity, ...interfaces],
-    isTypeOf: (row) => row instanceof Object && 'id' in row && String(row.id).startsWith(`${type}:`),
+    isTypeOf: (row) => hasIdOf(type, row),
     fields: (t) => fields(t),
   });
   const field = type.charAt(0).toLowerCase() + type.slice(1);

@@ -18,8 +18,15 @@ export interface ArticleNames {
  * Finds the names of an article: known ones first, then runs of capitalised words. A heading in title
  * case says nothing by its capitals, so there only names that the rest of the article uses are found.
  */
-export function findNames(sentences: readonly Sentence[], gazetteer: Gazetteer): ArticleNames {
+export function findNames(
+  sentences: readonly Sentence[],
+  tags: readonly string[],
+  gazetteer: Gazetteer,
+): ArticleNames {
   const titles = new Map<string, string>();
+  for (const tag of tags) if (/^[\p{Lu}\p{N}]/u.test(tag)) titles.set(tag, 'tag');
+  const topic = headlineTopic(sentences);
+  if (topic) titles.set(topic, 'topic');
   for (const sentence of sentences) {
     for (const { title, sign } of titleSurfaces(sentence.text)) {
       if (sign !== 'quoted' || !titles.has(title)) titles.set(title, sign);
@@ -61,6 +68,14 @@ export function findNames(sentences: readonly Sentence[], gazetteer: Gazetteer):
   return { entities: registry.entities, spans };
 }
 
+/** "Some Title: what is new about it": the headline's first part, where the text names it as well. */
+function headlineTopic(sentences: readonly Sentence[]): string | undefined {
+  const topic = sentences[0]?.text.match(/^([^:]{2,50}): /)?.[1];
+  if (topic === undefined || topic.split(' ').length > 6) return undefined;
+  const named = sentences.slice(1).some(({ text }) => text.includes(topic));
+  return named ? topic : undefined;
+}
+
 class Registry {
   readonly entities: NamedEntity[] = [];
   readonly #byName = new Map<string, NamedEntity>();
@@ -85,6 +100,7 @@ class Registry {
     };
     const sign = this.#titles.get(name);
     if (sign === 'lead') vote(entity, 'Show', 3);
+    if (sign === 'topic') vote(entity, 'Show', 0.9);
     if (sign === 'quoted') vote(entity, 'Show', 0.6);
     this.entities.push(entity);
     this.#byName.set(key, entity);

@@ -44,7 +44,7 @@ const AS = rule(
 );
 /** "A plays B", "A will portray the spy B". */
 const PLAYS = rule(
-  `(?<person>${PERSON}),? (?:who )?${FUTURE}(?:plays?|played|playing|portrays?|portrayed|portraying|voices|voiced|reprises? (?:his|her) role of) (?:(?!role|part)[A-Za-z'-]+,? ){0,6}?(?<character>⟦[CXTP]\\d+⟧)`,
+  `(?<person>${PERSON}),? (?:who )?${FUTURE}(?:plays?|played|playing|portrays?|portrayed|portraying|voices|voiced|reprises? (?:his|her) role of) (?:(?!role|part|of |in |for |with |at |on |from )[A-Za-z'-]+,? ){0,6}?(?<character>⟦[CXTP]\\d+⟧)`,
 );
 const PLAYED_BY = rule(`(?<character>⟦[CXTS]\\d+⟧),? (?:who is |who was |is |was )?(?:to be )?(?:played|portrayed|voiced) by (?:[a-z-]+ ){0,2}(?<person>${PERSON})`);
 
@@ -81,6 +81,7 @@ function lists(view: SentenceView, story: Story): Casting[] {
 /** "features" and "alongside" also follow songs, guests and walks: only beside a show's title or noun. */
 function listContext(view: SentenceView, at: number): boolean {
   const before = view.bare.slice(0, at);
+  if (/^alongside/.test(view.bare.slice(at)) && !/\b(?:star|cast|play|appear|feature|voice)/.test(before)) return false;
   return /(?:⟦S\d+⟧|\b(?:film|movie|series|show|drama|comedy|it|It|cast)\b|starr?(?:s|ing|ed)? [^.]*)[^.⟦]{0,40}$/.test(before) || /star(?:s|ring|red)?\b/.test(before);
 }
 

@@ -22,12 +22,14 @@ export function castAndCharacters(story: Story): Finding[] {
 function inParentheses(story: Story, plain: readonly Casting[]): Casting[] {
   return story.views.flatMap((view) =>
     parenthesizedNames({ full: view.full, bare: view.bare }, story.entity).flatMap((pair) => {
-      if (pair.meaning !== 'character-actor' || story.entity(pair.outer).type !== 'Character') return [];
-      const shows = new Set(plain.filter(({ person }) => same(story, person, pair.inner)).map(({ show }) => show));
+      if (pair.meaning === 'person-work') return [];
+      const [character, person] = pair.meaning === 'character-actor' ? [pair.outer, pair.inner] : [pair.inner, pair.outer];
+      if (story.entity(character).type !== 'Character') return [];
+      const shows = new Set(plain.filter((one) => same(story, one.person, person)).map(({ show }) => show));
       const show = shows.size === 1 ? [...shows][0] : story.main;
       if (!show) return [];
       const at = Math.max(0, view.bare.indexOf(`${pair.outer}⟧`));
-      return [{ person: pair.inner, character: pair.outer, show, sentence: view.index, at, until: at, confidence: 0.85 }];
+      return [{ person, character, show, sentence: view.index, at, until: at, confidence: 0.85 }];
     }),
   );
 }

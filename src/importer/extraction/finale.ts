@@ -5,6 +5,9 @@ import type { Family, Finding } from './story.ts';
 const OF_ONE_SEASON = /\b(?:[Ss]eason|[Mm]id-?season|[Ee]pisode)(?:[- ]\w+)? finale/;
 const IN_THE_MAKING = /\b(?:production|filming|shooting|cameras?|film|movie|special|feature-length|script)\b/i;
 const NAMED = /⟦S(\d+)⟧(?:'s)? (?:series )?(?:finale|final (?:film|movie|special)|concluding (?:film|movie))(?: (?:film|movie|special))?/g;
+/** "the Some Show movie" of a series is its finale where the article says that it ends there. */
+const FILM_OF_SERIES = /⟦S(\d+)⟧ (?:feature )?(?:movie|film)\b/g;
+const CONCLUDES = /\b(?:final chapter|last (?:chapter|outing|instal)|close(?:s|d)? (?:\w+ )?out|conclud\w+|conclusion|wraps? (?:things |the story |it )?up|farewell|(?:comes|brings?)\b[^.]{0,40} to (?:an end|a close))/;
 
 /**
  * The finale that an article is about, where it is a work of its own (in the making, or called a film):
@@ -14,8 +17,10 @@ const NAMED = /⟦S(\d+)⟧(?:'s)? (?:series )?(?:finale|final (?:film|movie|spe
 export function findFinale(reading: ArticleReading): { reading: ArticleReading; finale: NamedEntity } | undefined {
   const sentences = reading.templates.map(({ bare }) => bare);
   if (sentences.some((bare) => OF_ONE_SEASON.test(bare))) return undefined;
-  const first = sentences.find((bare) => IN_THE_MAKING.test(bare.replace(NAMED, ' ')) && bare.match(NAMED));
-  const id = first?.match(/⟦S(\d+)⟧(?:'s)? (?:series )?(?:final|conclu)/)?.[1];
+  const film = sentences.some((bare) => CONCLUDES.test(bare)) ? sentences.find((bare) => isSeriesFilm(bare, reading)) : undefined;
+  const named = film ? new RegExp(`${NAMED.source}|${FILM_OF_SERIES.source}`, 'g') : NAMED;
+  const first = film ?? sentences.find((bare) => IN_THE_MAKING.test(bare.replace(NAMED, ' ')) && bare.match(NAMED));
+  const id = first?.match(/⟦S(\d+)⟧(?:'s)? (?:series )?(?:final|conclu|(?:feature )?(?:film|movie))/)?.[1];
   if (id === undefined) return undefined;
   const base = reading.resolve(Number(id));
   const finale: NamedEntity = {
@@ -27,7 +32,7 @@ export function findFinale(reading: ArticleReading): { reading: ArticleReading; 
   };
   const entities = [...reading.entities, finale];
   const mark = (text: string) =>
-    text.replace(NAMED, (words, show: string) => (reading.resolve(Number(show)) === base ? `⟦S${finale.id}⟧` : words));
+    text.replace(named, (words, ending?: string, film?: string) => (reading.resolve(Number(ending ?? film)) === base ? `⟦S${finale.id}⟧` : words));
   return {
     finale,
     reading: {
@@ -37,6 +42,10 @@ export function findFinale(reading: ArticleReading): { reading: ArticleReading; 
       resolve: (wanted) => (wanted === finale.id ? finale : reading.resolve(wanted)),
     },
   };
+}
+
+function isSeriesFilm(bare: string, reading: ArticleReading): boolean {
+  return [...bare.matchAll(FILM_OF_SERIES)].some((match) => reading.resolve(Number(match[1])).kind === 'SERIES');
 }
 
 /** A finale follows and concludes its show; "we do a film" in the words of its makers says what it is. */

@@ -2,7 +2,7 @@
 export type Judgement = 'stated' | 'hedged' | 'denied';
 
 const DENIED =
-  /\b(?:not(?! only\b| just\b| simply\b)|never|no longer|without|den(?:y|ies|ied)|refuted?|debunked|turned down|declined|passed on|dropped out|backed out|pulled out|exited|stepped down|neither|nor|instead of|rather than|untrue|no plans|no truth|nothing to do with|falsely|yet to)\b|\b(?!can't wait)\w+n't\b|\bcannot\b/;
+  /\b(?:[Nn]ot(?! only\b| just\b| simply\b)|never|no longer|without|den(?:y|ies|ied)|refuted?|debunked|turned down|declined|passed on|dropped out|backed out|pulled out|exited|stepped down|neither|nor|instead of|in place of|stands? in for|decided against|rather than|[Nn]one of|untrue|no plans|no truth|nothing to do with|falsely|yet to)\b|\b(?!can't wait)\w+n't\b|\bcannot\b/;
 const HEDGED =
   /\b(?:rumou?rs?|rumou?red|reportedly|allegedly|supposedly|apparently|could(?! be seen)|might|may|possibly|possible|perhaps|in (?:\w+ )?(?:talks|negotiations|discussions)|circling|eyed|eyeing|being considered|(?:is|are|was|were) considering|hop(?:es?|ed|ing) (?:to|for|that)|wants? to|wanted to|would (?:like|love)|said to be|speculat\w+|likely|potential(?:ly)?|plans? to|planning|aims? to|aiming to|believed to|thought to|expected to|tipped|should|if)\b/;
 /** Words that cast doubt on what stands before them as well. */

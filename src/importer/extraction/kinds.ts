@@ -11,7 +11,7 @@ const DEFINITION = rule(
 );
 /** "the crime series Some Title", "Some Title, a three-part drama". */
 const APPOSITION = rule(
-  `\\b(?<!\\bto )(?<words>(?:(?!(?:the|a|an|his|her|in|of|to) )[\\w/-]+ ){0,5})(?<noun>(?<!\\bto )${SHOW_NOUN}),? (?:called |titled |entitled |named )?⟦S(?<id>\\d+)⟧`,
+  `\\b(?<!\\bto )(?<words>(?:(?!(?:the|a|an|his|her|in|of|to) )[\\w/-]+ ){0,5})(?<noun>(?<!\\bto )${SHOW_NOUN}) (?:called |titled |entitled |named )?⟦S(?<id>\\d+)⟧`,
 );
 const SEASONED = rule("⟦S(?<id>\\d+)⟧(?:'s)? (?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|final) )?[Ss](?:eason|eries) (?:\\d+|one|two|three|four|five|six|seven|eight)\\b");
 
@@ -28,7 +28,7 @@ export function settleKinds(reading: ArticleReading, main: NamedEntity | undefin
       }
     }
     for (const match of bare.matchAll(SEASONED)) reading.resolve(Number(match.groups?.id)).kind ??= 'SERIES';
-    if (main && /\b(?:[Ss]easons? (?:\d+|one|two|three|four|five)|[Ss]howrunner)\b/.test(bare) && !/⟦S/.test(bare)) main.kind ??= 'SERIES';
+    if (main && /\b(?:[Ss]easons? (?:\d+|one|two|three|four|five)|(?:first|second|third|fourth|fifth|sixth) season|[Ss]howrunner)\b/.test(bare) && !/⟦S/.test(bare)) main.kind ??= 'SERIES';
     for (const match of full.matchAll(/⟦S(\d+)⟧ \(((?:18|19|20)\d\d)\)/g)) {
       reading.resolve(Number(match[1])).released ??= match[2] ?? '';
     }

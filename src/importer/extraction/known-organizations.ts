@@ -15,7 +15,7 @@ export const KNOWN_ORGANIZATIONS: Readonly<Record<OrganizationKind, string>> = {
     Cinemax|Spectrum Originals|Spectrum|BBC One|BBC Two|BBC Three|BBC Four|BBC America|BBC|ITV|ITV2|
     Channel 4|Channel 5|Sky One|Sky Atlantic|Sky|E4|Dave|CBC|CTV|Global|Nine Network|Network Ten|
     Seven Network|RTE|S4C|Canal+|Arte|ZDF|NHK|TV Tokyo|Telemundo|Univision|UPN|The WB|TLC|A&E|WGN America`,
-  STUDIO: `Warner Bros.|Warner Bros|Warner Bros. Pictures|Warner Bros. Television|Paramount Pictures|
+  STUDIO: `Marvel|Lucasfilm|Nintendo|Sony|Legendary Entertainment|Warner Bros.|Warner Bros|Warner Bros. Pictures|Warner Bros. Television|Paramount Pictures|
     Paramount|Universal Pictures|Universal|Columbia Pictures|20th Century Fox|20th Century Studios|
     20th Century|Walt Disney Pictures|Walt Disney Productions|Disney|Pixar|Marvel Studios|DC Studios|
     Lucasfilm|Metro-Goldwyn-Mayer|MGM|United Artists|RKO Radio Pictures|RKO Pictures|Lionsgate|

@@ -7,6 +7,8 @@ export interface Run {
   readonly to: number;
 }
 
+/** Capitalised words before a name that are no part of it. */
+const NO_NAME_LEAD = /^(?:tv|ceo|vp|co-(?:creators?|stars?|writers?|directors?|producers?|hosts?|showrunners?)|.+-(?:language|based|born|winning|nominated|starring))$/;
 const MARKS_BEFORE_A_START = new Set(['"', '“', '‘', "'", ':', '(', '-', '–', '—', '…']);
 
 /**
@@ -71,7 +73,8 @@ function extension(
   if (/^\d{1,4}$/.test(next.text) && !NO_NAMES.has(here.text.toLowerCase()) && !isYear(next.text)) {
     return to + 1;
   }
-  const long = to - from >= 1 && !/^(?:The|A|An)$/.test(tokens[from]?.text ?? '');
+  const titled = tokens.slice(from, to).some(({ text }) => text === 'of' || text === ':');
+  const long = to - from >= 1 && !titled && !/^(?:The|A|An)$/.test(tokens[from]?.text ?? '');
   const second = tokens[to + 2]?.text;
   if (next.text === 'of' && !long) {
     if (free(to + 2)) return to + 2;
@@ -125,7 +128,7 @@ function trimmed(
     while (first <= to && !tokens[first]?.capital) first += 1;
     if (first > from && isTitleLead(tokens, first)) break;
   }
-  while (first <= to && /^(?:tv|ceo|vp)$/.test(word(first)) && first < to) first += 1;
+  while (first < to && NO_NAME_LEAD.test(word(first))) first += 1;
   if (first > to) return undefined;
   const rest = tokens.slice(first, to + 1);
   const words = rest.filter((token) => token.capital || /^\d/.test(token.text));

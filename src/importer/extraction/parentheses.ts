@@ -10,8 +10,11 @@ const AT_WORK_AFTER =
 export interface ParenthesizedName {
   readonly outer: number;
   readonly inner: number;
-  /** "Nick (Connor)" is a character and its actor, "Jane Doe (Some Film)" a person and an earlier work. */
-  readonly meaning: 'character-actor' | 'person-work';
+  /**
+   * "Ivy (Doe)" is a character and its actor, "Jane Doe (Some Film)" a person and an earlier work,
+   * "the cast includes Jane Doe (Ivy), John Roe (Max)" actors and their characters.
+   */
+  readonly meaning: 'character-actor' | 'person-work' | 'actor-character';
 }
 
 /**
@@ -24,6 +27,7 @@ export function parenthesizedNames(
   resolve: (id: number) => NamedEntity,
 ): ParenthesizedName[] {
   const found: ParenthesizedName[] = [];
+  const castList = isCastList(template, resolve);
   for (const match of template.full.matchAll(NAMED)) {
     const outer = resolve(Number(match[2]));
     const inner = resolve(Number(match[4]));
@@ -31,7 +35,7 @@ export function parenthesizedNames(
     const before = template.full.slice(0, match.index);
     const after = template.full.slice(match.index + match[0].length);
     const working = AT_WORK_AFTER.test(after) || AT_WORK_BEFORE.test(before);
-    const meaning = meaningOf(outer, inner, working);
+    const meaning = castList ? 'actor-character' : meaningOf(outer, inner, working);
     if (meaning) found.push({ outer: outer.id, inner: inner.id, meaning });
   }
   return found;
@@ -44,10 +48,32 @@ export function voteByParentheses(
 ): void {
   for (const template of templates) {
     for (const { outer, inner, meaning } of parenthesizedNames(template, resolve)) {
-      vote(resolve(outer), meaning === 'character-actor' ? 'Character' : 'Person', 2);
-      vote(resolve(inner), meaning === 'character-actor' ? 'Person' : 'Show', 2);
+      const [outerType, innerType] = TYPES[meaning];
+      vote(resolve(outer), outerType, 2);
+      vote(resolve(inner), innerType, 2);
     }
   }
+}
+
+const TYPES = {
+  'character-actor': ['Character', 'Person'],
+  'person-work': ['Person', 'Show'],
+  'actor-character': ['Person', 'Character'],
+} as const;
+
+/**
+ * Two or more pairs in a sentence about a cast that names no role outside them, none with a title in it:
+ * then the parentheses hold the roles.
+ */
+function isCastList(template: Template, resolve: (id: number) => NamedEntity): boolean {
+  const pairs = [...template.full.matchAll(NAMED)];
+  if (pairs.length < 2 || !/\b(?:cast|starr?(?:ed|ing|s)?|shows|features?|featured|ensemble|voices?)\b/.test(template.full)) return false;
+  if (/\) (?:will |also )*(?:stars? )?(?:as|plays?|played|portrays?) /.test(template.full) || /\b(?:additions?|newcomers?|recruits?|joins?|joined)\b/.test(template.full)) return false;
+  return pairs.every((match) => {
+    const outer = resolve(Number(match[2]));
+    const inner = resolve(Number(match[4]));
+    return outer.name.includes(' ') && (inner.votes.get('Show') ?? 0) < 0.6 && inner.type !== 'Show' && inner.type !== 'Person';
+  });
 }
 
 function meaningOf(

@@ -6,6 +6,7 @@ import { joinFirstNames, joinSurnames } from './short-names.ts';
 import { type Template, templateOf } from './template.ts';
 import { voteByContext, voteByShape } from './typing.ts';
 import { voteByParentheses } from './parentheses.ts';
+import { voteForTopic } from './topic.ts';
 
 /** An article with its names found, typed and joined: what every family of rules reads. */
 export interface ArticleReading {
@@ -25,7 +26,7 @@ export interface ArticleReading {
  */
 export function readNames(article: ArticleDocument, gazetteer: Gazetteer): ArticleReading {
   const sentences = splitSentences(article.text);
-  const { entities, spans } = findNames(sentences, gazetteer);
+  const { entities, spans } = findNames(sentences, article.tags, gazetteer);
   const resolve = (id: number): NamedEntity => {
     let entity = entities[id];
     for (let hops = 0; entity?.sameAs !== undefined && hops < 4; hops += 1) {
@@ -49,6 +50,7 @@ export function readNames(article: ArticleDocument, gazetteer: Gazetteer): Artic
     for (const [type, votes] of entity.votes) vote(resolve(entity.id), type, votes);
   }
   voteByParentheses(templates(), resolve);
+  voteForTopic(templates()[0], article.tags, resolve);
   elect(entities);
   joinFirstNames(entities);
   return { article, sentences, templates: templates(), spans, entities, resolve };

@@ -17,7 +17,7 @@ export const release: Family = (view, story) =>
     const value = dateIn(match.groups ?? {}, story.reading.article.publishedAt);
     const show = releasedShow(view, story, match.index);
     if (!value || !show || isOvertaken(view, match.index + match[0].length)) return [];
-    const season = view.bare.slice(Math.max(0, match.index - 60), match.index + match[0].length).match(new RegExp(`\\b(?:[Ss]eason|[Ss]eries) (${CARDINAL})\\b|\\b(${ORDINAL}) (?:season|series)\\b`));
+    const season = view.bare.slice(Math.max(0, match.index - 40), match.index + match[0].length).replace(/^.*, /, '').match(new RegExp(`\\b(?:[Ss]eason|[Ss]eries) (${CARDINAL})\\b|\\b(${ORDINAL}) (?:season|series)\\b`));
     const number = numberOf(season?.[1] ?? season?.[2]);
     return [
       {

@@ -6,7 +6,7 @@ import type { Family, SentenceView, Story } from './story.ts';
 
 const MENTIONS = [
   rule(`\\b[Ss]easons? (?<number>${CARDINAL})(?:(?:,? (?:and|to|through|&) |-)(?<last>${CARDINAL}))?\\b(?! (?:episodes|million|years))`),
-  rule(`\\b[Ss]eries (?<number>${CARDINAL})\\b(?! (?:million|episodes|years|films))`),
+  rule(`\\b[Ss]eries (?<number>${CARDINAL})\\b(?!-| (?:million|episodes|years|films))`),
   rule(`\\b(?<number>${ORDINAL})(?: and (?<last>${ORDINAL}))?(?:,? (?:and final|new|upcoming|highly-anticipated|eight-episode|\\w+-part))? (?:season|series)\\b(?! (?:of novels|of books|of films))`),
   rule(`\\b(?:after|for|ran|running|spanned|lasted|over|across|all|its|has|had|of|first|previous) (?<number>${CARDINAL}) (?:[a-z]+ )?seasons\\b`),
 ];

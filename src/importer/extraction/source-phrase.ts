@@ -44,7 +44,8 @@ export function sourcePhrase(text: string, prior: string): SourcePhrase | undefi
     titles,
     sameName: same,
     ...(years ? { year: years.at(-1) ?? '' } : {}),
-    authors: authors.filter((id) => !titles.includes(id)),
+    // A game is by a studio; where the words give a person, other rules find it.
+    authors: kind === 'GAME' ? [] : authors.filter((id) => !titles.includes(id)),
     length: noun.at + noun.text.length + (by?.[0].length ?? afterTitle?.[0].length ?? 0),
   };
 }

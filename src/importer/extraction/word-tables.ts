@@ -44,7 +44,7 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
 /** Small words that stand inside a title or a name in lower case. */
 export const INNER_WORDS = {
   /** Join whatever stands at both sides. */
-  always: new Set(['de', 'la', 'le', 'du', 'des', 'aux', 'van', 'von', 'der', 'di', 'da', 'del', 'el', 'ibn', 'bin']),
+  always: new Set(['bo', 'de', 'la', 'le', 'du', 'des', 'aux', 'van', 'von', 'der', 'di', 'da', 'del', 'el', 'ibn', 'bin']),
   /** Join inside a title whose ends are known (quoted, or between "novel" and "by"). */
   inTitles: new Set(
     'of the and in on to for a an at from with by or as is & into upon de la le du des aux'.split(' '),

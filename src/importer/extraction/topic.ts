@@ -1,0 +1,43 @@
+import { fold } from '../../text/fold.ts';
+import { type NamedEntity, vote } from './entities.ts';
+import type { Template } from './template.ts';
+
+const AFTER =
+  /^(?:'s)?(?: \d+)?(?:: | (?:ends?|ended|returns?|renewed|cancell?ed|axed|arrives?|opens?|premieres?|debuts?|gets?|will not|won't|wraps?|starts?|begins?|season|series|remake|reboot|sequel|prequel|finale|trailer|teaser|release|adaptation|film|movie|spin-off|revival|update|review|first look|to return|to end|is |has been |confirmed)\b)/i;
+const BEFORE =
+  /(?:'s |\b(?:[Nn]ew|[Cc]ancels|[Cc]ancelled|[Rr]enews|[Oo]rders|[Aa]xes|[Jj]oins?|[Ff]or|[Oo]f|[Ii]n|[Ss]eries|[Ff]ilm|[Mm]ovie|[Dd]rama|[Tt]railer for|[Aa]nnounces) )$/;
+
+/**
+ * Votes for what the headline is about to be a show: a headline of entertainment news names the show
+ * before a verb of its life ("returns", "renewed"), after its maker ("Jane Doe's Some Title") or among
+ * the article's tags. Only where no name of the headline is a show by better signs; a person by the
+ * sentences of the article is none.
+ */
+export function voteForTopic(
+  headline: Template | undefined,
+  tags: readonly string[],
+  resolve: (id: number) => NamedEntity,
+): void {
+  const bare = headline?.bare ?? '';
+  const tagged = new Set(tags.map(fold));
+  const marks = [...bare.matchAll(/⟦\w(\d+)⟧/g)].map((match) => ({
+    entity: resolve(Number(match[1])),
+    before: bare.slice(0, match.index),
+    after: bare.slice(match.index + match[0].length),
+  }));
+  if (marks.some(({ entity }) => (entity.votes.get('Show') ?? 0) >= 2)) return;
+  const candidates = marks.filter(({ entity }) => isOpen(entity));
+  const chosen =
+    candidates.find(({ before, after }) => (before === '' && AFTER.test(after)) || /'s (?:[Nn]ew )?$/.test(before)) ??
+    candidates.find(({ before, after }) => AFTER.test(after) || BEFORE.test(before)) ??
+    candidates.find(({ entity }) => tagged.has(fold(entity.name)));
+  if (chosen) vote(chosen.entity, 'Show', 2.5);
+}
+
+/** Neither known, nor a person, place, company or character by what the sentences say. */
+function isOpen(entity: NamedEntity): boolean {
+  const against = (['Person', 'Place', 'Organization', 'Character'] as const).map(
+    (type) => entity.votes.get(type) ?? 0,
+  );
+  return !entity.known && Math.max(...against) < 1.5;
+}
