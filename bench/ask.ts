@@ -1,17 +1,22 @@
 import { readFileSync } from 'node:fs';
 
 /** The first example: everything about the finale, in one request. */
-export const FINALE = readFileSync(new URL('../schema/examples/show.graphql', import.meta.url), 'utf8');
+export const FINALE = readFileSync(
+  new URL('../schema/examples/1-finale.graphql', import.meta.url),
+  'utf8',
+);
 
 /** What apps ask in passing, over slugs that the seed holds. */
 const MIXED: ReadonlyArray<(slug: string) => string> = [
   (slug) => `{ show(slug: "${slug}") { name kind released } }`,
   (slug) =>
     `{ show(slug: "${slug}") { cast(first: 10) { edges { characterName node { name actingCredits(first: 5) { edges { node { name released } } } } } } } }`,
-  (slug) => `{ show(slug: "${slug}") { seasons { totalCount edges { node { number episodeCount } } } } }`,
+  (slug) =>
+    `{ show(slug: "${slug}") { seasons { totalCount edges { node { number episodeCount } } } } }`,
   (slug) =>
     `{ show(slug: "${slug}") { adaptationOf { edges { node { kind source { name adaptations { edges { node { result { name } } } } } } } } } }`,
-  (slug) => `{ show(slug: "${slug}") { mentionedIn(first: 5) { edges { node { headline } evidence { sentence } } } } }`,
+  (slug) =>
+    `{ show(slug: "${slug}") { mentionedIn(first: 5) { edges { node { headline } evidence { sentence } } } } }`,
 ];
 
 const SLUGS = [

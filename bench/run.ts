@@ -57,7 +57,10 @@ async function serving(engine: string, environment: Readonly<Record<string, stri
   const times: number[] = [];
   for (let round = 0; round < 500; round += 1) times.push(await ask(server.url, FINALE));
   const median = quantile(times, 0.5).toFixed(1);
-  print(`${engine}: first example`, `median ${median} ms, p95 ${quantile(times, 0.95).toFixed(1)} ms`);
+  print(
+    `${engine}: first example`,
+    `median ${median} ms, p95 ${quantile(times, 0.95).toFixed(1)} ms`,
+  );
   const before = server.memory();
   const started = performance.now();
   await askMixed(server.url, 20_000, 8);

@@ -18,7 +18,8 @@ export const builder = new SchemaBuilder<{
     encodeGlobalID: (_typename, id) => String(id),
     decodeGlobalID: (globalID) => {
       const typename = typeOfId(globalID);
-      if (!typename) throw invalidArgument('id', `"${globalID.slice(0, 80)}" is not an id of this API`);
+      if (!typename)
+        throw invalidArgument('id', `"${globalID.slice(0, 80)}" is not an id of this API`);
       return { typename, id: globalID };
     },
     nodeTypeOptions: { description: 'Anything that has an id of its own.' },

@@ -68,7 +68,8 @@ function processIo(): CommandIo {
     out: (line) => process.stdout.write(`${process.stdout.isTTY ? clear : ''}${line}\n`),
     error: (line) => process.stderr.write(`${clear}${line}\n`),
     progress: terminal
-      ? (line) => process.stderr.write(`${clear}${line.slice(0, (process.stderr.columns ?? 80) - 1)}`)
+      ? (line) =>
+          process.stderr.write(`${clear}${line.slice(0, (process.stderr.columns ?? 80) - 1)}`)
       : undefined,
     // Asked for only by a command that waits: until then a signal ends the process as usual.
     get stopped() {

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createApi, type ApiOptions } from './yoga.ts';
+import { type ApiOptions, createApi } from './yoga.ts';
 
 export interface RunningServer {
   /** Where it answers, as `http://localhost:4000/graphql`. */

@@ -119,7 +119,11 @@ export const EDGES = {
   EXECUTIVE_PRODUCED: edge(['Person'], ['Show'], 'A person is an executive producer of a show.'),
   COMPOSED: edge(['Person'], ['Show'], 'A person composed the music of a show.'),
   AUTHORED: edge(['Person'], ['SourceWork'], 'A person is the author of a source work.'),
-  NOTABLE_WORK: edge(['Person'], WORKS, 'A person is known for a work, in a job that is not named.'),
+  NOTABLE_WORK: edge(
+    ['Person'],
+    WORKS,
+    'A person is known for a work, in a job that is not named.',
+  ),
   ADAPTS: edge(['Adaptation'], WORKS, 'An adaptation takes its matter from a work.', {
     volume: 'number',
   }),

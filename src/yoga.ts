@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { createYoga } from 'graphql-yoga';
 import { type Logger, pino } from 'pino';
@@ -23,7 +23,7 @@ export function createApi({ graph, config, logger = pino({ level: 'silent' }) }:
     landingPage: false,
     graphqlEndpoint: '/graphql',
     healthCheckEndpoint: '/health',
-    graphiql: config.GRAPHIQL && { title: 'showgraph', defaultQuery: exampleQuery() },
+    graphiql: config.GRAPHIQL && { title: 'showgraph', defaultTabs: exampleTabs() },
     // Served from the package: no request leaves the machine.
     renderGraphiQL,
     maskedErrors: { maskError: errorMask(logger), errorMessage: 'Unexpected error.' },
@@ -41,7 +41,9 @@ export function createApi({ graph, config, logger = pino({ level: 'silent' }) }:
   });
 }
 
-/** The query that GraphiQL opens with; examples live beside the schema, not in the code. */
-function exampleQuery(): string {
-  return readFileSync(new URL('../schema/examples/show.graphql', import.meta.url), 'utf8');
+/** The queries that GraphiQL opens with, a tab each: they live beside the schema, not in the code. */
+function exampleTabs(): Array<{ query: string }> {
+  const folder = new URL('../schema/examples/', import.meta.url);
+  const files = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
+  return files.sort().map((name) => ({ query: readFileSync(new URL(name, folder), 'utf8') }));
 }

@@ -101,16 +101,29 @@ async function checkEdges(
       const [first] = edges;
       if (!first) continue;
       const { type, from, to } = first;
-      const expected = projectPair({ type, from, to }, supporters.get(key)?.claims ?? [], edges, nameOf);
+      const expected = projectPair(
+        { type, from, to },
+        supporters.get(key)?.claims ?? [],
+        edges,
+        nameOf,
+      );
       supporters.delete(key);
       if (!sameEdges(edges, expected)) {
-        found.push({ kind: 'EDGE', where: key, message: 'differs from what claims and sources give' });
+        found.push({
+          kind: 'EDGE',
+          where: key,
+          message: 'differs from what claims and sources give',
+        });
       }
     }
   }
   for (const { pair, claims } of supporters.values()) {
     if (projectPair(pair, claims, [], nameOf).length > 0) {
-      found.push({ kind: 'EDGE', where: pairKey(pair), message: 'is missing, though claims give it' });
+      found.push({
+        kind: 'EDGE',
+        where: pairKey(pair),
+        message: 'is missing, though claims give it',
+      });
     }
   }
   return count;

@@ -36,5 +36,15 @@ export function claimFromRow({ claim, subject, object, character }: ClaimRow): C
 export function claimColumns(claim: ClaimRecord, recordedAt: string): Record<string, unknown> {
   const { id, predicate, value, qualifiers, rank, confidence, hedged, rejected } = claim;
   const stated = value === undefined ? {} : { value, valueType: typeof value };
-  return { ...qualifiers, ...stated, id, predicate, rank, confidence, hedged, rejected, recordedAt };
+  return {
+    ...qualifiers,
+    ...stated,
+    id,
+    predicate,
+    rank,
+    confidence,
+    hedged,
+    rejected,
+    recordedAt,
+  };
 }

@@ -3,12 +3,24 @@ import { builder } from '../builder.ts';
 import { Character } from '../characters/character.ts';
 import type { Context } from '../context.ts';
 import { connection, FactEdge, plainEdge, toOne } from '../model/connection.ts';
+import { CLAIMS_BY_ID } from '../model/entity.cypher.ts';
 import { Entity } from '../model/entity.ts';
 import { hasIdOf } from '../model/identity.ts';
 import { levelOf } from '../model/level.ts';
-import { CLAIM_RANKS, type ClaimRank, PREDICATES, type PredicateName, predicateOf } from '../vocabulary.ts';
-import { CLAIMS_BY_ID } from '../model/entity.cypher.ts';
-import { CHARACTER, CLAIMS_WITH_EVIDENCE, EVIDENCED_BY, OBJECT, SUBJECT } from './claim-edges.cypher.ts';
+import {
+  CLAIM_RANKS,
+  type ClaimRank,
+  PREDICATES,
+  type PredicateName,
+  predicateOf,
+} from '../vocabulary.ts';
+import {
+  CHARACTER,
+  CLAIMS_WITH_EVIDENCE,
+  EVIDENCED_BY,
+  OBJECT,
+  SUBJECT,
+} from './claim-edges.cypher.ts';
 
 export interface ClaimNode {
   readonly id: string;
@@ -61,7 +73,8 @@ const PredicateEnum = builder.enumType('Predicate', {
 });
 
 const RankEnum = builder.enumType('ClaimRank', {
-  description: "How a claim stands among others of its subject and predicate, after Wikidata's ranks.",
+  description:
+    "How a claim stands among others of its subject and predicate, after Wikidata's ranks.",
   values: Object.fromEntries(
     CLAIM_RANKS.map((rank) => [rank, { description: RANK_WORDS[rank] }]),
   ) as Record<ClaimRank, { description: string }>,

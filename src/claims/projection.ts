@@ -94,7 +94,9 @@ export function projectPair(
   existing: readonly EdgeRecord[],
   nameOf: NameOf,
 ): EdgeRecord[] {
-  const live = claims.filter((claim) => !claim.rejected && claim.rank !== 'DEPRECATED').sort(byTrust);
+  const live = claims
+    .filter((claim) => !claim.rejected && claim.rank !== 'DEPRECATED')
+    .sort(byTrust);
   const edges = new Map<string, { claims: ClaimRecord[]; sourced?: EdgeRecord }>();
   for (const edge of existing) {
     if (edge.sources.length > 0) edges.set(edge.key, { claims: [], sourced: edge });

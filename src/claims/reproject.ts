@@ -1,6 +1,6 @@
 import type { StatementRunner, Transaction } from '../graph/graph.ts';
-import { seasonId, typeOfId } from '../model/identity.ts';
 import { pairKey, readEdges, replaceEdges } from '../model/edge-store.ts';
+import { seasonId, typeOfId } from '../model/identity.ts';
 import { READ_NODES, WRITE_NODES } from '../model/node.cypher.ts';
 import { predicateOf } from '../vocabulary.ts';
 import { READ_CLAIMS, READ_CLAIMS_ABOUT } from './claim.cypher.ts';
@@ -44,7 +44,9 @@ export async function reproject(
   for (const [key, edges] of standing) {
     for (const edge of edges) for (const id of edge.claimIds) named.get(key)?.add(id);
   }
-  const claims = await readClaims(transaction, [...new Set([...named.values()].flatMap((ids) => [...ids]))]);
+  const claims = await readClaims(transaction, [
+    ...new Set([...named.values()].flatMap((ids) => [...ids])),
+  ]);
   const after: EdgeRecord[] = [...pairs].flatMap(([key, pair]) => {
     const supporters = [...(named.get(key) ?? [])].flatMap((id) => claims.get(id) ?? []);
     return projectPair(pair, supporters, standing.get(key) ?? [], nameOf);
@@ -65,9 +67,7 @@ export async function readClaims(
 }
 
 async function reprojectProperties(transaction: Transaction, changed: readonly ClaimRecord[]) {
-  const touched = changed.filter(
-    (claim) => predicateOf(claim.predicate).projection === 'property',
-  );
+  const touched = changed.filter((claim) => predicateOf(claim.predicate).projection === 'property');
   if (touched.length === 0) return;
   const shows = [...new Set(touched.map((claim) => claim.subject))];
   const about = await transaction.read<ClaimRow>(READ_CLAIMS_ABOUT, {
@@ -75,11 +75,16 @@ async function reprojectProperties(transaction: Transaction, changed: readonly C
     predicates: PROPERTY_PREDICATES,
   });
   const claims = about.map(claimFromRow);
-  const places = new Map(shows.map((show) => [show, { show, season: undefined as number | undefined }]));
+  const places = new Map(
+    shows.map((show) => [show, { show, season: undefined as number | undefined }]),
+  );
   for (const claim of touched) {
     const season = claim.qualifiers.season;
     if (season === undefined) continue;
-    places.set(seasonId(claim.subject, Number(season)), { show: claim.subject, season: Number(season) });
+    places.set(seasonId(claim.subject, Number(season)), {
+      show: claim.subject,
+      season: Number(season),
+    });
   }
   const nodes = await transaction.read<{ id: string; properties: Record<string, string> }>(
     READ_NODES,

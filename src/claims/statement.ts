@@ -56,9 +56,10 @@ export interface EvidenceRecord {
  * How far a claim is to be trusted, from its evidence: the best sentence counts, and a claim is
  * hedged only while every sentence under it is.
  */
-export function weighEvidence(
-  evidence: readonly Pick<EvidenceRecord, 'confidence' | 'hedged'>[],
-): { confidence: number; hedged: boolean } {
+export function weighEvidence(evidence: readonly Pick<EvidenceRecord, 'confidence' | 'hedged'>[]): {
+  confidence: number;
+  hedged: boolean;
+} {
   return {
     confidence: Math.max(...evidence.map((sentence) => sentence.confidence)),
     hedged: evidence.every((sentence) => sentence.hedged),

@@ -19,6 +19,10 @@ Examples:
   async run({ paths, flags }, io) {
     if (paths.length === 0) throw new UsageError('Name at least one file to read.');
     const { articles } = await findFiles(paths);
+    if (articles.length === 0) {
+      io.error(`Nothing to read: no article (.txt, .md, .html) in ${paths.join(', ')}.`);
+      return EXIT.FAILED;
+    }
     if (flags.text && articles.length !== 1) throw new UsageError('--text takes one file.');
     let failed = 0;
     for (const file of articles) {

@@ -20,6 +20,8 @@ Examples:
   options: JSON_FLAG,
   run({ paths, flags }, io) {
     const chosen = paths.length > 0 ? paths : SEED_PATHS;
-    return withGraph(io, (graph, config) => runImport(graph, config, chosen, flags.json === true, io));
+    return withGraph(io, (graph, config) =>
+      runImport(graph, config, chosen, flags.json === true, io),
+    );
   },
 };

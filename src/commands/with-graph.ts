@@ -1,5 +1,5 @@
-import { readConfig } from '../config.ts';
 import type { Config } from '../config.ts';
+import { readConfig } from '../config.ts';
 import type { Graph } from '../graph/graph.ts';
 import { openGraph } from '../graph/open.ts';
 import type { CommandIo } from './command.ts';

@@ -2,8 +2,8 @@ import { connection, factEdge } from '../model/connection.ts';
 import { Entity } from '../model/entity.ts';
 import type { EntityRow } from '../model/node-row.ts';
 import { noun } from '../model/noun.ts';
-import { Show } from '../shows/show.ts';
 import { PART_OF } from '../shows/show.cypher.ts';
+import { Show } from '../shows/show.ts';
 import { HAS_GENRE } from './grouping.cypher.ts';
 
 export const Franchise = noun<EntityRow>('Franchise', {
@@ -12,9 +12,13 @@ export const Franchise = noun<EntityRow>('Franchise', {
 
 export const Genre = noun<EntityRow>('Genre', { description: 'A kind of story.' });
 
-export const Tag = noun<EntityRow>('Tag', { description: 'A word that outlets file articles under.' });
+export const Tag = noun<EntityRow>('Tag', {
+  description: 'A word that outlets file articles under.',
+});
 
-export const Award = noun<EntityRow>('Award', { description: 'A prize, or the event that gives it.' });
+export const Award = noun<EntityRow>('Award', {
+  description: 'A prize, or the event that gives it.',
+});
 
 connection({
   on: Franchise,

@@ -1,4 +1,9 @@
-import { type ClaimRecord, claimId, type EvidenceRecord, weighEvidence } from '../claims/statement.ts';
+import {
+  type ClaimRecord,
+  claimId,
+  type EvidenceRecord,
+  weighEvidence,
+} from '../claims/statement.ts';
 import { predicateOf } from '../vocabulary.ts';
 import { EXTRACTOR } from './extract.ts';
 import type { Fact } from './fact.ts';

@@ -5,7 +5,16 @@ import type { ArticleDocument } from './fact.ts';
 /** A hash of everything an import takes from the article: equal hashes need no second import. */
 export function contentHash(article: ArticleDocument): string {
   const { headline, dek, byline, outlet, sections, tags, publishedAt, text } = article;
-  const content = JSON.stringify([headline, dek, byline, outlet, sections, tags, publishedAt, text]);
+  const content = JSON.stringify([
+    headline,
+    dek,
+    byline,
+    outlet,
+    sections,
+    tags,
+    publishedAt,
+    text,
+  ]);
   return createHash('sha256').update(content).digest('hex');
 }
 

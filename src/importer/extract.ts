@@ -1,4 +1,3 @@
-import type { ArticleDocument, EntityReference, Fact, Gazetteer } from './fact.ts';
 import { adaptation } from './extraction/adaptation.ts';
 import { broadcast } from './extraction/broadcast.ts';
 import { castAndCharacters } from './extraction/characters.ts';
@@ -17,6 +16,7 @@ import { readNames } from './extraction/reading-model.ts';
 import { release } from './extraction/release.ts';
 import { seasons } from './extraction/seasons.ts';
 import { type Family, type Finding, mainShow, type Story, storyOf } from './extraction/story.ts';
+import type { ArticleDocument, EntityReference, Fact, Gazetteer } from './fact.ts';
 
 /** Named in the evidence of every fact; the version changes when the same article gives other facts. */
 export const EXTRACTOR = { name: 'showgraph-rules', version: '1.0.0' } as const;

@@ -1,7 +1,7 @@
 import type { Graph, Transaction } from '../graph/graph.ts';
+import { IMPORTED_ARTICLE } from './article.cypher.ts';
 import { type ArticleClaims, claimsOf, type SkippedFactReason } from './article-claims.ts';
 import { articleId, contentHash } from './article-identity.ts';
-import { IMPORTED_ARTICLE } from './article.cypher.ts';
 import { extractFacts } from './extract.ts';
 import type { ArticleDocument, Fact } from './fact.ts';
 import { type Match, matchReferences } from './match.ts';
@@ -16,7 +16,10 @@ export interface ArticleReport {
   readonly outcome: ArticleOutcome;
   readonly claims: number;
   readonly entities: number;
-  readonly skipped: ReadonlyArray<{ readonly reason: SkippedFactReason; readonly sentence: string }>;
+  readonly skipped: ReadonlyArray<{
+    readonly reason: SkippedFactReason;
+    readonly sentence: string;
+  }>;
   /** The names of the graph as they now are: others than before where an article was replaced. */
   readonly names: Names;
 }
@@ -37,7 +40,8 @@ export async function importArticle(
   const [known] = await graph.read<{ contentHash: string }>(IMPORTED_ARTICLE, { id });
   if (known?.contentHash === contentHash(article)) return { ...report, outcome: 'UNCHANGED' };
   const facts = extractFacts(article, names.gazetteer);
-  if (!facts.some((fact) => fact.predicate !== 'MENTIONS')) return { ...report, outcome: 'NO_FACTS' };
+  if (!facts.some((fact) => fact.predicate !== 'MENTIONS'))
+    return { ...report, outcome: 'NO_FACTS' };
   const outcome = known ? 'REPLACED' : 'IMPORTED';
   const written = known
     ? await graph.transaction((transaction) => replace(transaction, names, id, article, now))

@@ -1,6 +1,6 @@
 import type { Graph } from '../graph/graph.ts';
 import { GraphError, messageOf } from '../graph/graph-error.ts';
-import { importCatalogue } from './catalogue/import-catalogue.ts';
+import { type BadLine, importCatalogue } from './catalogue/import-catalogue.ts';
 import type { ArticleDocument } from './fact.ts';
 import { findFiles, readBytes } from './files.ts';
 import { type ArticleOutcome, type ArticleReport, importArticle } from './import-article.ts';
@@ -18,6 +18,8 @@ export interface FileReport {
   readonly message: string;
   readonly reason?: string;
   readonly article?: string;
+  /** The lines of a catalogue that were left out. */
+  readonly bad?: readonly BadLine[];
 }
 
 export interface ImportReport {
@@ -102,13 +104,18 @@ function articleReport(
 async function catalogueReport(graph: Graph, names: Names, file: string): Promise<FileReport> {
   try {
     const { lines, nodes, edges, bad } = await importCatalogue(graph, names, file);
-    const [first] = bad;
-    const wrong = first ? `, ${bad.length} bad, the first in line ${first.line}: ${first.reason}` : '';
-    const message = `${file}: ${lines} lines, ${nodes} nodes and ${edges} edges written${wrong}`;
+    const wrong = bad.length > 0 ? { bad } : {};
+    const left = bad.length > 0 ? `, ${bad.length} bad lines left out` : '';
+    const message = `${file}: ${lines} lines, ${nodes} nodes and ${edges} edges written${left}`;
     const failed = bad.length === lines && lines > 0;
-    return { file, outcome: failed ? 'FAILED' : 'CATALOGUE', message };
+    return { file, outcome: failed ? 'FAILED' : 'CATALOGUE', message, ...wrong };
   } catch (error) {
     if (error instanceof GraphError) throw error;
-    return { file, outcome: 'FAILED', reason: 'UNREADABLE', message: `${file}: ${messageOf(error)}` };
+    return {
+      file,
+      outcome: 'FAILED',
+      reason: 'UNREADABLE',
+      message: `${file}: ${messageOf(error)}`,
+    };
   }
 }

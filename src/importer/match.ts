@@ -2,12 +2,7 @@ import type { StatementRunner } from '../graph/graph.ts';
 import { groupingId, mintId } from '../model/identity.ts';
 import { fold } from '../text/fold.ts';
 import type { EntityReference, Fact } from './fact.ts';
-import {
-  CHARACTERS_OF_SHOW,
-  CONCLUDING_SHOW,
-  NEIGHBOURS,
-  VOLUME_OF_WORK,
-} from './match.cypher.ts';
+import { CHARACTERS_OF_SHOW, CONCLUDING_SHOW, NEIGHBOURS, VOLUME_OF_WORK } from './match.cypher.ts';
 import type { KnownEntity, Names } from './names.ts';
 import { referenceKey, referencesOf } from './reference.ts';
 
@@ -40,7 +35,11 @@ export async function matchReferences(
   const entities = new Map<string, KnownEntity>();
   const created: KnownEntity[] = [];
   const order = [...references].sort(([, a], [, b]) => stage(a) - stage(b));
-  const neighbours = await neighboursOf(runner, names, order.map(([, reference]) => reference));
+  const neighbours = await neighboursOf(
+    runner,
+    names,
+    order.map(([, reference]) => reference),
+  );
   const company = new Set(
     order.flatMap(([, { type, name }]) => names.find(type, name).map((entity) => entity.id)),
   );
@@ -98,9 +97,7 @@ export async function matchReferences(
   function showNamed(name: string | undefined): KnownEntity | undefined {
     if (name === undefined) return undefined;
     for (const type of ['Show', 'SourceWork'] as const) {
-      const found = [...entities].find(
-        ([key]) => key.startsWith(`${type}|${fold(name)}|`),
-      );
+      const found = [...entities].find(([key]) => key.startsWith(`${type}|${fold(name)}|`));
       if (found) return found[1];
     }
     return undefined;
@@ -181,10 +178,7 @@ function sameKind(a: string, b: string): boolean {
 }
 
 /** The character of that name, or the only one whose full name holds all of its words. */
-function onlyCharacter(
-  name: string,
-  characters: readonly KnownEntity[],
-): KnownEntity | undefined {
+function onlyCharacter(name: string, characters: readonly KnownEntity[]): KnownEntity | undefined {
   const exact = characters.find((character) => fold(character.name) === fold(name));
   if (exact) return exact;
   const words = fold(name).split(' ');

@@ -60,7 +60,9 @@ export async function writeArticle(
 function articleNode(id: string, article: ArticleDocument): NodeWrite {
   const { headline, dek, byline, sections, publishedAt, url, text } = article;
   const given = { dek, publishedAt, url };
-  const stated = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  const stated = Object.fromEntries(
+    Object.entries(given).filter(([, value]) => value !== undefined),
+  );
   return {
     entity: { id, type: 'Article', name: headline, aliases: [] },
     properties: { headline, byline, sections, text, contentHash: contentHash(article), ...stated },
@@ -76,7 +78,8 @@ function entityNode(entity: KnownEntity): NodeWrite {
   }
   if (entity.type === 'SourceWork' && entity.released) properties.published = entity.released;
   if (entity.type === 'Quote') properties.text = entity.name;
-  const known = entity.type === 'Show' ? { ...entity, kind: undefined, released: undefined } : entity;
+  const known =
+    entity.type === 'Show' ? { ...entity, kind: undefined, released: undefined } : entity;
   return { entity: known, properties, sources: [] };
 }
 

@@ -6,8 +6,8 @@ import type { Context } from '../context.ts';
 import { CursorError } from '../graph/keyset.ts';
 import { type Page, type PageArguments, pageFromRow, pageQuery } from '../graph/page.ts';
 import type { PageStatements } from '../graph/relationship.ts';
-import { levelOf } from './level.ts';
 import { invalidArgument } from '../serving/errors.ts';
+import { levelOf } from './level.ts';
 
 export type Types = typeof builder.$inferSchemaTypes;
 
@@ -42,7 +42,10 @@ export const FactEdge = builder.interfaceRef<EdgeRow<unknown, EdgeData>>('FactEd
   description:
     'An edge that states a fact. It rests on claims, each with the sentences that say so, on bulk catalogues (`sources`), or on both.',
   fields: (t) => ({
-    cursor: t.exposeString('cursor', { nullable: false, description: 'Where a next page may start.' }),
+    cursor: t.exposeString('cursor', {
+      nullable: false,
+      description: 'Where a next page may start.',
+    }),
     confidence: t.float({
       nullable: false,
       description: 'From 0 to 1: 1 where a catalogue states it, else that of its best claim.',
@@ -55,7 +58,8 @@ export const FactEdge = builder.interfaceRef<EdgeRow<unknown, EdgeData>>('FactEd
     }),
     sources: t.stringList({
       nullable: false,
-      description: 'The catalogues that state it, or the article whose head does; facts from these have no claims.',
+      description:
+        'The catalogues that state it, or the article whose head does; facts from these have no claims.',
       resolve: ({ edge }) => [...edge.sources],
     }),
   }),

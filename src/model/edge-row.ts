@@ -3,7 +3,10 @@ import type { Scalar } from '../claims/statement.ts';
 import { edgeOf } from '../vocabulary.ts';
 
 /** An edge from the properties it is stored with. */
-export function edgeFromProperties(pair: EdgePair, properties: Record<string, unknown>): EdgeRecord {
+export function edgeFromProperties(
+  pair: EdgePair,
+  properties: Record<string, unknown>,
+): EdgeRecord {
   const columns = Object.keys(edgeOf(pair.type).columns).flatMap((name) =>
     properties[name] === undefined || properties[name] === null
       ? []

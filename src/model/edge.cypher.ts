@@ -26,9 +26,11 @@ export const DELETE_EDGES = forEachType(
   DELETE e`,
 );
 
-
 /** One statement for each relationship type of the vocabulary: the only names put into the text. */
 function forEachType(statement: (type: EdgeType) => string): Record<EdgeType, string> {
   const types = Object.keys(EDGES) as EdgeType[];
-  return Object.fromEntries(types.map((type) => [type, statement(type)])) as Record<EdgeType, string>;
+  return Object.fromEntries(types.map((type) => [type, statement(type)])) as Record<
+    EdgeType,
+    string
+  >;
 }

@@ -8,7 +8,9 @@ import type { EntityType } from '../vocabulary.ts';
  * a million nodes less likely than one in a trillion.
  */
 export function mintId(type: EntityType | 'Claim', ...parts: readonly string[]): string {
-  const digest = createHash('sha256').update([type, ...parts].join('\u0000')).digest('hex');
+  const digest = createHash('sha256')
+    .update([type, ...parts].join('\u0000'))
+    .digest('hex');
   return `${type}:${digest.slice(0, 20)}`;
 }
 
@@ -64,7 +66,10 @@ export function chooseSlug(
   const base = fold(entity.name).replaceAll(' ', '-').slice(0, 80).replace(/-$/, '') || 'unnamed';
   const shortId = entity.id.split(':')[1]?.slice(0, 6);
   const choices = [base, ...(entity.year ? [`${base}-${entity.year}`] : []), `${base}-${shortId}`];
-  return choices.find((slug) => !taken(slugKey(entity.type, slug))) ?? `${base}-${entity.id.split(':')[1]}`;
+  return (
+    choices.find((slug) => !taken(slugKey(entity.type, slug))) ??
+    `${base}-${entity.id.split(':')[1]}`
+  );
 }
 
 /** What lists are ordered by: the folded name without a leading article. */

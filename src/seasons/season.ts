@@ -18,18 +18,26 @@ export interface EpisodeRow extends EntityRow {
 export const Season = noun<SeasonRow>('Season', {
   description: 'A numbered season of a show.',
   fields: (t) => ({
-    number: t.exposeInt('number', { nullable: false, description: 'Counted from 1; 0 for specials.' }),
+    number: t.exposeInt('number', {
+      nullable: false,
+      description: 'Counted from 1; 0 for specials.',
+    }),
     released: t.exposeString('released', {
       description: 'When its first episode came out, as `2026`, `2026-03` or `2026-03-14`.',
     }),
-    episodeCount: t.exposeInt('episodeCount', { description: 'How many episodes it has, if known.' }),
+    episodeCount: t.exposeInt('episodeCount', {
+      description: 'How many episodes it has, if known.',
+    }),
   }),
 });
 
 export const Episode = noun<EpisodeRow>('Episode', {
   description: 'A numbered episode of a season.',
   fields: (t) => ({
-    number: t.exposeInt('number', { nullable: false, description: 'Counted from 1 in its season.' }),
+    number: t.exposeInt('number', {
+      nullable: false,
+      description: 'Counted from 1 in its season.',
+    }),
     released: t.exposeString('released', {
       description: 'When it came out, as `2026`, `2026-03` or `2026-03-14`.',
     }),

@@ -23,7 +23,10 @@ export function clientError(error: unknown): GraphQLError | undefined {
     case 'UNAVAILABLE':
     case 'AUTHENTICATION':
     case 'LOCKED':
-      return typed('The graph is not available at the moment; try again later.', 'GRAPH_UNAVAILABLE');
+      return typed(
+        'The graph is not available at the moment; try again later.',
+        'GRAPH_UNAVAILABLE',
+      );
     case 'TIMEOUT':
       return typed('The graph took too long for this; ask for less.', 'GRAPH_TIMEOUT');
     case 'CANCELLED':

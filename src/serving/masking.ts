@@ -14,7 +14,8 @@ export function errorMask(logger: Logger) {
       logger.warn({ err: original }, 'the graph failed');
       return at(error, known.message, known.extensions);
     }
-    if (error instanceof GraphQLError && (!original || original instanceof GraphQLError)) return error;
+    if (error instanceof GraphQLError && (!original || original instanceof GraphQLError))
+      return error;
     logger.error({ err: original ?? error }, 'unexpected error');
     return at(error, message, { code: 'INTERNAL' });
   };
@@ -23,8 +24,6 @@ export function errorMask(logger: Logger) {
 /** An error with another message at the same place of the answer. */
 function at(error: unknown, message: string, extensions: GraphQLErrorExtensions): GraphQLError {
   const place =
-    error instanceof GraphQLError
-      ? { nodes: error.nodes ?? null, path: error.path ?? null }
-      : {};
+    error instanceof GraphQLError ? { nodes: error.nodes ?? null, path: error.path ?? null } : {};
   return new GraphQLError(message, { ...place, extensions });
 }

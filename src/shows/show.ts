@@ -67,11 +67,15 @@ export const Show = noun<ShowRow>('Show', {
     released: t.exposeString('released', {
       description: 'First release, as `2026`, `2026-03` or `2026-03-14`.',
     }),
-    ended: t.exposeString('ended', { description: 'When its last part came out, as far as known.' }),
+    ended: t.exposeString('ended', {
+      description: 'When its last part came out, as far as known.',
+    }),
     originalName: t.exposeString('originalName', {
       description: 'Its title in the language it was made in, where that differs.',
     }),
-    runtimeMinutes: t.exposeInt('runtimeMinutes', { description: 'Length, of an episode in a series.' }),
+    runtimeMinutes: t.exposeInt('runtimeMinutes', {
+      description: 'Length, of an episode in a series.',
+    }),
     countries: t.stringList({
       nullable: false,
       description: 'Where it was made, as ISO 3166-1 codes such as `GB`.',
@@ -136,8 +140,7 @@ connection({
 });
 
 function described<V extends string>(values: readonly V[], words: Readonly<Record<V, string>>) {
-  return Object.fromEntries(values.map((value) => [value, { description: words[value] }])) as Record<
-    V,
-    { description: string }
-  >;
+  return Object.fromEntries(
+    values.map((value) => [value, { description: words[value] }]),
+  ) as Record<V, { description: string }>;
 }

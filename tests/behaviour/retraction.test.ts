@@ -59,7 +59,11 @@ describe('retracting an article', () => {
       const installation = await install();
       await importOne(installation, 'glass.md', GLASS_TIDE_FIRST);
       const { code } = await installation.run('retract', name);
-      expect({ name, code, lines: await installation.lines() }).toEqual({ name, code: 0, lines: [] });
+      expect({ name, code, lines: await installation.lines() }).toEqual({
+        name,
+        code: 0,
+        lines: [],
+      });
     }
   });
 
@@ -67,8 +71,14 @@ describe('retracting an article', () => {
     const installation = await install();
     const article = await importOne(installation, 'a.txt', HARBOUR_LIGHTS);
     await installation.run('retract', article);
-    const journal = readFileSync(join(installation.environment.DATA_DIR ?? '', 'journal.jsonl'), 'utf8');
-    const entries = journal.trim().split('\n').map((line) => JSON.parse(line));
+    const journal = readFileSync(
+      join(installation.environment.DATA_DIR ?? '', 'journal.jsonl'),
+      'utf8',
+    );
+    const entries = journal
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
     expect(entries).toMatchObject([
       { did: 'import', outcome: 'IMPORTED', article },
       { did: 'retract', article, claimsDeleted: expect.any(Number) },

@@ -3,12 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkGraph } from '../../src/claims/check.ts';
 import { SEED_PATHS } from '../../src/commands/seed.ts';
-import type { Graph } from '../../src/graph/graph.ts';
 import { graphFingerprint } from '../../src/graph/fingerprint.ts';
+import type { Graph } from '../../src/graph/graph.ts';
 import { importPaths } from '../../src/importer/import-paths.ts';
 import { readArticle } from '../../src/importer/read.ts';
 import { openApi, runCommand, type TestApi } from '../support/api.ts';
-import { ENGINE, openTestGraph, temporaryFolder, TEST_NEO4J_URI } from '../support/engine.ts';
+import { ENGINE, openTestGraph, TEST_NEO4J_URI, temporaryFolder } from '../support/engine.ts';
 import { ARTICLE, FINALE, PEOPLE, SERIES } from './questions.ts';
 
 /** The article that was asked for first. Its text belongs to others, so it stands beside the project. */
@@ -57,7 +57,9 @@ describe.runIf(present).each(['alone', 'on top of the seed'])('the first article
     expect(files.map(({ outcome }) => outcome)).toEqual(['IMPORTED']);
     text = readArticle(FILE, await readFile(FILE)).text;
     api = openApi(graph, { SERVE_ARTICLE_TEXT: true });
-    const { data } = await api.query<{ show: { followedBy: Connection<{ slug: string }> } }>(SERIES);
+    const { data } = await api.query<{ show: { followedBy: Connection<{ slug: string }> } }>(
+      SERIES,
+    );
     finaleSlug = data.show.followedBy.edges[0]?.node.slug ?? '';
   }, 120_000);
 
@@ -124,7 +126,9 @@ describe.runIf(present).each(['alone', 'on top of the seed'])('the first article
       sourceWork: { kind: string; authors: Connection<Named> };
     }>(SERIES);
     const { show, sourceWork } = data;
-    expect(sentences(edgeTo(show.showrunners, 'Alice Oseman'))[0]).toMatch(/showrunner Alice Oseman/);
+    expect(sentences(edgeTo(show.showrunners, 'Alice Oseman'))[0]).toMatch(
+      /showrunner Alice Oseman/,
+    );
     // The article makes her the creator of the graphic novels, not of the series.
     for (const { claims } of show.creators.edges) expect(claims).toEqual([]);
     expect(sourceWork.kind).toBe('GRAPHIC_NOVEL');
@@ -181,7 +185,8 @@ describe.runIf(present).each(['alone', 'on top of the seed'])('the first article
     expect(show.follows.edges).toMatchObject([{ concludes: true, node: { slug: 'heartstopper' } }]);
     expect(sentences(show.follows.edges[0]).length).toBeGreaterThan(0);
     const claim = (predicate: string, value: string) =>
-      show.claims.edges.find(({ node }) => node.predicate === predicate && node.value === value)?.node;
+      show.claims.edges.find(({ node }) => node.predicate === predicate && node.value === value)
+        ?.node;
     expect(sentences(claim('INSTANCE_OF', 'FILM'))).toEqual([
       expect.stringMatching(/the only way to get it made this year is if we do a film/),
     ]);

@@ -24,7 +24,8 @@ const WORLD: World = {
 };
 
 const reads = (await scanStatements()).filter((statement) => !writes(statement));
-const aboutHub = reads.flatMap((statement) => {
+const shapes = new Map(reads.map(towardsCast).map((statement) => [statement.text, statement]));
+const aboutHub = [...shapes.values()].flatMap((statement) => {
   const parameters = parametersWithHub(statement);
   return parameters ? [{ ...statement, parameters }] : [];
 });
@@ -58,7 +59,9 @@ describe(`a show with ${CAST.toLocaleString('en')} in its cast`, () => {
     async (_, statement) => {
       const answer = await outcome(embedded, statement, statement.parameters);
       expect(answer).not.toHaveProperty('error');
-      expect(await outcome(graph, statement, statement.parameters)).toEqual(answer);
+      if (graph !== embedded) {
+        expect(await outcome(graph, statement, statement.parameters)).toEqual(answer);
+      }
     },
   );
 });
@@ -91,6 +94,15 @@ async function build(graph: Graph): Promise<void> {
 
 function actor(index: number): string {
   return `Person:${String(index).padStart(20, '0')}`;
+}
+
+// Only the cast is a hub here, so each page is made one of the cast: what is tried is its order.
+function towardsCast(statement: Statement): Statement {
+  const pattern = /\(x\)(<-\[e:\w+\]-|-\[e:\w+\]->)\(n:\w+\)/g;
+  const text = statement.text
+    .replace(pattern, '(x)<-[e:ACTED_IN]-(n:Entity)')
+    .replace('(x:Claim {', '(x:Entity {');
+  return statement.page ? { ...statement, text } : statement;
 }
 
 // Of the parameters that a generator gives, the first that ask about the hub; few rows, as in a page.

@@ -35,7 +35,7 @@ export type ApiConfig = Parameters<typeof createApi>[0]['config'];
 export function openApi(graph: Graph, config: Partial<ApiConfig> = {}): TestApi {
   const api = createApi({ graph, config: { ...readConfig({}), ...config } });
   const fetch = async (path: string, init?: RequestInit) =>
-    api.fetch(new URL(path, 'http://api.test').href, init);
+    api.fetch(new Request(new URL(path, 'http://api.test'), init));
   return {
     fetch,
     async query<D>(source: string, variables: Readonly<Record<string, unknown>> = {}) {

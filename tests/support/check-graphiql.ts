@@ -22,7 +22,7 @@ try {
   const answer = page.locator('.result-window');
   await answer.getByText('"data"').waitFor({ timeout: 30_000 });
   if (picture) await page.screenshot({ path: picture });
-  const text = await answer.innerText();
+  const text = (await answer.textContent()) ?? '';
   if (text.includes('"errors"')) problems.push(`the first example fails: ${text.slice(0, 300)}`);
 } finally {
   await browser.close();

@@ -12,7 +12,7 @@ export class CatalogueEntities {
   readonly #names: Names;
   /** Entities by external id, `source:value`: those of the graph, then those of this batch. */
   readonly #external: Map<string, string>;
-  /** What this batch brings in, by type and folded name. */
+  /** Names that this batch brings in, by type and folded form: new entities, and aliases of known ones. */
   readonly #fresh = new Map<string, KnownEntity[]>();
 
   constructor(names: Names, external: ReadonlyMap<string, string>) {
@@ -21,7 +21,12 @@ export class CatalogueEntities {
   }
 
   /** A person by external id, else by name and disambiguation. */
-  person(reference: PersonReference, source: string, properties: object = {}): KnownEntity {
+  person(
+    reference: PersonReference,
+    source: string,
+    properties: Readonly<Record<string, unknown>> = {},
+    aliases: readonly string[] = [],
+  ): KnownEntity {
     const given = typeof reference === 'string' ? { name: reference } : reference;
     const { name, disambiguation } = given;
     const externalIds = idKeys(given.externalIds);
@@ -33,14 +38,15 @@ export class CatalogueEntities {
       );
     const id = known?.id ?? mintId('Person', fold(name), disambiguation ?? externalIds[0] ?? '');
     const columns = disambiguation ? { disambiguation, ...properties } : properties;
-    return this.#add(id, 'Person', name, source, columns, { disambiguation, externalIds });
+    const fields = { disambiguation, externalIds, aliases };
+    return this.#add(id, 'Person', name, source, columns, fields);
   }
 
   /** A show by external id, else by name and year; an article's show without a year may be it. */
   show(
     line: { name: string; released?: string | undefined; externalIds?: Record<string, string> },
     source: string,
-    properties: object = {},
+    properties: Readonly<Record<string, unknown>> = {},
     aliases: readonly string[] = [],
   ): KnownEntity {
     const { name, released } = line;
@@ -87,7 +93,7 @@ export class CatalogueEntities {
     id: string,
     name: string,
     source: string,
-    properties: object = {},
+    properties: Readonly<Record<string, unknown>> = {},
   ): KnownEntity {
     return this.#add(id, type, name, source, properties);
   }
@@ -113,19 +119,21 @@ export class CatalogueEntities {
     type: KnownEntity['type'],
     name: string,
     source: string,
-    properties: object,
+    properties: Readonly<Record<string, unknown>>,
     fields: Fields = {},
   ): KnownEntity {
     const before = this.nodes.get(id);
     const known = this.#names.get(id) ?? before?.entity;
-    const externalIds = [...new Set([...(known?.externalIds ?? []), ...(fields.externalIds ?? [])])];
+    const externalIds = [
+      ...new Set([...(known?.externalIds ?? []), ...(fields.externalIds ?? [])]),
+    ];
     const aliases = [...new Set([...(known?.aliases ?? []), ...(fields.aliases ?? [])])];
     const entity: KnownEntity = {
       id,
       type,
       name: known?.name ?? name,
       kind: fields.kind ?? known?.kind,
-      released: fields.released ?? known?.released,
+      released: moreExact(known?.released, fields.released),
       disambiguation: fields.disambiguation ?? known?.disambiguation,
       nameIsDescriptive: known?.nameIsDescriptive,
       externalIds,
@@ -133,10 +141,12 @@ export class CatalogueEntities {
       sourced: true,
     };
     const sources = [...new Set([...(before?.sources ?? []), source])].sort();
-    this.nodes.set(id, { entity, properties: { ...before?.properties, ...properties }, sources });
-    if (!known) {
-      const key = `${type} ${fold(name)}`;
-      this.#fresh.set(key, [...(this.#fresh.get(key) ?? []), entity]);
+    const stated = { ...before?.properties, ...withExactDate(before?.properties, properties) };
+    this.nodes.set(id, { entity, properties: stated, sources });
+    const found = known ? new Set([known.name, ...known.aliases].map(fold)) : new Set<string>();
+    for (const other of new Set([entity.name, ...aliases].map(fold))) {
+      const key = `${type} ${other}`;
+      if (!found.has(other)) this.#fresh.set(key, [...(this.#fresh.get(key) ?? []), entity]);
     }
     for (const key of externalIds) this.#external.set(key, id);
     return entity;
@@ -146,6 +156,25 @@ export class CatalogueEntities {
 /** `{imdb: "tt1"}` as `["imdb:tt1"]`. */
 export function idKeys(externalIds: Readonly<Record<string, string>> = {}): string[] {
   return Object.entries(externalIds).map(([source, value]) => `${source}:${value}`);
+}
+
+const DATE_COLUMNS = ['catalogueReleased', 'released', 'releasedFirst', 'releasedLast'] as const;
+
+/** What is stated, with the date of `known` where that says the same to the day or the month. */
+export function withExactDate(
+  known: Readonly<Record<string, unknown>> = {},
+  stated: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const [before, after] = [known.catalogueReleased, stated.catalogueReleased];
+  if (typeof before !== 'string' || typeof after !== 'string') return { ...stated };
+  if (moreExact(before, after) !== before) return { ...stated };
+  const kept = DATE_COLUMNS.filter((name) => name in known).map((name) => [name, known[name]]);
+  return { ...stated, ...Object.fromEntries(kept) };
+}
+
+// A show that another one follows is named with its year alone: no news beside its date.
+function moreExact(known: string | undefined, stated: string | undefined): string | undefined {
+  return stated === undefined || known?.startsWith(stated) ? known : stated;
 }
 
 /** Whether two sets of external ids name different things in one source. */

@@ -1,7 +1,7 @@
 import type { EdgeRecord } from '../../claims/projection.ts';
 import type { Scalar } from '../../claims/statement.ts';
-import { adaptationId, episodeId, groupingId, mintId, seasonId } from '../../model/identity.ts';
 import { pairKey } from '../../model/edge-store.ts';
+import { adaptationId, episodeId, groupingId, mintId, seasonId } from '../../model/identity.ts';
 import { fold } from '../../text/fold.ts';
 import { parsePartialDate } from '../../text/partial-date.ts';
 import type { EdgeType } from '../../vocabulary.ts';
@@ -13,14 +13,18 @@ import type { CatalogueLine, PersonLine, ShowLine } from './line.ts';
 export type StatedEdges = Map<string, EdgeRecord>;
 
 /** Turns a line into entities and edges. Pure but for `entities` and `edges`, which it adds to. */
-export function stateLine(line: CatalogueLine, entities: CatalogueEntities, edges: StatedEdges): void {
+export function stateLine(
+  line: CatalogueLine,
+  entities: CatalogueEntities,
+  edges: StatedEdges,
+): void {
   if (line.type === 'Person') statePerson(line, entities);
   else new ShowStatements(line, entities, edges).state();
 }
 
 function statePerson(line: PersonLine, entities: CatalogueEntities): void {
   const { source, birthDate, deathDate } = line;
-  entities.person(line, source, defined({ birthDate, deathDate }));
+  entities.person(line, source, defined({ birthDate, deathDate }), line.aliases);
 }
 
 class ShowStatements {
@@ -59,7 +63,12 @@ class ShowStatements {
       const larger =
         whole.type === 'Show'
           ? this.#entities.show(whole, source, light(whole))
-          : this.#entities.placed('Franchise', groupingId('Franchise', whole.name), whole.name, source);
+          : this.#entities.placed(
+              'Franchise',
+              groupingId('Franchise', whole.name),
+              whole.name,
+              source,
+            );
       this.#edge('PART_OF', show, larger.id);
     }
   }
@@ -119,7 +128,11 @@ class ShowStatements {
           : this.#entities.show(from, source, light(from));
       for (const author of authors) this.#edge('AUTHORED', author.id, work.id);
       if (from.type === 'SourceWork' && from.partOf) {
-        const whole = this.#entities.sourceWork({ name: from.partOf }, authors[0]?.name ?? '', source);
+        const whole = this.#entities.sourceWork(
+          { name: from.partOf },
+          authors[0]?.name ?? '',
+          source,
+        );
         this.#edge('PART_OF', work.id, whole.id, defined({ volume: from.volume }));
       }
       const id = adaptationId(work.id, this.#show.id, from.as);
@@ -187,4 +200,3 @@ function defined<T>(fields: Readonly<Record<string, T | undefined>>): Record<str
     Object.entries(fields).filter((entry): entry is [string, T] => entry[1] !== undefined),
   );
 }
-

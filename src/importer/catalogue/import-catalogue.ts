@@ -18,6 +18,7 @@ export interface BadLine {
 }
 
 export interface CatalogueReport {
+  /** Lines that are not empty. */
   readonly lines: number;
   readonly nodes: number;
   readonly edges: number;
@@ -38,11 +39,14 @@ export async function importCatalogue(
   const report = { lines: 0, nodes: 0, edges: 0, bad: [] as BadLine[] };
   let batch: CatalogueLine[] = [];
   const reader = createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity });
+  let number = 0;
   for await (const text of reader) {
-    report.lines += 1;
+    number += 1;
     if (text.trim() === '') continue;
-    const line = parseLine(text);
-    if (typeof line === 'string') report.bad.push({ line: report.lines, reason: line });
+    report.lines += 1;
+    // trim also takes the byte order mark away that some editors put before the first line.
+    const line = parseLine(text.trim());
+    if (typeof line === 'string') report.bad.push({ line: number, reason: line });
     else batch.push(line);
     if (batch.length === BATCH) await flush();
   }
@@ -68,6 +72,8 @@ export async function importCatalogue(
 
 /** The line, or what is wrong with it. */
 function parseLine(text: string): CatalogueLine | string {
+  // What the decoder puts in place of bytes that are no UTF-8: no name holds it.
+  if (text.includes('\ufffd')) return 'not UTF-8';
   let json: unknown;
   try {
     json = JSON.parse(text);

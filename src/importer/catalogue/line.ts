@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { parsePartialDate } from '../../text/partial-date.ts';
-import { ADAPTATION_KINDS, SHOW_KINDS, SHOW_STATUSES, SOURCE_WORK_KINDS } from '../../vocabulary.ts';
+import {
+  ADAPTATION_KINDS,
+  SHOW_KINDS,
+  SHOW_STATUSES,
+  SOURCE_WORK_KINDS,
+} from '../../vocabulary.ts';
 
 /** The jobs that a credit may name: each is a relationship type of its own. */
 export const CREDIT_JOBS = [

@@ -9,10 +9,16 @@ import {
 import { readClaims, sourcedProperties } from '../../claims/reproject.ts';
 import type { Transaction } from '../../graph/graph.ts';
 import { pairKey, readEdges, replaceEdges } from '../../model/edge-store.ts';
-import { LINK_EXTERNAL_IDS, READ_NODES, WRITE_EXTERNAL_ID_NODES, WRITE_NODES } from '../../model/node.cypher.ts';
+import {
+  LINK_EXTERNAL_IDS,
+  READ_NODES,
+  WRITE_EXTERNAL_ID_NODES,
+  WRITE_NODES,
+} from '../../model/node.cypher.ts';
 import type { EntityType } from '../../vocabulary.ts';
 import type { Names } from '../names.ts';
 import type { NodeWrite } from '../write-nodes.ts';
+import { withExactDate } from './entities.ts';
 import type { StatedEdges } from './facts.ts';
 
 export interface BatchWritten {
@@ -50,7 +56,7 @@ async function writeNodes(
     const old = before.get(id);
     const stated: Record<string, unknown> = {
       ...names.identify(entity),
-      ...node.properties,
+      ...withExactDate(old, node.properties),
       externalIds: entity.externalIds ?? [],
       sources: [...new Set([...((old?.sources as string[]) ?? []), ...node.sources])].sort(),
     };
@@ -95,7 +101,9 @@ async function writeEdges(
   const old = [...pairs.values()].filter(({ from, to }) => names.get(from) && names.get(to));
   const standing = await readEdges(transaction, old);
   const before = [...standing.values()].flat();
-  const claims = await readClaims(transaction, [...new Set(before.flatMap((edge) => edge.claimIds))]);
+  const claims = await readClaims(transaction, [
+    ...new Set(before.flatMap((edge) => edge.claimIds)),
+  ]);
   const nameOf = (id: string) => nodes.get(id)?.entity.name ?? names.nameOf(id);
   const after: EdgeRecord[] = [];
   const byPair = new Map<string, EdgeRecord[]>();
@@ -106,7 +114,9 @@ async function writeEdges(
   for (const [key, stated] of byPair) {
     const stands = standing.get(key) ?? [];
     const merged = mergeSourced(stands, stated);
-    const supporters = stands.flatMap((edge) => edge.claimIds.flatMap((id) => claims.get(id) ?? []));
+    const supporters = stands.flatMap((edge) =>
+      edge.claimIds.flatMap((id) => claims.get(id) ?? []),
+    );
     const pair = pairs.get(key);
     if (pair) {
       const { type, from, to } = pair;
@@ -118,7 +128,10 @@ async function writeEdges(
 }
 
 /** What catalogues state between a pair: what stood there, with what this batch adds. */
-function mergeSourced(standing: readonly EdgeRecord[], stated: readonly EdgeRecord[]): EdgeRecord[] {
+function mergeSourced(
+  standing: readonly EdgeRecord[],
+  stated: readonly EdgeRecord[],
+): EdgeRecord[] {
   const merged = new Map(
     standing.filter((edge) => edge.sources.length > 0).map((edge) => [edge.key, edge]),
   );

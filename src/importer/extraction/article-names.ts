@@ -45,7 +45,7 @@ export function findNames(
       const tokens = tokenized[i] ?? [];
       const isKnown = (words: string) =>
         known.has(words) || (headings[i] === true && anyCase.has(words.toLowerCase()));
-      const runs = knownRuns(sentence.text, tokens, gazetteer, isKnown);
+      const runs = knownRuns(sentence.text, tokens, gazetteer, isKnown, headings[i] === true);
       const taken = new Set(runs.flatMap((run) => range(run.from, run.to)));
       const found = [...runs, ...(headings[i] ? [] : capitalRuns(tokens, taken, seen))];
       found.sort((a, b) => a.from - b.from);

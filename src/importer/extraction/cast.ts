@@ -26,7 +26,7 @@ const PEOPLE_FIRST = rule(
 );
 /** "A joins the cast of Some Show", "A lands a role in Some Show". */
 const JOINS = rule(
-  `(?<people>${NAMES}),? (?:who )?${FUTURE}(?:join(?:s|ed|ing)?|land(?:s|ed)? a (?:\\w+ )?role in|board(?:s|ed)?|star(?:s|red|ring)? (?:alongside|opposite) ${PEOPLE} in|join(?:s|ed|ing)? ${PEOPLE} in|return(?:s|ed|ing)? to) (?:the )?(?:(?:[a-z-]+ )?cast of |(?:\\w+ )?season of )?(?:(?:[a-z⟦⟧\\w-]+ ){0,4}?)(?=⟦S|the )`,
+  `(?<people>${NAMES}),? (?:who )?${FUTURE}(?:join(?:s|ed|ing)?|land(?:s|ed)? a (?:\\w+ )?role in|board(?:s|ed)?|star(?:s|red|ring)? (?:alongside|opposite) ${PEOPLE} in|join(?:s|ed|ing)? ${PEOPLE} in|return(?:s|ed|ing)? to) (?:the )?(?:(?:[a-z-]+ )?cast of |(?:\\w+ )?season of |(?=⟦S))(?:(?:[a-z⟦⟧\\w-]+ ){0,4}?)(?=⟦S|the )`,
 );
 /** "Some Show star Jane Doe". */
 const STAR_OF = rule(`(?<show>${SHOW})(?:'s)? (?:co-)?(?:stars?|actors?|actress(?:es)?|alums?|leads?|leading (?:man|lady)) (?<people>${PEOPLE})`);
@@ -40,11 +40,15 @@ const KNOWN = rule(
 const STARRING_BY = rule(`\\bstarring(?:,? and |, )(?:[a-z]+,? (?:and )?){1,3}by (?<people>${PEOPLE})`);
 /** "A as the spy B": who plays whom, in any sentence about a cast. */
 const AS = rule(
-  `(?<person>${PERSON}) (?:(?:in (?:the|her|his) [a-z ]+|${FUTURE}(?:stars?|starred|starring|appears?|appeared|returns?|cast|reprises? (?:his|her) role|join(?:s|ed) (?:the )?cast)) )?as (?:[A-Z]\\.S\\. )?(?:[A-Za-z'-]+,? ){0,6}?(?<character>⟦[CXTPS]\\d+⟧)`,
+  `(?<person>${PERSON}) (?:(?:in (?:the|her|his) [a-z ]+|${FUTURE}(?:stars?|starred|starring|appears?|appeared|returns?|cast|reprises? (?:his|her) role|join(?:s|ed) (?:the )?cast)) )?as (?:[A-Z]\\.S\\. )?(?:[A-Za-z'-]+,? ){0,6}?(?<character>⟦[CXTPS]\\d+⟧)(?!'s)`,
 );
 /** "A plays B", "A will portray the spy B". */
 const PLAYS = rule(
-  `(?<person>${PERSON}),? (?:who )?${FUTURE}(?:plays?|played|playing|portrays?|portrayed|portraying|voices|voiced|reprises? (?:his|her) role of) (?:(?!role|part|of |in |for |with |at |on |from )[A-Za-z'-]+,? ){0,6}?(?<character>⟦[CXTP]\\d+⟧)`,
+  `(?<person>${PERSON}),? (?:who )?${FUTURE}(?:plays?|played|playing|portrays?|portrayed|portraying|voices|voiced|reprises? (?:his|her) role of) (?:(?!role|part|of |in |for |with |at |on |from )[A-Za-z'-]+,? ){0,6}?(?<character>⟦[CXTP]\\d+⟧)(?!'s)`,
+);
+/** "A and B appear as C and D". */
+const PAIRS = rule(
+  `(?<first>${PERSON}) and (?<second>${PERSON}),? (?:who )?${FUTURE}(?:(?:stars?|starred|starring|appears?|appeared|return|returned|cast) as|plays?|played|playing|portray|portrayed) (?:(?!role|part)[a-z'-]+ ){0,4}(?<one>⟦[CXT]\\d+⟧) and (?<two>⟦[CXTP]\\d+⟧)`,
 );
 const PLAYED_BY = rule(`(?<character>⟦[CXTS]\\d+⟧),? (?:who is |who was |is |was )?(?:to be )?(?:played|portrayed|voiced) by (?:[a-z-]+ ){0,2}(?<person>${PERSON})`);
 
@@ -106,12 +110,14 @@ function named(view: SentenceView, story: Story): Casting[] {
 }
 
 function roles(view: SentenceView, story: Story): Casting[] {
-  const found: Casting[] = [];
+  const paired = pairs(view, story);
+  const found: Casting[] = [...paired];
   for (const pattern of [AS, PLAYS, PLAYED_BY]) {
     for (const match of view.bare.matchAll(pattern)) {
       const person = digits(match.groups?.person);
       const character = digits(match.groups?.character);
       if (person === undefined || character === undefined || person === character) continue;
+      if (paired.some(({ at, until }) => at <= match.index && match.index < until)) continue;
       const type = story.entity(character).type;
       // A title role has the name of its show.
       if (type !== 'Character' && type !== undefined && type !== 'Show') continue;
@@ -119,11 +125,24 @@ function roles(view: SentenceView, story: Story): Casting[] {
       const within = /^,?(?: [\w'-]+){0,3} (?:in|on) (?:the )?(?:[\w'-]+ ){0,4}$/;
       const next = nominalsIn(view, story).find(({ start }) => start >= end && within.test(view.bare.slice(end, start)));
       const cast = /\b(?:stars?|starr(?:ed|ing)|cast|featur\w+)\b/.test(view.bare.slice(0, match.index));
-      const show = next?.show ?? (cast ? showAroundOrFocus(view, story, match.index) : undefined) ?? onlyShow(view, story) ?? view.focus;
+      const show = next?.show ?? (cast ? showAroundOrFocus(view, story, match.index) : undefined) ?? view.focus ?? onlyShow(view, story);
       if (show) found.push(...each(match, [person], show, 0.85, view, story).map((casting) => ({ ...casting, character })));
     }
   }
   return found;
+}
+
+function pairs(view: SentenceView, story: Story): Casting[] {
+  const show = view.focus ?? onlyShow(view, story);
+  return [...view.bare.matchAll(PAIRS)].flatMap((match) => {
+    const { first, second, one, two } = match.groups ?? {};
+    return [[first, one], [second, two]].flatMap(([actor, role]) => {
+      const person = digits(actor);
+      const character = digits(role);
+      if (!show || person === undefined || character === undefined) return [];
+      return each(match, [person], show, 0.8, view, story).map((casting) => ({ ...casting, character }));
+    });
+  });
 }
 
 /** A finale's cast is its series' cast until an article says otherwise. */

@@ -16,7 +16,8 @@ export function castAndCharacters(story: Story): Finding[] {
   for (const entity of story.reading.entities) {
     if (entity.type === 'Character' && story.main) entity.work ??= story.main.name;
   }
-  return [...all.map((casting) => actedIn(casting, story)), ...appearances(all, story)];
+  const told = all.filter((one) => one.character !== undefined || !all.some((other) => tellsMore(other, one, story)));
+  return [...told.map((casting) => actedIn(casting, story)), ...appearances(all, story)];
 }
 
 function inParentheses(story: Story, plain: readonly Casting[]): Casting[] {
@@ -32,6 +33,11 @@ function inParentheses(story: Story, plain: readonly Casting[]): Casting[] {
       return [{ person, character, show, sentence: view.index, at, until: at, confidence: 0.85 }];
     }),
   );
+}
+
+/** The same sentence says whom the person plays. */
+function tellsMore(other: Casting, one: Casting, story: Story): boolean {
+  return other.character !== undefined && other.sentence === one.sentence && other.show === one.show && same(story, other.person, one.person);
 }
 
 function same(story: Story, left: number, right: number): boolean {
@@ -61,7 +67,8 @@ function appearances(all: readonly Casting[], story: Story): Finding[] {
     const sentence = story.reading.spans.findIndex((spans) => spans.some((span) => same(story, span.entity, entity.id)));
     const others = story.views[sentence]?.bare.match(/⟦S\d+⟧/g) ?? [];
     const elsewhere = !shows.has(entity.id) && others.some((mark) => mark !== `⟦S${show?.id}⟧`);
-    if (!show || sentence < 0 || elsewhere) continue;
+    const times = story.reading.spans.filter((spans) => spans.some((span) => same(story, span.entity, entity.id))).length;
+    if (!show || sentence < 0 || elsewhere || (!shows.has(entity.id) && times < 2)) continue;
     found.push({
       predicate: 'APPEARS_IN',
       subject: story.refer(entity.id, 'Character'),

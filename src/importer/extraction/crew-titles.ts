@@ -2,7 +2,7 @@ import type { PredicateName } from '../../vocabulary.ts';
 import { credits } from './crew.ts';
 import { CREW_NOUN, predicatesOfNouns } from './crew-words.ts';
 import type { NamedEntity } from './entities.ts';
-import { nominalsIn, onlyShow, wholeOf } from './nominals.ts';
+import { nominalsIn, sentenceShow, wholeOf } from './nominals.ts';
 import { FUTURE, NAMES, PEOPLE, PERSON, rule, SHOW, SHOW_NOUN, WORK_NOUN } from './patterns.ts';
 import type { Family, Finding, SentenceView, Story } from './story.ts';
 import { WORK_NOUNS } from './word-tables.ts';
@@ -49,19 +49,20 @@ export const crewTitles: Family = (view, story) => {
     add(match, nominalAt(view, story, match.index + match[0].length), 0.85);
   }
   for (const match of view.bare.matchAll(FROM)) {
-    add(match, nominalEndingIn(view, story, match) ?? onlyShow(view, story), 0.8);
+    add(match, nominalEndingIn(view, story, match) ?? sentenceShow(view, story), 0.8);
   }
   for (const match of view.bare.matchAll(AS)) {
     const end = match.index + match[0].length;
     const on = view.bare.slice(end).match(/^ (?:on|of|for) /);
-    add(match, (on && nominalAt(view, story, end + on[0].length)) ?? onlyShow(view, story) ?? view.focus, 0.75);
+    add(match, (on && nominalAt(view, story, end + on[0].length)) ?? sentenceShow(view, story) ?? view.focus, 0.75);
   }
-  for (const match of view.bare.matchAll(IS)) add(match, onlyShow(view, story) ?? view.focus, 0.75);
+  for (const match of view.bare.matchAll(IS)) add(match, sentenceShow(view, story) ?? view.focus, 0.75);
   for (const match of view.bare.matchAll(ALONE)) {
     if (covered.includes(match.index + match[0].length)) continue;
-    if (/(?:⟦\w\d+⟧(?:'s)?|former|fellow|his|her|an?|of|award-winning) $/.test(view.bare.slice(0, match.index))) continue;
+    if (/(?:⟦\w\d+⟧(?:'s)?|former|fellow|his|her|an?|(?:son|daughter|wife|husband|widow) of|award-winning) $/.test(view.bare.slice(0, match.index))) continue;
     const owned = match.groups?.owns ? nextShow(view, story, match.index + match[0].length) : undefined;
-    add(match, owned ?? onlyShow(view, story), owned ? 0.85 : 0.6);
+    const running = /showrunner/.test(match.groups?.nouns ?? '') ? view.focus : undefined;
+    add(match, owned ?? sentenceShow(view, story) ?? running, owned ? 0.85 : 0.6);
   }
   return found;
 };

@@ -79,7 +79,7 @@ function objectOf(
   }
   if (SCRIPT.test(object)) return story.project && view.focus === story.main ? story.project : view.focus;
   const absolute = /\bwith [^,]*$/i.test(view.bare.slice(0, at)) || /^With\b/.test(view.bare);
-  if (/ing$/.test(verbs) && absolute && !/\w/.test(object)) {
+  if (/ing$|^(?:direct|helm|write|pen)$/.test(verbs) && absolute && !/\w/.test(object)) {
     if (story.project?.base !== undefined) return story.project;
     return showAround(view, story, at) ?? nominal?.show ?? view.focus;
   }

@@ -1,7 +1,7 @@
 import type { AdaptationKind } from '../../vocabulary.ts';
 import type { EntityReference } from '../fact.ts';
 import type { NamedEntity } from './entities.ts';
-import { nominalsIn, showAround } from './nominals.ts';
+import { nominalsIn } from './nominals.ts';
 import { idsIn, rule, SHOW_NOUN } from './patterns.ts';
 import type { Family, Finding, SentenceView, Story } from './story.ts';
 
@@ -97,8 +97,8 @@ function parts(view: SentenceView, story: Story): Finding[] {
   const found: Finding[] = [];
   for (const match of view.bare.matchAll(PART)) {
     const [whole] = idsIn(match.groups?.whole);
-    const show = showAround(view, story, match.index) ?? view.focus;
-    if (whole === undefined || !show || /^(?:series)$/.test(match.groups?.noun ?? '') === false && false) continue;
+    const show = nominalsIn(view, story)[0]?.show ?? view.focus;
+    if (whole === undefined || !show || show.id === whole) continue;
     const object = { type: 'Franchise', name: story.entity(whole).name } as const;
     found.push({ predicate: 'PART_OF', subject: story.refer(show.id, 'Show'), object, sentence: view.index, confidence: 0.8, at: match.index, until: match.index + match[0].length });
   }

@@ -59,7 +59,7 @@ export const finaleFacts: Family = (view, story) => {
   if (first === view) {
     found.push({ ...place, predicate: 'FOLLOWS', object: story.refer(finale.base, 'Show'), qualifiers: { concludes: true }, confidence: 0.85 });
   }
-  const made = view.bare.match(/\b(?:we|they|it) (?:do|did|make|made|are making|'re making|as|is|will be|'ll do) (?:it )?(?:as )?an? (?:[\w-]+ )?(?<noun>film|movie|special|miniseries)\b/i);
+  const made = view.bare.match(/\b(?:we|they|it) (?:had to |have to |will |would |could |can )?(?:do|did|make|made|are making|'re making|as|is|will be|'ll do) (?:it )?(?:as )?an? (?:[\w-]+ )?(?<noun>film|movie|special|miniseries)\b/i);
   if (made) {
     const kinds: Record<string, string> = { film: 'FILM', movie: 'FILM', special: 'SPECIAL', miniseries: 'MINISERIES' };
     found.push({ ...place, at: -1, until: -1, predicate: 'INSTANCE_OF', value: kinds[made.groups?.noun?.toLowerCase() ?? ''] ?? 'FILM', confidence: 0.7 });

@@ -7,7 +7,7 @@ import { SHOW_NOUNS } from './word-tables.ts';
 
 /** "Some Title is a 2014 American crime drama film": the sentence that defines a show. */
 const DEFINITION = rule(
-  `⟦S(?<id>\\d+)⟧"?,? (?:is|was) (?:an?|the) (?<words>(?:(?!(?:that|which|about|based|of|by|from|in|to|on|and|for|character|director|writer|actor) )[^\\s⟦.;]+ ){0,10}?)(?<noun>${SHOW_NOUN})\\b(?! (?:character|director|writer|producer|actor|star|adaptation|series))`,
+  `⟦S(?<id>\\d+)⟧"?,? (?:is|was) (?:an?|the) (?<words>(?:(?!(?:that|which|about|based|of|by|from|in|to|on|and|for|character|director|writer|actor) )[^\\s⟦.;]+ ){0,10}?)(?<noun>${SHOW_NOUN})\\b(?! (?:character|director|writer|producer|actor|star|adaptation|series|${SHOW_NOUN})\\b)`,
 );
 /** "the crime series Some Title", "Some Title, a three-part drama". */
 const APPOSITION = rule(

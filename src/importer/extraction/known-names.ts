@@ -20,13 +20,14 @@ const ORGANIZATIONS = organizationsByName();
 /**
  * The longest known names in a sentence, left to right: the gazetteer's, then the titles that the
  * article delimits, then companies. A single known word inside a longer capitalised name is none
- * ("Max" in "Max Bell").
+ * ("Max" in "Max Bell"), but in a heading in title case every word is capitalised.
  */
 export function knownRuns(
   sentence: string,
   tokens: readonly Token[],
   gazetteer: Gazetteer,
   isTitle: (words: string) => boolean,
+  inHeading: boolean,
 ): KnownRun[] {
   const runs: KnownRun[] = [];
   for (let from = 0; from < tokens.length; from += 1) {
@@ -37,7 +38,7 @@ export function knownRuns(
       if (!last || !/[\p{L}\p{N}+.!?]/u.test(last.text)) continue;
       const words = sentence.slice(first.start, last.end);
       const run = lookUp(words, gazetteer, isTitle);
-      if (!run || !standsAlone(tokens, from, to, run.known)) continue;
+      if (!run || !(inHeading || standsAlone(tokens, from, to, run.known))) continue;
       runs.push({ from, to, ...run });
       from = to;
       break;
@@ -53,9 +54,9 @@ function lookUp(
 ): { known?: KnownName } | undefined {
   const known = gazetteer.size > 0 ? gazetteer.get(fold(words))?.[0] : undefined;
   if (known) return { known };
-  if (isTitle(words)) return {};
   const organization = ORGANIZATIONS.get(words);
-  return organization && { known: organization };
+  if (organization && !(DOUBTFUL_ORGANIZATIONS.has(words) && isTitle(words))) return { known: organization };
+  return isTitle(words) ? {} : undefined;
 }
 
 function standsAlone(

@@ -1,6 +1,6 @@
 import { FUNCTION_WORDS, TITLE_WORDS } from './word-tables.ts';
 
-const PERSONAL = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|van|von|der|di|da|del|la|le|["'“‘”’]?\p{Lu}\p{L}+["'”’]?|,?fils|,?père)$/u;
+const PERSONAL = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|bo|de|van|von|der|di|da|del|la|le|["'“‘”’]?\p{Lu}\p{L}+["'”’]?|,?fils|,?père)$/u;
 
 /**
  * How many of a name's words speak for a title: small words anywhere, and words such as "night" unless
@@ -11,7 +11,7 @@ export function titleWords(name: string): number {
   if (words.length < 2) return 0;
   return words.filter((word, i) => {
     const lower = word.toLowerCase();
-    if (/^(?:de|la|le|du|van|von|der|di|da|del)$/.test(lower)) return false;
+    if (/^(?:bo|de|la|le|du|van|von|der|di|da|del)$/.test(lower)) return false;
     const small = FUNCTION_WORDS.has(lower) && !/^(?:will|may|mark|so|art|see|star)$/.test(lower);
     return small || (TITLE_WORDS.has(lower) && (i === 0 || (i < words.length - 1 && words.length > 2)));
   }).length;

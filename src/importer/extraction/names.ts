@@ -9,6 +9,7 @@ export interface Run {
 
 /** Capitalised words before a name that are no part of it. */
 const NO_NAME_LEAD = /^(?:tv|ceo|vp|co-(?:creators?|stars?|writers?|directors?|producers?|hosts?|showrunners?)|.+-(?:language|based|born|winning|nominated|starring))$/;
+const AFTER_NOUN = /^(?:series|film|movie|drama|comedy|show|thriller|sitcom|miniseries|novel|game|sequel|spin-off)$/;
 const MARKS_BEFORE_A_START = new Set(['"', '“', '‘', "'", ':', '(', '-', '–', '—', '…']);
 
 /**
@@ -89,7 +90,7 @@ function extension(
   }
   const nickname = /^["'“‘]$/.test(next.text) && free(to + 2) && /^["'”’]$/.test(tokens[to + 3]?.text ?? '') && free(to + 4);
   if (nickname) return to + 4;
-  if (next.text === ':' && from > 0 && to > 6 && free(to + 2) && tokens[to + 2]?.start === next.end + 1 && tokens[to + 3]?.capital !== false) {
+  if (next.text === ':' && from > 0 && (to > 6 || AFTER_NOUN.test(tokens[from - 1]?.text ?? '')) && free(to + 2) && tokens[to + 2]?.start === next.end + 1 && (tokens[to + 3]?.capital !== false || !FUNCTION_WORDS.has((tokens[to + 2]?.text ?? '').toLowerCase()))) {
     return to + 2;
   }
   return to;

@@ -67,6 +67,13 @@ export function wholeOf(show: NamedEntity, story: Story): NamedEntity {
   return show.base === undefined ? show : story.entity(show.base);
 }
 
+/** What a sentence that starts with "the series" or "it" is about, else the only show that it names. */
+export function sentenceShow(view: SentenceView, story: Story): NamedEntity | undefined {
+  const [first] = nominalsIn(view, story);
+  const about = first && first.start <= 1 && !/^⟦/.test(view.bare.slice(first.start)) ? first.show : undefined;
+  return about ?? onlyShow(view, story);
+}
+
 /** The only show that a sentence names, a finale counting as its series; undefined where there are several. */
 export function onlyShow(view: SentenceView, story: Story): NamedEntity | undefined {
   const shows = new Set<NamedEntity>();

@@ -11,14 +11,14 @@ export const WORK_NOUN = `(?:${anyOf(Object.keys(WORK_NOUNS))})`;
 export const ROLE_NOUN =
   '(?:co-)?(?:writer[-/]directors?|writer[-/]producers?|actor[-/]directors?|executive producers?|exec producers?|directors?|filmmakers?|screenwriters?|scriptwriters?|writers?|playwrights?|novelists?|authors?|creators?|showrunners?|producers?|composers?|actors?|actress(?:es)?|stars?|comedians?|newcomers?|veterans?|legends?|winners?|nominees?|singers?|rappers?|models?|presenters?|hosts?|alums?|helmers?)';
 /** "Oscar winner", "veteran actor", "the film's director": words before a name that say who it is. */
-export const DESCRIPTION = `(?:(?:the |an? |his |her |fellow )?(?:${ANY}(?:'s)?[ -])?(?:[a-z][\\w'-]* ){0,3}${ROLE_NOUN}(?: and ${ROLE_NOUN})?,? )`;
+export const DESCRIPTION = `(?:(?:the |an? |his |her |fellow )?(?:${ANY}(?:'s)?[ -])?(?:(?!(?:and|with|by|in|on|as|at|for|of|stars|starring) )[a-z][\\w'-]* ){0,3}${ROLE_NOUN}(?<!s)(?: and ${ROLE_NOUN}(?<!s))?,? )`;
 export const SEPARATOR = '(?:,? (?:and|&|plus|as well as|along with|alongside) | with |, |/)';
 const ITEM = `${DESCRIPTION}?${PERSON}`;
 export const PEOPLE = `${ITEM}(?:${SEPARATOR}${ITEM})*`;
 /** The same at the start of a rule: begins with a mark, which the engine finds without trying every place. */
 export const NAMES = `${PERSON}(?:${SEPARATOR}${ITEM})*`;
 export const FUTURE =
-  "(?:(?:is|are|was|were|has|have|had|will|would|'ll|to|be|been|being|set|slated|due|tapped|hired|attached|on board|teaming up|teamed up|joining forces|join forces|reuniting|reunite|confirmed|expected|going|also|both|all|next) ){0,5}";
+  "(?:(?:is|are|was|were|has|have|had|will|would|'ll|to|be|been|being|set|slated|due|tapped|hired|attached|on board|teaming up|teamed up|joining forces|join forces|reuniting|reunite|confirmed|expected|going|also|both|all|next|reportedly|rumou?red|said|in talks|in early talks|in final talks|in negotiations|expected|likely|may|might|could|hopes|hoping|wants|planning|plans|eyed|being|not|never) ){0,6}";
 
 /** The ids of the marks in a piece of template, in order; `letters` limits them to types. */
 export function idsIn(piece: string | undefined, letters = 'PSWXTFCOAL'): number[] {

@@ -8,7 +8,7 @@ import type { Family, SentenceView, Story } from './story.ts';
 const PHRASES: readonly (readonly [ShowStatus, string])[] = [
   ['IN_PRODUCTION', '(?:[Pp]roduction|[Ff]ilming|[Ss]hooting|[Pp]rincipal photography)(?: [\\w⟦⟧]+){0,6}? (?:is|was|has|had|are|gets|got|being)? ?(?:now |officially )?(?:underway|under way|begun|began|begins|started|starts|kicked off|kicks off|commenced|resumed|continues|in full swing|taking place)'],
   ['IN_PRODUCTION', '(?:has|have|had|is|are|was|were|just|will)? ?(?:begun|began|started|starts|starting|kicked off|kicks off|resumed|resumes|continues|continued|commenced) (?:the )?(?:filming|production|shooting|principal photography|work on set)'],
-  ['IN_PRODUCTION', '(?:is|are|currently|is now|been|busy|seen|spotted|continues|continue) (?:currently |now |hard at work )?(?:filming|shooting|in production)(?! (?:is|was|has|had))'],
+  ['IN_PRODUCTION', '(?:is|are|currently|is now|been|busy|seen|spotted|continues|continue) (?:currently |now |hard at work )?(?:being (?:filmed|shot)|filming|shooting|in production)(?! (?:is|was|has|had))'],
   ['IN_PRODUCTION', '(?:have|has|had|with|got) (?:the )?cameras (?:are |were )?rolling'],
   ['POST_PRODUCTION', '(?:wrapped|wraps|completed|finished)(?: up)? (?:filming|production|shooting|principal photography)|(?:filming|production|shooting) (?:has |had |was |is )?(?:wrapped|completed|finished)|in post-production'],
   ['RETURNING', '(?:renewed|renews|renewal|renewing|picked up) (?:[\\w\'⟦⟧]+ ){0,6}?(?:for|of)(?: \\w+){0,4} (?:season|series)s?\\b|(?:been|was|were|is|has) renewed|(?:will|to) (?:be )?(?:return|back)(?:ing)? (?:to [\\w⟦⟧ ]{1,20} )?(?:for|with)(?: [\\w-]+){0,4} (?:season|series)|\\brenews?\\b|\\brenewed ⟦S'],

@@ -35,6 +35,7 @@ export const seasons: Family = (view, story) =>
 /** "season 3 of Some Show", "Some Show season 3", "its third season", else what the sentence is about. */
 function seasonShow(view: SentenceView, story: Story, at: number, until: number): NamedEntity | undefined {
   const nominals = nominalsIn(view, story);
+  if (/\b(?:earlier|previous) (?:[\w⟦⟧]+ )?(?:show|series|drama)\b/.test(view.bare.slice(0, at))) return undefined;
   const after = view.bare.slice(until).match(/^ (?:finale |premiere |episodes? )?of (?:the )?(?:[\w'-]+ ){0,4}$|^ (?:finale |premiere )?of (?:the )?(?:[\w'-]+ ){0,5}?(?=⟦S)/);
   if (after) {
     const next = nominals.find(({ start }) => start >= until);

@@ -89,7 +89,7 @@ export function mainShow(reading: ArticleReading): NamedEntity | undefined {
   const opening = new Set<NamedEntity>();
   reading.spans.forEach((spans, i) => {
     const paragraph = reading.sentences[i]?.paragraph ?? OPENING;
-    const weight = paragraph === 0 ? 4 : paragraph < OPENING ? 2 : 1;
+    const weight = paragraph === 0 ? 8 : paragraph < OPENING ? 2 : 1;
     const bare = reading.templates[i]?.bare ?? '';
     for (const id of new Set(spans.map((span) => reading.resolve(span.entity).id))) {
       const entity = reading.resolve(id);
@@ -115,7 +115,7 @@ function focusBySentence(
     if (sentence.paragraph !== paragraph) current = main;
     paragraph = sentence.paragraph;
     const focus = current;
-    const first = reading.templates[i]?.bare.match(/^[^⟦]{0,40}(⟦\w\d+⟧)/)?.[1];
+    const first = reading.templates[i]?.bare.match(/^(?!(?:The|This|It|Its|His|Her|They|He|She) (?!⟦))[^⟦]{0,40}(⟦\w\d+⟧)/)?.[1];
     const [show] = idsIn(first, 'S');
     if (show !== undefined && !isCredential(reading.templates[i]?.bare ?? '', show)) {
       const entity = reading.resolve(show);

@@ -1,9 +1,12 @@
 import { fold } from '../../text/fold.ts';
-import { type NamedEntity, vote } from './entities.ts';
+import { CREDENTIAL } from './credentials.ts';
+import { electedType, type NamedEntity, type NameType, vote } from './entities.ts';
 import type { Template } from './template.ts';
 
 const AFTER =
   /^(?:'s)?(?: \d+)?(?:: | (?:ends?|ended|returns?|renewed|cancell?ed|axed|arrives?|opens?|premieres?|debuts?|gets?|will not|won't|wraps?|starts?|begins?|season|series|remake|reboot|sequel|prequel|finale|trailer|teaser|release|adaptation|film|movie|spin-off|revival|update|review|first look|to return|to end|is |has been |confirmed)\b)/i;
+/** What happens to shows only; a title character's name may stand before it as well. */
+const LIFE = /^ (?:renewed|cancell?ed|axed|season|series finale|gets (?:a )?(?:second|third|fourth))\b/i;
 const BEFORE =
   /(?:'s |\b(?:[Nn]ew|[Cc]ancels|[Cc]ancelled|[Rr]enews|[Oo]rders|[Aa]xes|[Jj]oins?|[Ff]or|[Oo]f|[Ii]n|[Ss]eries|[Ff]ilm|[Mm]ovie|[Dd]rama|[Tt]railer for|[Aa]nnounces) )$/;
 
@@ -25,7 +28,12 @@ export function voteForTopic(
     before: bare.slice(0, match.index),
     after: bare.slice(match.index + match[0].length),
   }));
-  if (marks.some(({ entity }) => (entity.votes.get('Show') ?? 0) >= 2)) return;
+  if (marks.some(({ entity, after }) => electedType(entity) === 'Show' && !CREDENTIAL.test(after))) return;
+  const [first] = marks;
+  if (first?.before === '' && LIFE.test(first.after) && isOpen(first.entity, ['Person', 'Place'])) {
+    vote(first.entity, 'Show', 2.5);
+    return;
+  }
   const candidates = marks.filter(({ entity }) => isOpen(entity));
   const chosen =
     candidates.find(({ before, after }) => (before === '' && AFTER.test(after)) || /'s (?:[Nn]ew )?$/.test(before)) ??
@@ -35,9 +43,10 @@ export function voteForTopic(
 }
 
 /** Neither known, nor a person, place, company or character by what the sentences say. */
-function isOpen(entity: NamedEntity): boolean {
-  const against = (['Person', 'Place', 'Organization', 'Character'] as const).map(
-    (type) => entity.votes.get(type) ?? 0,
-  );
+function isOpen(
+  entity: NamedEntity,
+  types: readonly NameType[] = ['Person', 'Place', 'Organization', 'Character'],
+): boolean {
+  const against = types.map((type) => entity.votes.get(type) ?? 0);
   return !entity.known && Math.max(...against) < 1.5;
 }
