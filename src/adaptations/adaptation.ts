@@ -1,9 +1,11 @@
 import { builder } from '../builder.ts';
-import { connection, factEdge, toOne } from '../model/connection.ts';
+import { ADAPTATION_KINDS, type AdaptationKind } from '../kinds.ts';
+import { connection, toOne } from '../model/connection.ts';
+import { factEdge } from '../model/edge.ts';
+import { described } from '../model/enumeration.ts';
 import type { EntityRow } from '../model/node-row.ts';
 import { noun } from '../model/noun.ts';
 import { Show } from '../shows/show.ts';
-import { ADAPTATION_KINDS, type AdaptationKind } from '../vocabulary.ts';
 import { Work } from '../works/work.ts';
 import { ADAPTS, RESULTED_IN } from './adaptation.cypher.ts';
 
@@ -24,9 +26,7 @@ const WORDS: Record<AdaptationKind, string> = {
 
 const Kind = builder.enumType('AdaptationKind', {
   description: 'What kind of descent leads from a source to its result.',
-  values: Object.fromEntries(
-    ADAPTATION_KINDS.map((kind) => [kind, { description: WORDS[kind] }]),
-  ) as Record<AdaptationKind, { description: string }>,
+  values: described(ADAPTATION_KINDS, WORDS),
 });
 
 export const Adaptation = noun<AdaptationRow>('Adaptation', {

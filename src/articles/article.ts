@@ -1,5 +1,6 @@
 import { Tag } from '../groupings/grouping.ts';
-import { connection, factEdge, toOne } from '../model/connection.ts';
+import { connection, toOne } from '../model/connection.ts';
+import { factEdge } from '../model/edge.ts';
 import { Entity } from '../model/entity.ts';
 import type { EntityRow } from '../model/node-row.ts';
 import { noun } from '../model/noun.ts';

@@ -1,19 +1,16 @@
-import { Article, type ArticleRow } from '../articles/article.ts';
+import { Article } from '../articles/article.ts';
 import { builder } from '../builder.ts';
 import { Character } from '../characters/character.ts';
 import type { Context } from '../context.ts';
-import { connection, FactEdge, plainEdge, toOne } from '../model/connection.ts';
+import { CLAIM_RANKS, type ClaimRank } from '../kinds.ts';
+import { connection, toOne } from '../model/connection.ts';
+import { FactEdge, plainEdge } from '../model/edge.ts';
 import { CLAIMS_BY_ID } from '../model/entity.cypher.ts';
 import { Entity } from '../model/entity.ts';
+import { described } from '../model/enumeration.ts';
 import { hasIdOf } from '../model/identity.ts';
 import { levelOf } from '../model/level.ts';
-import {
-  CLAIM_RANKS,
-  type ClaimRank,
-  PREDICATES,
-  type PredicateName,
-  predicateOf,
-} from '../vocabulary.ts';
+import { PREDICATES, type PredicateName, predicateOf } from '../vocabulary.ts';
 import {
   CHARACTER,
   CLAIMS_WITH_EVIDENCE,
@@ -21,6 +18,7 @@ import {
   OBJECT,
   SUBJECT,
 } from './claim-edges.cypher.ts';
+import { Evidence, type EvidenceRow } from './evidence.ts';
 
 export interface ClaimNode {
   readonly id: string;
@@ -31,19 +29,6 @@ export interface ClaimNode {
   readonly hedged: boolean;
   readonly rejected: boolean;
   readonly recordedAt: string;
-}
-
-interface EvidenceRow {
-  readonly evidence: {
-    readonly sentence: string;
-    readonly start: number;
-    readonly end: number;
-    readonly confidence: number;
-    readonly hedged: boolean;
-    readonly extractor: string;
-    readonly extractorVersion: string;
-  };
-  readonly article: ArticleRow;
 }
 
 interface ClaimWithEvidence {
@@ -75,9 +60,7 @@ const PredicateEnum = builder.enumType('Predicate', {
 const RankEnum = builder.enumType('ClaimRank', {
   description:
     "How a claim stands among others of its subject and predicate, after Wikidata's ranks.",
-  values: Object.fromEntries(
-    CLAIM_RANKS.map((rank) => [rank, { description: RANK_WORDS[rank] }]),
-  ) as Record<ClaimRank, { description: string }>,
+  values: described(CLAIM_RANKS, RANK_WORDS),
 });
 
 const Qualifier = builder.objectRef<{ name: string; value: string }>('Qualifier').implement({
@@ -85,48 +68,6 @@ const Qualifier = builder.objectRef<{ name: string; value: string }>('Qualifier'
   fields: (t) => ({
     name: t.exposeString('name', { nullable: false, description: 'As the vocabulary names it.' }),
     value: t.exposeString('value', { nullable: false, description: 'Its value, as text.' }),
-  }),
-});
-
-const Evidence = builder.objectRef<EvidenceRow>('Evidence').implement({
-  description: 'A sentence that states a claim.',
-  fields: (t) => ({
-    sentence: t.string({
-      nullable: false,
-      description: 'The sentence, exactly as the article has it.',
-      resolve: ({ evidence }) => evidence.sentence,
-    }),
-    start: t.int({
-      nullable: false,
-      description: "Where it begins in the article's stored text, in UTF-16 units.",
-      resolve: ({ evidence }) => evidence.start,
-    }),
-    end: t.int({
-      nullable: false,
-      description: "Where it ends in the article's stored text, in UTF-16 units.",
-      resolve: ({ evidence }) => evidence.end,
-    }),
-    confidence: t.float({
-      nullable: false,
-      description: 'From 0 to 1: how far the rule that read it is to be trusted.',
-      resolve: ({ evidence }) => evidence.confidence,
-    }),
-    hedged: t.boolean({
-      nullable: false,
-      description: 'True where the sentence states it as a rumour, plan or possibility.',
-      resolve: ({ evidence }) => evidence.hedged,
-    }),
-    extractor: t.string({
-      nullable: false,
-      description: 'What read it, with its version.',
-      resolve: ({ evidence }) => `${evidence.extractor} ${evidence.extractorVersion}`,
-    }),
-    article: t.field({
-      type: Article,
-      nullable: false,
-      description: 'The article that the sentence stands in.',
-      resolve: ({ article }) => article,
-    }),
   }),
 });
 

@@ -1,5 +1,6 @@
+import type { ClaimRank } from '../kinds.ts';
 import { mintId } from '../model/identity.ts';
-import { type ClaimRank, type PredicateName, predicateOf } from '../vocabulary.ts';
+import { type PredicateName, predicateOf } from '../vocabulary.ts';
 
 /** A qualifier's or a value's plain data. */
 export type Scalar = string | number | boolean;

@@ -1,12 +1,7 @@
 import { Character } from '../characters/character.ts';
 import type { Relationship } from '../graph/relationship.ts';
-import {
-  connection,
-  type EdgeData,
-  type EdgeRow,
-  factEdge,
-  type Types,
-} from '../model/connection.ts';
+import { connection } from '../model/connection.ts';
+import { type EdgeData, type EdgeRow, factEdge, type Types } from '../model/edge.ts';
 import { loadEntity } from '../model/entity.ts';
 import { levelOf } from '../model/level.ts';
 import { Person } from '../people/person.ts';

@@ -88,7 +88,7 @@ class Neo4jGraph implements Graph {
     if (signal?.aborted) throw new GraphError('CANCELLED', 'The request was cancelled.');
     const session = this.#session('READ');
     // Closing a session resets its connection, which ends the statement on the server.
-    const stop = () => void session.close();
+    const stop = () => void session.close().catch(() => undefined);
     signal?.addEventListener('abort', stop, { once: true });
     try {
       const config = { timeout: timeoutMs, metadata: METADATA };

@@ -43,7 +43,7 @@ export function pageQuery(statements: PageStatements, page: PageArguments): Page
   const order = statements.orders[orderName];
   if (!order) throw new RangeError(`${statements.name} has no order ${orderName}`);
   const print = fingerprint(statements.name, orderName);
-  const after = page.after ? decodeCursor(page.after, print, order.columns) : null;
+  const after = page.after == null ? null : decodeCursor(page.after, print, order.columns);
   return {
     name: [statements.name, orderName, page.first, page.after ?? '', page.withTotal].join(' '),
     statement: page.withTotal ? order.pageWithTotal : order.page,

@@ -1,4 +1,5 @@
-import { connection, factEdge } from '../model/connection.ts';
+import { connection } from '../model/connection.ts';
+import { factEdge } from '../model/edge.ts';
 import { Entity } from '../model/entity.ts';
 import type { EntityRow } from '../model/node-row.ts';
 import { noun } from '../model/noun.ts';

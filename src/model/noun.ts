@@ -1,7 +1,7 @@
 import type { InterfaceParam, ObjectFieldsShape, ObjectRef, OutputRef } from '@pothos/core';
 import { builder } from '../builder.ts';
 import type { EntityType } from '../vocabulary.ts';
-import type { Types } from './connection.ts';
+import type { Types } from './edge.ts';
 import { Entity, loadBySlug, nodeLookup } from './entity.ts';
 import { hasIdOf } from './identity.ts';
 import type { EntityRow } from './node-row.ts';

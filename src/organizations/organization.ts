@@ -1,9 +1,11 @@
 import { builder } from '../builder.ts';
-import { connection, factEdge } from '../model/connection.ts';
+import { ORGANIZATION_KINDS, type OrganizationKind } from '../kinds.ts';
+import { connection } from '../model/connection.ts';
+import { factEdge } from '../model/edge.ts';
+import { described } from '../model/enumeration.ts';
 import type { EntityRow } from '../model/node-row.ts';
 import { noun } from '../model/noun.ts';
 import { Show } from '../shows/show.ts';
-import { ORGANIZATION_KINDS, type OrganizationKind } from '../vocabulary.ts';
 import { BROADCAST, PRODUCED_BY } from './organization.cypher.ts';
 
 export interface OrganizationRow extends EntityRow {
@@ -20,9 +22,7 @@ const WORDS: Record<OrganizationKind, string> = {
 
 const Kind = builder.enumType('OrganizationKind', {
   description: 'What an organization does.',
-  values: Object.fromEntries(
-    ORGANIZATION_KINDS.map((kind) => [kind, { description: WORDS[kind] }]),
-  ) as Record<OrganizationKind, { description: string }>,
+  values: described(ORGANIZATION_KINDS, WORDS),
 });
 
 export const Organization = noun<OrganizationRow>('Organization', {

@@ -1,4 +1,5 @@
-import { connection, factEdge, toOne } from '../model/connection.ts';
+import { connection, toOne } from '../model/connection.ts';
+import { factEdge } from '../model/edge.ts';
 import type { EntityRow } from '../model/node-row.ts';
 import { noun } from '../model/noun.ts';
 import { Show } from '../shows/show.ts';

@@ -1,9 +1,11 @@
 import { builder } from '../builder.ts';
-import { connection, factEdge } from '../model/connection.ts';
+import { SHOW_KINDS, SHOW_STATUSES, type ShowKind, type ShowStatus } from '../kinds.ts';
+import { connection } from '../model/connection.ts';
+import { factEdge } from '../model/edge.ts';
 import { Entity } from '../model/entity.ts';
+import { described } from '../model/enumeration.ts';
 import type { EntityRow } from '../model/node-row.ts';
 import { noun } from '../model/noun.ts';
-import { SHOW_KINDS, SHOW_STATUSES, type ShowKind, type ShowStatus } from '../vocabulary.ts';
 import { Work } from '../works/work.ts';
 import { FOLLOWS, PART_OF } from './show.cypher.ts';
 
@@ -138,9 +140,3 @@ connection({
     }),
   })),
 });
-
-function described<V extends string>(values: readonly V[], words: Readonly<Record<V, string>>) {
-  return Object.fromEntries(
-    values.map((value) => [value, { description: words[value] }]),
-  ) as Record<V, { description: string }>;
-}

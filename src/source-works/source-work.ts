@@ -1,7 +1,8 @@
 import { builder } from '../builder.ts';
+import { SOURCE_WORK_KINDS, type SourceWorkKind } from '../kinds.ts';
+import { described } from '../model/enumeration.ts';
 import type { EntityRow } from '../model/node-row.ts';
 import { noun } from '../model/noun.ts';
-import { SOURCE_WORK_KINDS, type SourceWorkKind } from '../vocabulary.ts';
 import { Work } from '../works/work.ts';
 
 export interface SourceWorkRow extends EntityRow {
@@ -24,9 +25,7 @@ const WORDS: Record<SourceWorkKind, string> = {
 
 const Kind = builder.enumType('SourceWorkKind', {
   description: 'The medium of a source work.',
-  values: Object.fromEntries(
-    SOURCE_WORK_KINDS.map((kind) => [kind, { description: WORDS[kind] }]),
-  ) as Record<SourceWorkKind, { description: string }>,
+  values: described(SOURCE_WORK_KINDS, WORDS),
 });
 
 export const SourceWork = noun<SourceWorkRow>('SourceWork', {

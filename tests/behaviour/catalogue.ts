@@ -21,3 +21,14 @@ export async function ask(installation: Installation, query: string) {
 export function jsonLines(...lines: object[]): string {
   return lines.map((line) => JSON.stringify(line)).join('\n');
 }
+
+/** An answer without the wrapping of connections: edges as lists, nodes of which only the name is known as names. */
+export function flat(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(flat);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value);
+  const [[key, only] = []] = entries;
+  if (entries.length === 1 && (key === 'edges' || key === 'node' || key === 'name'))
+    return flat(only);
+  return Object.fromEntries(entries.map(([name, field]) => [name, flat(field)]));
+}

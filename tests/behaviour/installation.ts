@@ -21,6 +21,8 @@ export interface Installation {
   run(...argv: string[]): Promise<CommandResult>;
   /** Works on the graph between two commands: the embedded engine lets one process in at a time. */
   withGraph<T>(work: (graph: Graph) => Promise<T>): Promise<T>;
+  /** The graph for an API over it: no command may follow. Closed with the test file. */
+  open(): Graph;
   fingerprint(): Promise<string>;
   /** The graph as sorted lines: a failed comparison shows what differs, which a hash does not. */
   lines(): Promise<string[]>;
@@ -52,6 +54,7 @@ export async function install(): Promise<Installation> {
     },
     run: (...argv) => runCommand(argv, environment),
     withGraph,
+    open: () => open(environment.DATA_DIR),
     fingerprint: () => withGraph(graphFingerprint),
     lines: () =>
       withGraph(async (graph) => {

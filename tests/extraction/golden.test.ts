@@ -13,7 +13,12 @@ const lessons = readdirSync(FOLDER, { withFileTypes: true })
 /** A fact on one line, as facts.json has it; mentions have a test of their own. */
 function line(fact: Fact): string {
   const name = (reference: EntityReference) =>
-    [reference.type, reference.kind, reference.name, reference.released && `(${reference.released})`]
+    [
+      reference.type,
+      reference.kind,
+      reference.name,
+      reference.released && `(${reference.released})`,
+    ]
       .filter(Boolean)
       .join(' ');
   const qualifiers = Object.entries(fact.qualifiers).map(([key, value]) => `${key}=${value}`);

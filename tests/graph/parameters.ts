@@ -33,14 +33,9 @@ export const GENERATORS: Readonly<Record<string, Generator>> = {
       ({ from, to, key }) => `${from} ${to} ${key}`,
     ),
   'model/edge.cypher.ts READ_EDGES': (world, key) =>
-    rows(pair(world, key), ({ from, to }) => `${from} ${to}`),
+    rows(ends(world, key), ({ from, to }) => `${from} ${to}`),
   'model/edge.cypher.ts DELETE_EDGES': (world, key) =>
-    rows(
-      fc
-        .tuple(pair(world, key), fc.constantFrom(...KEYS))
-        .map(([ends, k]) => ({ ...ends, key: k })),
-      ({ from, to, key }) => `${from} ${to} ${key}`,
-    ),
+    rows(ends(world, key), (row) => `${row.from} ${row.to} ${row.key}`),
 
   'model/node.cypher.ts WRITE_NODES': (world, key) => {
     const id = fc.constantFrom(...idsOf(world, key), mintId(key as EntityType, 'new'));
@@ -127,7 +122,9 @@ export const GENERATORS: Readonly<Record<string, Generator>> = {
     fc.record({ ids: some(world, 'Show'), limit: LIMIT }),
   'importer/match.cypher.ts CONCLUDING_SHOW': (world) => fc.record({ id: one(world, 'Show') }),
   'importer/match.cypher.ts VOLUME_OF_WORK': (world) =>
-    fc.record({ id: one(world, 'Entity'), volume: fc.integer({ min: 0, max: 3 }) }),
+    fc
+      .tuple(ends(world, 'PART_OF'), fc.integer({ min: 0, max: 3 }))
+      .map(([{ to }, volume]) => ({ id: to, volume })),
 };
 
 /** A page from its start, for parents in any order, none at all, and one that does not exist. */
@@ -144,8 +141,14 @@ function limited(parameters: fc.Arbitrary<Parameters>): fc.Arbitrary<Parameters>
   return fc.tuple(parameters, LIMIT).map(([given, limit]) => ({ ...given, limit }));
 }
 
+// Mostly many, since most nodes have no edge of the type that is asked for.
 function some(world: World, label: string): fc.Arbitrary<string[]> {
-  return fc.shuffledSubarray([...idsOf(world, label), `${label}:missing`]);
+  const ids = [...idsOf(world, label), `${label}:missing`];
+  const many = fc.shuffledSubarray(ids, { minLength: Math.ceil(ids.length * 0.7) });
+  return fc.oneof(
+    { weight: 4, arbitrary: many },
+    { weight: 1, arbitrary: fc.shuffledSubarray(ids) },
+  );
 }
 
 function one(world: World, label: string): fc.Arbitrary<string> {
@@ -160,17 +163,23 @@ function after(world: World, label: string): fc.Arbitrary<Parameters> {
   return fc.record({ after: fc.constantFrom('', ...idsOf(world, label)), limit: LIMIT });
 }
 
-// Half of the pairs have an edge of the type between them.
-function pair(world: World, type: string): fc.Arbitrary<{ from: string; to: string }> {
-  const ends = world.edges
-    .filter((edge) => edge.type === type)
-    .map(({ from, to }) => ({ from, to }));
+// Most stand for an edge of the type.
+function ends(
+  world: World,
+  type: string,
+): fc.Arbitrary<{ from: string; to: string; key: unknown }> {
   const { from, to } = edgeOf(type as EdgeType);
-  const other = fc.record({
+  const any = fc.record({
     from: fc.constantFrom(...from.flatMap((label) => idsOf(world, label)), 'Show:missing'),
     to: fc.constantFrom(...to.flatMap((label) => idsOf(world, label)), 'Show:missing'),
+    key: fc.constantFrom<unknown>(...KEYS),
   });
-  return ends.length === 0 ? other : fc.oneof(fc.constantFrom(...ends), other);
+  const edges = world.edges.filter((edge) => edge.type === type);
+  if (edges.length === 0) return any;
+  const real = fc
+    .constantFrom(...edges)
+    .map((edge) => ({ from: edge.from, to: edge.to, key: edge.properties.key }));
+  return fc.oneof({ weight: 3, arbitrary: real }, { weight: 1, arbitrary: any });
 }
 
 function link(world: World, from: string, to: string): fc.Arbitrary<Parameters> {

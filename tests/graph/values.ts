@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { type EdgeType, edgeOf, PREDICATES, SHOW_KINDS } from '../../src/vocabulary.ts';
+import { SHOW_KINDS } from '../../src/kinds.ts';
+import { type EdgeType, edgeOf, PREDICATES } from '../../src/vocabulary.ts';
 
 /** Properties of a node or an edge. */
 export type Values = Record<string, unknown>;

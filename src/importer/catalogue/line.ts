@@ -1,11 +1,6 @@
 import { z } from 'zod';
+import { ADAPTATION_KINDS, SHOW_KINDS, SHOW_STATUSES, SOURCE_WORK_KINDS } from '../../kinds.ts';
 import { parsePartialDate } from '../../text/partial-date.ts';
-import {
-  ADAPTATION_KINDS,
-  SHOW_KINDS,
-  SHOW_STATUSES,
-  SOURCE_WORK_KINDS,
-} from '../../vocabulary.ts';
 
 /** The jobs that a credit may name: each is a relationship type of its own. */
 export const CREDIT_JOBS = [

@@ -1,7 +1,7 @@
 import type { EntityReference } from '../fact.ts';
 import type { NamedEntity } from './entities.ts';
 import { nominalsIn, showAround, wholeOf } from './nominals.ts';
-import { sourcePhrase, type SourcePhrase } from './source-phrase.ts';
+import { type SourcePhrase, sourcePhrase } from './source-phrase.ts';
 import type { Family, Finding, SentenceView, Story } from './story.ts';
 
 const BASED =
@@ -18,31 +18,64 @@ export const adaptation: Family = (view, story) => {
     const end = match.index + match[0].length;
     const show = adaptedShow(view, story, match.index, end);
     const rest = view.bare.slice(end);
-    if (/^(?:and|also|either|partly) on $/.test(match[0]) && !/\bbased\b/i.test(view.bare.slice(0, match.index))) continue;
+    if (
+      /^(?:and|also|either|partly) on $/.test(match[0]) &&
+      !/\bbased\b/i.test(view.bare.slice(0, match.index))
+    )
+      continue;
     const volume = rest.match(VOLUME);
     if (volume?.index !== undefined && volume.index < 8 && volume.groups?.ordinal && show) {
       found.push(...ofVolume(volume, show, view, story, match.index));
       continue;
     }
     const phrase = sourcePhrase(rest, view.bare.slice(0, match.index));
-    if (phrase && show) found.push(...facts(phrase, show, view, story, match.index, end, INDIRECT.test(view.bare.slice(0, match.index)) ? 0.6 : 0.85));
+    if (phrase && show)
+      found.push(
+        ...facts(
+          phrase,
+          show,
+          view,
+          story,
+          match.index,
+          end,
+          INDIRECT.test(view.bare.slice(0, match.index)) ? 0.6 : 0.85,
+        ),
+      );
   }
   return found;
 };
 
 /** "It", "the film", a title before; a script or story stands for what the sentence is about. */
-function adaptedShow(view: SentenceView, story: Story, at: number, end: number): NamedEntity | undefined {
-  const defined = /adaptation/.test(view.bare.slice(at, end)) ? view.bare.match(/^⟦S(\d+)⟧,? (?:is|was) /)?.[1] : undefined;
+function adaptedShow(
+  view: SentenceView,
+  story: Story,
+  at: number,
+  end: number,
+): NamedEntity | undefined {
+  const defined = /adaptation/.test(view.bare.slice(at, end))
+    ? view.bare.match(/^⟦S(\d+)⟧,? (?:is|was) /)?.[1]
+    : undefined;
   if (defined !== undefined) return story.entity(Number(defined));
   const before = showAround(view, story, at);
-  if (before) return story.project?.base !== undefined && wholeOf(story.project, story) === before && /\bthe $/i.test(view.bare.slice(0, at)) ? story.project : before;
-  if (/\bthe $/i.test(view.bare.slice(0, at)) || /\b[Tt]he (?:[\w-]+ )?adaptation of/.test(view.bare.slice(Math.max(0, at - 20), end))) {
+  if (before)
+    return story.project?.base !== undefined &&
+      wholeOf(story.project, story) === before &&
+      /\bthe $/i.test(view.bare.slice(0, at))
+      ? story.project
+      : before;
+  if (
+    /\bthe $/i.test(view.bare.slice(0, at)) ||
+    /\b[Tt]he (?:[\w-]+ )?adaptation of/.test(view.bare.slice(Math.max(0, at - 20), end))
+  ) {
     const finale = story.project?.base === undefined ? undefined : story.project;
     if (finale) return finale;
   }
   const first = nominalsIn(view, story)[0];
   if (/^(?:[A-Z][a-z]+ )?$/.test(view.bare.slice(0, at)) && first) return first.show;
-  return /^(?:⟦P|Their\b|His\b|Her\b)/.test(view.bare) && !/screenplay|script/.test(view.bare.slice(0, at)) ? undefined : view.focus;
+  return /^(?:⟦P|Their\b|His\b|Her\b)/.test(view.bare) &&
+    !/screenplay|script/.test(view.bare.slice(0, at))
+    ? undefined
+    : view.focus;
 }
 
 function facts(
@@ -54,30 +87,43 @@ function facts(
   end: number,
   confidence: number,
 ): Finding[] {
-  const titles = phrase.titles.map(story.entity).filter((title) => title.type !== 'Person' || phrase.kind);
+  const titles = phrase.titles
+    .map(story.entity)
+    .filter((title) => title.type !== 'Person' || phrase.kind);
   if (titles.length === 0 && !phrase.sameName && phrase.authors.length === 0) return [];
   const open = titles.length === 0 && !phrase.sameName;
   const names = titles.length > 0 ? titles.map((title) => title.name) : [wholeOf(show, story).name];
-  const sources = names.map((name): EntityReference => ({
-    type: 'SourceWork',
-    name,
-    // "The novel by Jane Doe": the text leaves its title open, most often it is the show's own.
-    ...(open ? { nameIsDescriptive: true } : {}),
-    ...(phrase.kind ? { kind: phrase.kind } : {}),
-    ...(phrase.year && names.length === 1 ? { released: phrase.year } : {}),
-  }));
+  const sources = names.map(
+    (name): EntityReference => ({
+      type: 'SourceWork',
+      name,
+      // "The novel by Jane Doe": the text leaves its title open, most often it is the show's own.
+      ...(open ? { nameIsDescriptive: true } : {}),
+      ...(phrase.kind ? { kind: phrase.kind } : {}),
+      ...(phrase.year && names.length === 1 ? { released: phrase.year } : {}),
+    }),
+  );
   const sure = open ? Math.min(confidence, 0.6) : confidence;
   const place = { sentence: view.index, at, until: end + phrase.length };
   const subject = story.refer(show.id, 'Show');
   return sources.flatMap((object): Finding[] => [
-    { predicate: 'BASED_ON', subject, object, qualifiers: { kind: 'ADAPTATION' }, confidence: sure, ...place },
-    ...phrase.authors.map((id): Finding => ({
-      predicate: 'AUTHORED',
-      subject: story.refer(id, 'Person'),
+    {
+      predicate: 'BASED_ON',
+      subject,
       object,
+      qualifiers: { kind: 'ADAPTATION' },
       confidence: sure,
       ...place,
-    })),
+    },
+    ...phrase.authors.map(
+      (id): Finding => ({
+        predicate: 'AUTHORED',
+        subject: story.refer(id, 'Person'),
+        object,
+        confidence: sure,
+        ...place,
+      }),
+    ),
   ]);
 }
 
@@ -92,13 +138,42 @@ function ofVolume(
   const { author, ordinal, final, title, noun } = match.groups ?? {};
   const volume = ORDINALS.indexOf(ordinal ?? '') + 1;
   const whole = story.entity(Number(title)).name;
-  const kind = noun === 'graphic novel' ? 'GRAPHIC_NOVEL' : noun === 'comic' ? 'COMIC' : noun === 'manga' ? 'MANGA' : 'NOVEL';
-  const part: EntityReference = { type: 'SourceWork', name: `${whole}, volume ${volume}`, nameIsDescriptive: true, kind };
+  const kind =
+    noun === 'graphic novel'
+      ? 'GRAPHIC_NOVEL'
+      : noun === 'comic'
+        ? 'COMIC'
+        : noun === 'manga'
+          ? 'MANGA'
+          : 'NOVEL';
+  const part: EntityReference = {
+    type: 'SourceWork',
+    name: `${whole}, volume ${volume}`,
+    nameIsDescriptive: true,
+    kind,
+  };
   const series: EntityReference = { type: 'SourceWork', name: whole, kind };
   const place = { sentence: view.index, at, until: at, confidence: 0.85 };
   return [
-    { predicate: 'BASED_ON', subject: story.refer(show.id, 'Show'), object: part, qualifiers: { kind: 'ADAPTATION', volume }, ...place },
-    { predicate: 'AUTHORED', subject: story.refer(Number(author), 'Person'), object: part, ...place },
-    { predicate: 'PART_OF', subject: part, object: series, qualifiers: final ? { volume, final: true } : { volume }, ...place },
+    {
+      predicate: 'BASED_ON',
+      subject: story.refer(show.id, 'Show'),
+      object: part,
+      qualifiers: { kind: 'ADAPTATION', volume },
+      ...place,
+    },
+    {
+      predicate: 'AUTHORED',
+      subject: story.refer(Number(author), 'Person'),
+      object: part,
+      ...place,
+    },
+    {
+      predicate: 'PART_OF',
+      subject: part,
+      object: series,
+      qualifiers: final ? { volume, final: true } : { volume },
+      ...place,
+    },
   ];
 }

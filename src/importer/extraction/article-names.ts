@@ -127,8 +127,12 @@ function wordsInside(tokenized: readonly Token[][], headings: readonly boolean[]
 function isTitleCased(sentence: Sentence, tokens: readonly Token[]): boolean {
   const words = tokens.filter(({ text }) => text.length > 3 && /^\p{L}/u.test(text));
   const capital = words.filter((token) => token.capital);
-  return words.length >= 3 && capital.length / words.length > 0.67 && sentence.text.length < 200 &&
-    !/[.!?]["”]?$/.test(sentence.text);
+  return (
+    words.length >= 3 &&
+    capital.length / words.length > 0.67 &&
+    sentence.text.length < 200 &&
+    !/[.!?]["”]?$/.test(sentence.text)
+  );
 }
 
 function range(from: number, to: number): number[] {

@@ -1,13 +1,17 @@
+import type { NamedEntity } from './entities.ts';
 import { nominalsIn, onlyShow, wholeOf } from './nominals.ts';
 import { ORGANIZATION, rule, SHOW, SHOW_NOUN } from './patterns.ts';
 import type { Family, Finding, SentenceView, Story } from './story.ts';
-import type { NamedEntity } from './entities.ts';
 
 const CARRIER = new Set(['NETWORK', 'STREAMER']);
 /** "Netflix's hit series Some Show", "the ITV drama Some Show". */
-const OWNED = rule(`(?<org>${ORGANIZATION})(?:'s)?(?: [Oo]riginal)? (?:(?!(?:star|executive|president|has|is|will|and|on|in|for|said|announced|reported|interview)\\b)[\\w'/-]+,? ){0,6}?(?<show>${SHOW})`);
+const OWNED = rule(
+  `(?<org>${ORGANIZATION})(?:'s)?(?: [Oo]riginal)? (?:(?!(?:star|executive|president|has|is|will|and|on|in|for|said|announced|reported|interview)\\b)[\\w'/-]+,? ){0,6}?(?<show>${SHOW})`,
+);
 /** "Some Show on Netflix", "airs on ITV", "for BBC One". */
-const ON = rule(`\\b(?:airs?|aired|airing|streams?|streamed|streaming|premieres?|premiered|premiering|debuts?|debuted|debuting|launch(?:es|ed)?|arriv(?:es|ed|ing)|available|returns?|lands?|drops?|hits?|series|show|drama|comedy|sitcom|season|episodes?|watch(?:ed)?|broadcast|shown|renewed|cancell?ed|run|seasons|⟧|\\w+day|\\d{1,2}|now|exclusively|back|together) (?:globally |worldwide |exclusively |only |here )?(?:on|to|for|by|at) (?:the )?(?:streaming (?:service|giant|platform) |network |streamer )?(?<org>${ORGANIZATION})`);
+const ON = rule(
+  `\\b(?:airs?|aired|airing|streams?|streamed|streaming|premieres?|premiered|premiering|debuts?|debuted|debuting|launch(?:es|ed)?|arriv(?:es|ed|ing)|available|returns?|lands?|drops?|hits?|series|show|drama|comedy|sitcom|season|episodes?|watch(?:ed)?|broadcast|shown|renewed|cancell?ed|run|seasons|⟧|\\w+day|\\d{1,2}|now|exclusively|back|together) (?:globally |worldwide |exclusively |only |here )?(?:on|to|for|by|at) (?:the )?(?:streaming (?:service|giant|platform) |network |streamer )?(?<org>${ORGANIZATION})`,
+);
 /** "Netflix renewed Some Show", "ABC has ordered the series". */
 const DECIDES = rule(
   `(?<org>${ORGANIZATION}),? (?:officially |has |have |had |just |today |is |also |previously )*(?:announced|announces|confirmed|renewed|renews|renewing|cancell?ed|cancels|cancell?ing|axed|ordered|orders|greenlit|greenlights|picked up|picks up|commissioned|commissions|developing|debuted|unveiled|released|revealed|released|dropped|issued|given|made|landed|acquired|buys|bought|opted|scrapped|scrapping)\\b`,
@@ -18,23 +22,36 @@ export const broadcast: Family = (view, story) => {
   const found: Finding[] = [];
   for (const match of view.bare.matchAll(OWNED)) {
     const show = idOf(match.groups?.show, story);
-    if (show?.type === 'Show' && !/ (?:and|of|but|with) /.test(match[0])) found.push(...carries(match, show, 0.85, view, story));
+    if (show?.type === 'Show' && !/ (?:and|of|but|with) /.test(match[0]))
+      found.push(...carries(match, show, 0.85, view, story));
   }
   for (const match of view.bare.matchAll(ON)) {
-    const before = nominalsIn(view, story).filter(({ end }) => end <= match.index + match[0].length);
+    const before = nominalsIn(view, story).filter(
+      ({ end }) => end <= match.index + match[0].length,
+    );
     const show = onlyShow(view, story) ?? before.at(-1)?.show;
     if (show) found.push(...carries(match, show, 0.8, view, story));
   }
   for (const match of view.bare.matchAll(DECIDES)) {
-    const after = nominalsIn(view, story).find(({ start }) => start >= match.index + match[0].length);
+    const after = nominalsIn(view, story).find(
+      ({ start }) => start >= match.index + match[0].length,
+    );
     const show = onlyShow(view, story) ?? after?.show;
-    const subject = new RegExp(`${SHOW_NOUN}|[Ss]eason|[Pp]roduction|⟦S`).test(view.bare.slice(match.index));
+    const subject = new RegExp(`${SHOW_NOUN}|[Ss]eason|[Pp]roduction|⟦S`).test(
+      view.bare.slice(match.index),
+    );
     if (show && subject) found.push(...carries(match, show, 0.8, view, story));
   }
   return found;
 };
 
-function carries(match: RegExpMatchArray, show: NamedEntity, confidence: number, view: SentenceView, story: Story): Finding[] {
+function carries(
+  match: RegExpMatchArray,
+  show: NamedEntity,
+  confidence: number,
+  view: SentenceView,
+  story: Story,
+): Finding[] {
   const organization = idOf(match.groups?.org, story);
   if (!organization?.kind || !CARRIER.has(organization.kind)) return [];
   const at = match.index ?? 0;

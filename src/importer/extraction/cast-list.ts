@@ -43,12 +43,16 @@ export function castList(text: string): number[] {
 function leadsOn(gap: string, first: boolean, afterRole: boolean): boolean {
   const words = gap.replace(/^'s\b/, '');
   if (first) return /^(?:with )?(?:[A-Za-z'-]+ ){0,5}$/.test(words) && !STOP.test(words);
-  if (/^-(?:winning|nominated)/.test(words) || /^ (?:[a-z]+ )?(?:winner|nominee)s? $/.test(words)) return true;
+  if (/^-(?:winning|nominated)/.test(words) || /^ (?:[a-z]+ )?(?:winner|nominee)s? $/.test(words))
+    return true;
   if (words.length > (afterRole ? 160 : 90)) return false;
-  const [, aside = '', rest = words] = words.match(/^((?: (?:in|making|reprising|both|as|for)\b[^⟦,;.]{0,70})?)(.*)$/) ?? [];
+  const [, aside = '', rest = words] =
+    words.match(/^((?: (?:in|making|reprising|both|as|for)\b[^⟦,;.]{0,70})?)(.*)$/) ?? [];
   if (aside !== '' && /\b(?:film|movie) by\b/.test(aside)) return false;
   const separated = SEPARATOR.test(rest) || (afterRole && /[,;]|\b(?:and|with)\b/.test(rest));
   if (!separated) return false;
-  const after = afterRole ? (rest.split(/[,;]|\band\b|\bwith\b/).at(-1) ?? '') : rest.replace(SEPARATOR, '');
+  const after = afterRole
+    ? (rest.split(/[,;]|\band\b|\bwith\b/).at(-1) ?? '')
+    : rest.replace(SEPARATOR, '');
   return !STOP.test(after) && after.trim().split(/\s+/).length <= 5;
 }

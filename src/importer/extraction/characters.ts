@@ -16,7 +16,9 @@ export function castAndCharacters(story: Story): Finding[] {
   for (const entity of story.reading.entities) {
     if (entity.type === 'Character' && story.main) entity.work ??= story.main.name;
   }
-  const told = all.filter((one) => one.character !== undefined || !all.some((other) => tellsMore(other, one, story)));
+  const told = all.filter(
+    (one) => one.character !== undefined || !all.some((other) => tellsMore(other, one, story)),
+  );
   return [...told.map((casting) => actedIn(casting, story)), ...appearances(all, story)];
 }
 
@@ -24,9 +26,12 @@ function inParentheses(story: Story, plain: readonly Casting[]): Casting[] {
   return story.views.flatMap((view) =>
     parenthesizedNames({ full: view.full, bare: view.bare }, story.entity).flatMap((pair) => {
       if (pair.meaning === 'person-work') return [];
-      const [character, person] = pair.meaning === 'character-actor' ? [pair.outer, pair.inner] : [pair.inner, pair.outer];
+      const [character, person] =
+        pair.meaning === 'character-actor' ? [pair.outer, pair.inner] : [pair.inner, pair.outer];
       if (story.entity(character).type !== 'Character') return [];
-      const shows = new Set(plain.filter((one) => same(story, one.person, person)).map(({ show }) => show));
+      const shows = new Set(
+        plain.filter((one) => same(story, one.person, person)).map(({ show }) => show),
+      );
       const show = shows.size === 1 ? [...shows][0] : story.main;
       if (!show) return [];
       const at = Math.max(0, view.bare.indexOf(`${pair.outer}⟧`));
@@ -37,14 +42,22 @@ function inParentheses(story: Story, plain: readonly Casting[]): Casting[] {
 
 /** The same sentence says whom the person plays. */
 function tellsMore(other: Casting, one: Casting, story: Story): boolean {
-  return other.character !== undefined && other.sentence === one.sentence && other.show === one.show && same(story, other.person, one.person);
+  return (
+    other.character !== undefined &&
+    other.sentence === one.sentence &&
+    other.show === one.show &&
+    same(story, other.person, one.person)
+  );
 }
 
 function same(story: Story, left: number, right: number): boolean {
   return story.entity(left).id === story.entity(right).id;
 }
 
-function actedIn({ person, character, show, sentence, at, until, confidence }: Casting, story: Story): Finding {
+function actedIn(
+  { person, character, show, sentence, at, until, confidence }: Casting,
+  story: Story,
+): Finding {
   return {
     predicate: 'ACTED_IN',
     subject: story.refer(person, 'Person'),
@@ -60,14 +73,22 @@ function actedIn({ person, character, show, sentence, at, until, confidence }: C
 /** Each character once, in the first sentence that names it. */
 function appearances(all: readonly Casting[], story: Story): Finding[] {
   const found: Finding[] = [];
-  const shows = new Map(all.flatMap(({ character, show }) => (character === undefined ? [] : [[story.entity(character).id, show]])));
+  const shows = new Map(
+    all.flatMap(({ character, show }) =>
+      character === undefined ? [] : [[story.entity(character).id, show]],
+    ),
+  );
   for (const entity of story.reading.entities) {
     if (entity.type !== 'Character' || entity.sameAs !== undefined) continue;
     const show = shows.get(entity.id) ?? story.main;
-    const sentence = story.reading.spans.findIndex((spans) => spans.some((span) => same(story, span.entity, entity.id)));
+    const sentence = story.reading.spans.findIndex((spans) =>
+      spans.some((span) => same(story, span.entity, entity.id)),
+    );
     const others = story.views[sentence]?.bare.match(/⟦S\d+⟧/g) ?? [];
     const elsewhere = !shows.has(entity.id) && others.some((mark) => mark !== `⟦S${show?.id}⟧`);
-    const times = story.reading.spans.filter((spans) => spans.some((span) => same(story, span.entity, entity.id))).length;
+    const times = story.reading.spans.filter((spans) =>
+      spans.some((span) => same(story, span.entity, entity.id)),
+    ).length;
     if (!show || sentence < 0 || elsewhere || (!shows.has(entity.id) && times < 2)) continue;
     found.push({
       predicate: 'APPEARS_IN',

@@ -6,17 +6,28 @@ const LIST = `${ORGANIZATION}(?:(?:,? and |, |,? in association with | & )${ORGA
 /** "produced by Some Pictures", "a Some Studios production". */
 const PRODUCED = rule(`\\b(?:co-)?produced (?:for [^,]*? )?by (?:the )?(?<orgs>${LIST})`);
 const WITH_PEOPLE = rule(`\\bproduced by (?:⟦P\\d+⟧(?:,? and |, | for )){1,4}(?<orgs>${LIST})`);
-const ACTIVE = rule(`(?<orgs>${LIST}),? (?:which )?(?:(?:is|are|will|has|have|also) ){0,2}(?:co-)?(?:produces?|produced|producing) (?=⟦S|the |it\\b)`);
-const HAILS = rule(`\\b(?:film|movie|series|show|drama|production|comedy)s? (?:comes |hails )?from (?:studio )?(?<orgs>${LIST})`);
+const ACTIVE = rule(
+  `(?<orgs>${LIST}),? (?:which )?(?:(?:is|are|will|has|have|also) ){0,2}(?:co-)?(?:produces?|produced|producing) (?=⟦S|the |it\\b)`,
+);
+const HAILS = rule(
+  `\\b(?:film|movie|series|show|drama|production|comedy)s? (?:comes |hails )?from (?:studio )?(?<orgs>${LIST})`,
+);
 const PRODUCTION = rule(`(?<orgs>${ORGANIZATION}) production\\b`);
 
 /** PRODUCED_BY: the companies that make a show. */
 export const companies: Family = (view, story) => {
   const found: Finding[] = [];
-  for (const [pattern, confidence] of [[PRODUCED, 0.9], [WITH_PEOPLE, 0.8], [ACTIVE, 0.8], [HAILS, 0.65], [PRODUCTION, 0.6]] as const) {
+  for (const [pattern, confidence] of [
+    [PRODUCED, 0.9],
+    [WITH_PEOPLE, 0.8],
+    [ACTIVE, 0.8],
+    [HAILS, 0.65],
+    [PRODUCTION, 0.6],
+  ] as const) {
     for (const match of view.bare.matchAll(pattern)) {
       const at = match.index;
-      const show = showAroundOrFocus(view, story, at) ?? (pattern === ACTIVE ? view.focus : undefined);
+      const show =
+        showAroundOrFocus(view, story, at) ?? (pattern === ACTIVE ? view.focus : undefined);
       if (!show) continue;
       for (const id of idsIn(match.groups?.orgs, 'O')) {
         const kind = story.entity(id).kind;

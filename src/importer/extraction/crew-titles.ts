@@ -8,7 +8,8 @@ import type { Family, Finding, SentenceView, Story } from './story.ts';
 import { WORK_NOUNS } from './word-tables.ts';
 
 /** Words before a job's name; none that starts another phrase. */
-const ADJECTIVES = "(?:(?!(?:with|at|in|on|from|by|for|to|of|the|and|as|has|have|is|was|will|who|that|a|an|but|when|while|said|says|did|does) )[a-z'-]+ )";
+const ADJECTIVES =
+  "(?:(?!(?:with|at|in|on|from|by|for|to|of|the|and|as|has|have|is|was|will|who|that|a|an|but|when|while|said|says|did|does) )[a-z'-]+ )";
 const NOUNS = `${ADJECTIVES}{0,4}?${CREW_NOUN}(?:(?:,? and |, |/| & )${ADJECTIVES}{0,5}?${CREW_NOUN})*`;
 
 /** "Some Show director Jane Doe", "Some Show's creator, Jane Doe". */
@@ -18,7 +19,9 @@ const PERSON_FIRST = rule(
   `(?<people>${PERSON}(?: and ${PERSON})?),? (?:who )?${FUTURE}(?:the |an? |its )?(?<nouns>${NOUNS}) (?:of|for|on|behind) (?=⟦S|the |this )`,
 );
 /** "a series from creator Jane Doe", "Some Show, from director Jane Doe". */
-const FROM = rule(`(?:${SHOW_NOUN}|${SHOW}),? (?:comes |hails )?from (?<nouns>${NOUNS})s? (?<people>${PEOPLE})`);
+const FROM = rule(
+  `(?:${SHOW_NOUN}|${SHOW}),? (?:comes |hails )?from (?<nouns>${NOUNS})s? (?<people>${PEOPLE})`,
+);
 /** "Jane Doe serves as showrunner", "with Jane Doe attached as director". */
 const AS = rule(
   `(?<people>${NAMES}),? (?:who )?(?:(?:is|are|was|were|will|has|have|been|also|both|to|brought|set|came|come|on) ){0,5}(?:serve|serves|served|serving|acts?|acting|on board|aboard|attached|tapped|hired|boards|boarded|joins|joined|returns|returning|return|working|credited)(?: on the (?:show|series|film))? as (?:the |an? )?(?<nouns>${NOUNS})`,
@@ -29,10 +32,16 @@ const IS = rule(
 );
 /** "showrunner Jane Doe": no show beside it, so only where the sentence names a single one. */
 const ALONE = rule(`(?<![\\w-])(?<nouns>${NOUNS}),? (?<people>${PERSON})(?<owns>'s)?`);
-const WORK_CREATOR = new RegExp(`\\b(?<noun>${WORK_NOUN}) (?:series )?(?:co-)?(?:creator|author|writer)`);
+const WORK_CREATOR = new RegExp(
+  `\\b(?<noun>${WORK_NOUN}) (?:series )?(?:co-)?(?:creator|author|writer)`,
+);
+
+/** A cheap look before the costly ones. */
+const ANY_JOB = /director|writer|creator|showrunner|producer|composer|helmer|scribe|\bEPs?\b/i;
 
 /** Who does what on a show, in phrases that name the job. */
 export const crewTitles: Family = (view, story) => {
+  if (!ANY_JOB.test(view.bare)) return [];
   const found: Finding[] = [];
   const covered: number[] = [];
   const add = (match: RegExpMatchArray, show: NamedEntity | undefined, confidence: number) => {
@@ -54,13 +63,25 @@ export const crewTitles: Family = (view, story) => {
   for (const match of view.bare.matchAll(AS)) {
     const end = match.index + match[0].length;
     const on = view.bare.slice(end).match(/^ (?:on|of|for) /);
-    add(match, (on && nominalAt(view, story, end + on[0].length)) ?? sentenceShow(view, story) ?? view.focus, 0.75);
+    add(
+      match,
+      (on && nominalAt(view, story, end + on[0].length)) ?? sentenceShow(view, story) ?? view.focus,
+      0.75,
+    );
   }
-  for (const match of view.bare.matchAll(IS)) add(match, sentenceShow(view, story) ?? view.focus, 0.75);
+  for (const match of view.bare.matchAll(IS))
+    add(match, sentenceShow(view, story) ?? view.focus, 0.75);
   for (const match of view.bare.matchAll(ALONE)) {
     if (covered.includes(match.index + match[0].length)) continue;
-    if (/(?:⟦\w\d+⟧(?:'s)?|former|fellow|his|her|an?|(?:son|daughter|wife|husband|widow) of|award-winning) $/.test(view.bare.slice(0, match.index))) continue;
-    const owned = match.groups?.owns ? nextShow(view, story, match.index + match[0].length) : undefined;
+    if (
+      /(?:⟦\w\d+⟧(?:'s)?|former|fellow|his|her|an?|(?:son|daughter|wife|husband|widow) of|award-winning) $/.test(
+        view.bare.slice(0, match.index),
+      )
+    )
+      continue;
+    const owned = match.groups?.owns
+      ? nextShow(view, story, match.index + match[0].length)
+      : undefined;
     const running = /showrunner/.test(match.groups?.nouns ?? '') ? view.focus : undefined;
     add(match, owned ?? sentenceShow(view, story) ?? running, owned ? 0.85 : 0.6);
   }
@@ -97,21 +118,35 @@ function jobs(
 function ofOnePerson(match: RegExpMatchArray): RegExpMatchArray {
   const { nouns = '', people = '' } = match.groups ?? {};
   const first = people.match(new RegExp(PERSON))?.[0];
-  if (/s$/.test(nouns) || first === undefined || match[0].indexOf(people) < match[0].indexOf(nouns)) return match;
-  return Object.assign([...match] as [string, ...string[]], { index: match.index ?? 0, groups: { ...match.groups, nouns, people: first } });
+  if (/s$/.test(nouns) || first === undefined || match[0].indexOf(people) < match[0].indexOf(nouns))
+    return match;
+  return Object.assign([...match] as [string, ...string[]], {
+    index: match.index ?? 0,
+    groups: { ...match.groups, nouns, people: first },
+  });
 }
 
 function nominalAt(view: SentenceView, story: Story, at: number): NamedEntity | undefined {
   const next = nominalsIn(view, story).find(({ start }) => start >= at);
-  return next && next.start - at < 45 && !/[,;]|⟦P/.test(view.bare.slice(at, next.start)) ? next.show : undefined;
+  return next && next.start - at < 45 && !/[,;]|⟦P/.test(view.bare.slice(at, next.start))
+    ? next.show
+    : undefined;
 }
 
-function nominalEndingIn(view: SentenceView, story: Story, match: RegExpMatchArray): NamedEntity | undefined {
+function nominalEndingIn(
+  view: SentenceView,
+  story: Story,
+  match: RegExpMatchArray,
+): NamedEntity | undefined {
   const at = match.index ?? 0;
   return nominalsIn(view, story).find(({ start, end }) => end > at && start < at + 30)?.show;
 }
 
 function nextShow(view: SentenceView, story: Story, at: number): NamedEntity | undefined {
-  const rest = view.bare.slice(at).match(/^(?: (?!(?:and|in|on|at|with|for) )[\w'-]+| ⟦P\d+⟧(?: and|,)?| and| ⟦P\d+⟧-[a-z]+){0,8} ⟦S(\d+)⟧/);
+  const rest = view.bare
+    .slice(at)
+    .match(
+      /^(?: (?!(?:and|in|on|at|with|for) )[\w'-]+| ⟦P\d+⟧(?: and|,)?| and| ⟦P\d+⟧-[a-z]+){0,8} ⟦S(\d+)⟧/,
+    );
   return rest?.[1] === undefined ? undefined : story.entity(Number(rest[1]));
 }

@@ -4,7 +4,11 @@ import type { PredicateName } from '../../vocabulary.ts';
 const VERBS: readonly (readonly [PredicateName, string, string])[] = [
   ['EXECUTIVE_PRODUCED', 'exec(?:utive)?[- ]produced', 'exec(?:utive)?[- ]produc(?:e|es|ed|ing)'],
   ['DIRECTED', 'directed|helmed', 'direct(?:s|ed|ing)?|helm(?:s|ed|ing)?'],
-  ['WROTE', 'written|penned|scripted|adapted', 'writes?|wrote|writing|pens?|penned|penning|scripts|scripted|scripting'],
+  [
+    'WROTE',
+    'written|penned|scripted|adapted',
+    'writes?|wrote|writing|pens?|penned|penning|scripts|scripted|scripting',
+  ],
   ['PRODUCED', 'produced', 'produc(?:es|ed|ing)|produce'],
   ['CREATED', 'created|devised', 'creat(?:es|ed)|devised'],
   ['COMPOSED', 'composed|scored', 'compos(?:es|ed|ing)|scored|scoring'],

@@ -14,19 +14,23 @@ const BY_NOUN = rule(
   `\\b(?<noun>[Ss]creenplay|[Ss]cript|[Tt]eleplay|[Mm]usic|[Mm]usical score|[Ss]core|[Ss]oundtrack)(?: is| was)? by (?<people>${PEOPLE})`,
 );
 const ACTIVE = rule(
-  `(?<people>${NAMES}),? (?:who )?${FUTURE}(?<verbs>${ACTIVE_VERB}(?:${AND}${ACTIVE_VERB})*)(?=(?<object>[^,;]{0,90}))`,
+  `(?<people>${NAMES}),? (?:who )?${FUTURE}(?<verbs>${ACTIVE_VERB}(?:${AND}${ACTIVE_VERB})*)\\b(?=(?<object>[^,;]{0,90}))`,
 );
 const NOT_THE_SHOW = new RegExp(
   `\\b(?:songs?|lyrics|theme|cinematography|costumes?|sets|choreography|story|stories|poem|article|${WORK_NOUN})(?: ⟦\\w\\d+⟧| of the same name)?,?(?: (?:was|is|were|are|that|which|had been))* ?$`,
 );
-const SCRIPT = /\b(?:script|screenplay|teleplay|pilot(?: episode| script)?|(?:first|second|final|last|opening|\w+) (?:two |three )?episodes?)\b/;
+const SCRIPT =
+  /\b(?:script|screenplay|teleplay|pilot(?: episode| script)?|(?:first|second|final|last|opening|\w+) (?:two |three )?episodes?)\b/;
+
+/** A cheap look before the costly ones. */
+const ANY_WORK =
+  /direct|helm|writ|wrote|pen|script|adapt|screenplay|teleplay|produc|creat|devis|compos|scor|music|soundtrack|showr/i;
 
 /** Who directed, wrote, produced or composed a show, in sentences whose verb says so. */
-export const crew: Family = (view, story) => [
-  ...passives(view, story),
-  ...nouns(view, story),
-  ...actives(view, story),
-];
+export const crew: Family = (view, story) =>
+  ANY_WORK.test(view.bare)
+    ? [...passives(view, story), ...nouns(view, story), ...actives(view, story)]
+    : [];
 
 function passives(view: SentenceView, story: Story): Finding[] {
   const found: Finding[] = [];
@@ -35,7 +39,9 @@ function passives(view: SentenceView, story: Story): Finding[] {
     if (NOT_THE_SHOW.test(left)) continue;
     const music = /\b(?:music|score|soundtrack)(?: (?:was|is))? $/i.test(left);
     const show = showAroundOrFocus(view, story, match.index);
-    const predicates = music ? (['COMPOSED'] as const) : predicatesOfVerbs(match.groups?.verbs ?? '');
+    const predicates = music
+      ? (['COMPOSED'] as const)
+      : predicatesOfVerbs(match.groups?.verbs ?? '');
     if (show) found.push(...credits(match, predicates, show, 0.9, view, story));
   }
   return found;
@@ -70,14 +76,19 @@ function objectOf(
   after: number,
   at: number,
 ): NamedEntity | undefined {
-  if (new RegExp(`^ (?:the |an? |his |her )?(?:[\\w'-]+ ){0,3}(?:song|${WORK_NOUN})`).test(object)) return undefined;
+  if (new RegExp(`^ (?:the |an? |his |her )?(?:[\\w'-]+ ){0,3}(?:song|${WORK_NOUN})`).test(object))
+    return undefined;
   const nominal = nominalsIn(view, story).find(({ start }) => start >= after);
   const between = nominal ? view.bare.slice(after, nominal.start) : '';
   const close = nominal && nominal.start - after < 70 && !/[,;]|⟦[PX]/.test(between);
-  if (close && (SCRIPT.test(between) || /^(?: (?!in\b|to\b|at\b|when\b|after\b)[\w'-]+){0,6} $/.test(between))) {
+  if (
+    close &&
+    (SCRIPT.test(between) || /^(?: (?!in\b|to\b|at\b|when\b|after\b)[\w'-]+){0,6} $/.test(between))
+  ) {
     return nominal.show;
   }
-  if (SCRIPT.test(object)) return story.project && view.focus === story.main ? story.project : view.focus;
+  if (SCRIPT.test(object))
+    return story.project && view.focus === story.main ? story.project : view.focus;
   const absolute = /\bwith [^,]*$/i.test(view.bare.slice(0, at)) || /^With\b/.test(view.bare);
   if (/ing$|^(?:direct|helm|write|pen)$/.test(verbs) && absolute && !/\w/.test(object)) {
     if (story.project?.base !== undefined) return story.project;

@@ -1,4 +1,4 @@
-import type { AdaptationKind } from '../../vocabulary.ts';
+import type { AdaptationKind } from '../../kinds.ts';
 import type { EntityReference } from '../fact.ts';
 import type { NamedEntity } from './entities.ts';
 import { nominalsIn } from './nominals.ts';
@@ -20,13 +20,17 @@ const OF = rule(
   `\\b(?<noun>${NOUN})(?: series| film)? (?:of|to|from|between) (?<what>(?:the |both )?(?:⟦P\\d+⟧'s )?(?:[\\w'-]+ ){0,6}?(?<title>⟦[SX]\\d+⟧)|(?:the |an? )?(?:[\\w'-]+ ){0,4}?(?<year>\\d{4})(?: [\\w'-]+){0,4}? (?:${SHOW_NOUN})(?: (?<same>(?:of|by|with) the same (?:name|title)))?)`,
 );
 /** "Some Show spin-off Other Show". */
-const PAIR = rule(`(?<from>⟦S\\d+⟧) (?<noun>${NOUN})(?: series| film)?,? (?:called |titled )?(?<result>⟦S\\d+⟧)`);
+const PAIR = rule(
+  `(?<from>⟦S\\d+⟧) (?<noun>${NOUN})(?: series| film)?,? (?:called |titled )?(?<result>⟦S\\d+⟧)`,
+);
 /** "the third instalment in the Some Title franchise". */
 const PART = rule(
   `\\b(?:film|instal?lment|entry|movie|chapter|part|series|sequel|first|second|third|fourth|fifth|sixth|\\w+teenth|\\w+-first|spin-off)s? (?:in|of) (?:the |its )?(?:[\\w'-]+ ){0,3}(?<whole>⟦[SXFOC]\\d+⟧) (?:[a-z-]+ )?(?<noun>film series|franchise|trilogy|series|universe|saga|film franchise)`,
 );
 /** "the third film in the series, following Some Title (1997)". */
-const FOLLOWING = rule(`(?:series|trilogy|franchise|instal?lment|sequel|saga)[^.]*?, (?:following|after|and follows) (?:the events of )?(?<title>⟦S\\d+⟧)`);
+const FOLLOWING = rule(
+  `(?:series|trilogy|franchise|instal?lment|sequel|saga)[^.]*?, (?:following|after|and follows) (?:the events of )?(?<title>⟦S\\d+⟧)`,
+);
 
 /** Remakes, sequels, spin-offs and series of films: how one show descends from another. */
 export const descent: Family = (view, story) => [
@@ -41,7 +45,13 @@ function named(view: SentenceView, story: Story): Finding[] {
     const kind = kindOf(noun);
     const show = describedShow(view, story, match.index);
     if (!kind || !show || (kind === 'CROSSOVER') !== / between /.test(match[0])) return [];
-    const object = originalOf(story, show.id, title, year ?? match.groups?.what?.match(/\b(?:18|19|20)\d\d\b/)?.[0], same !== undefined);
+    const object = originalOf(
+      story,
+      show.id,
+      title,
+      year ?? match.groups?.what?.match(/\b(?:18|19|20)\d\d\b/)?.[0],
+      same !== undefined,
+    );
     if (!object) return [];
     return related(view, story.refer(show.id, 'Show'), object, kind, match, 0.85);
   });
@@ -53,10 +63,17 @@ function describedShow(view: SentenceView, story: Story, at: number): NamedEntit
   const before = nominals.filter(({ end }) => end <= at).at(-1);
   if (before) {
     const between = view.bare.slice(before.end, at);
-    const told = /^,? (?:(?:is|was|as|will be|serves as|acts as|being|and)\b[^⟦]*|(?:an?|the|its|this) [^⟦]*|[a-z-]+ )$/.test(between);
-    return told && !/\b(?:direct|work|write|make|making|to)\b/.test(between) ? before.show : defining(view, story);
+    const told =
+      /^,? (?:(?:is|was|as|will be|serves as|acts as|being|and)\b[^⟦]*|(?:an?|the|its|this) [^⟦]*|[a-z-]+ )$/.test(
+        between,
+      );
+    return told && !/\b(?:direct|work|write|make|making|to)\b/.test(between)
+      ? before.show
+      : defining(view, story);
   }
-  return /^(?:An?|The) (?:[a-z-]+ )*$/.test(view.bare.slice(0, at)) ? nominals.find(({ start }) => start > at + 20)?.show : undefined;
+  return /^(?:An?|The) (?:[a-z-]+ )*$/.test(view.bare.slice(0, at))
+    ? nominals.find(({ start }) => start > at + 20)?.show
+    : undefined;
 }
 
 /** "Some Title is a film ... and a sequel to": the subject of a definition. */
@@ -79,7 +96,8 @@ function originalOf(
     const known = story.refer(id, 'Show');
     return known.released || !year ? known : { ...known, released: year };
   }
-  if ((id !== undefined || same) && year) return { type: 'Show', name: subject.name, released: year };
+  if ((id !== undefined || same) && year)
+    return { type: 'Show', name: subject.name, released: year };
   return undefined;
 }
 
@@ -100,13 +118,29 @@ function parts(view: SentenceView, story: Story): Finding[] {
     const show = nominalsIn(view, story)[0]?.show ?? view.focus;
     if (whole === undefined || !show || show.id === whole) continue;
     const object = { type: 'Franchise', name: story.entity(whole).name } as const;
-    found.push({ predicate: 'PART_OF', subject: story.refer(show.id, 'Show'), object, sentence: view.index, confidence: 0.8, at: match.index, until: match.index + match[0].length });
+    found.push({
+      predicate: 'PART_OF',
+      subject: story.refer(show.id, 'Show'),
+      object,
+      sentence: view.index,
+      confidence: 0.8,
+      at: match.index,
+      until: match.index + match[0].length,
+    });
   }
   for (const match of view.bare.matchAll(FOLLOWING)) {
     const [before] = idsIn(match.groups?.title);
     const show = nominalsIn(view, story)[0]?.show ?? view.focus;
     if (before === undefined || !show || show.id === before) continue;
-    found.push({ predicate: 'FOLLOWS', subject: story.refer(show.id, 'Show'), object: story.refer(before, 'Show'), sentence: view.index, confidence: 0.8, at: match.index, until: match.index + match[0].length });
+    found.push({
+      predicate: 'FOLLOWS',
+      subject: story.refer(show.id, 'Show'),
+      object: story.refer(before, 'Show'),
+      sentence: view.index,
+      confidence: 0.8,
+      at: match.index,
+      until: match.index + match[0].length,
+    });
   }
   return found;
 }
@@ -121,7 +155,14 @@ function related(
   confidence: number,
 ): Finding[] {
   const at = match.index ?? 0;
-  const place = { subject, object, sentence: view.index, confidence, at, until: at + match[0].length };
+  const place = {
+    subject,
+    object,
+    sentence: view.index,
+    confidence,
+    at,
+    until: at + match[0].length,
+  };
   const based: Finding = { ...place, predicate: 'BASED_ON', qualifiers: { kind } };
   return kind === 'SEQUEL' ? [based, { ...place, predicate: 'FOLLOWS' }] : [based];
 }

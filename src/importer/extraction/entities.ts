@@ -1,5 +1,5 @@
-import type { EntityReference, KnownName } from '../fact.ts';
 import type { EntityType } from '../../vocabulary.ts';
+import type { EntityReference, KnownName } from '../fact.ts';
 
 /** What votes decide between: the graph's nouns, and places, which the graph has no noun for. */
 export type NameType = EntityType | 'Place';

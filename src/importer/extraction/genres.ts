@@ -1,5 +1,6 @@
 /** Words for genres; a hyphen or a slash between two of them parts them, a longer phrase goes first. */
-const GENRES = `romantic comedy|science fiction|sci-fi|film noir|neo-noir|coming-of-age|superhero|martial arts|
+const GENRES =
+  `romantic comedy|science fiction|sci-fi|film noir|neo-noir|coming-of-age|superhero|martial arts|
   comedy-drama|true crime|period drama|police procedural|soap opera|teen drama|legal drama|medical drama|
   crime drama|dark comedy|black comedy|psychological thriller|psychological horror|political thriller|
   reality|game show|talk show|sword and sorcery|anthology|fantasy|horror|thriller|drama|comedy|crime|mystery|
@@ -7,8 +8,8 @@ const GENRES = `romantic comedy|science fiction|sci-fi|film noir|neo-noir|coming
   spy|heist|satirical|satire|sitcom|dramedy|supernatural|slasher|disaster|sports|family|teen|biopic|
   melodrama|noir|epic|erotic|gothic|survival|post-apocalyptic|dystopian|espionage|mockumentary|
   blaxploitation|silent|swashbuckler`
-  .split('|')
-  .map((genre) => genre.trim());
+    .split('|')
+    .map((genre) => genre.trim());
 const PATTERN = new RegExp(
   `(?<![\\w-])(?:${[...GENRES].sort((a, b) => b.length - a.length).join('|')})(?![\\w])`,
   'gi',
@@ -25,7 +26,12 @@ const CANONICAL: Readonly<Record<string, string>> = {
 
 /** The genres in the words before and including "film" or "series", each once, in order. */
 export function genresIn(words: string): string[] {
-  const spaced = words.replace(/(?<=\w{4})[/](?=\w)/g, ' / ').replace(/\b(?!comedy-drama|coming-of-age|neo-noir|sci-fi|post-apocalyptic)(\w{3,})-(?=\w{4})/g, '$1 ');
+  const spaced = words
+    .replace(/(?<=\w{4})[/](?=\w)/g, ' / ')
+    .replace(
+      /\b(?!comedy-drama|coming-of-age|neo-noir|sci-fi|post-apocalyptic)(\w{3,})-(?=\w{4})/g,
+      '$1 ',
+    );
   const found = [...spaced.matchAll(PATTERN)].map(([genre]) => {
     const lower = genre.toLowerCase();
     return CANONICAL[lower] ?? lower;

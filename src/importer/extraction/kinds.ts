@@ -1,3 +1,4 @@
+import { DESCENDANT } from './credentials.ts';
 import type { NamedEntity } from './entities.ts';
 import { genresIn } from './genres.ts';
 import { rule, SHOW_NOUN } from './patterns.ts';
@@ -13,7 +14,9 @@ const DEFINITION = rule(
 const APPOSITION = rule(
   `\\b(?<!\\bto )(?<words>(?:(?!(?:the|a|an|his|her|in|of|to) )[\\w/-]+ ){0,5})(?<noun>(?<!\\bto )${SHOW_NOUN}) (?:called |titled |entitled |named )?⟦S(?<id>\\d+)⟧`,
 );
-const SEASONED = rule("⟦S(?<id>\\d+)⟧(?:'s)? (?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|final) )?[Ss](?:eason|eries) (?:\\d+|one|two|three|four|five|six|seven|eight)\\b");
+const SEASONED = rule(
+  "⟦S(?<id>\\d+)⟧(?:'s)? (?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|final) )?[Ss](?:eason|eries) (?:\\d+|one|two|three|four|five|six|seven|eight)\\b",
+);
 
 /** Sets the kind of shows whose kind the words state, and the year in their definition. Call it once. */
 export function settleKinds(reading: ArticleReading, main: NamedEntity | undefined): void {
@@ -27,8 +30,16 @@ export function settleKinds(reading: ArticleReading, main: NamedEntity | undefin
         if (year) show.released ??= year;
       }
     }
-    for (const match of bare.matchAll(SEASONED)) reading.resolve(Number(match.groups?.id)).kind ??= 'SERIES';
-    if (main && /\b(?:[Ss]easons? (?:\d+|one|two|three|four|five)|(?:first|second|third|fourth|fifth|sixth) season|[Ss]howrunner)\b/.test(bare) && !/⟦S/.test(bare)) main.kind ??= 'SERIES';
+    for (const match of bare.matchAll(SEASONED))
+      reading.resolve(Number(match.groups?.id)).kind ??= 'SERIES';
+    if (
+      main &&
+      /\b(?:[Ss]easons? (?:\d+|one|two|three|four|five)|(?:first|second|third|fourth|fifth|sixth) season|[Ss]howrunner)\b/.test(
+        bare,
+      ) &&
+      !/⟦S/.test(bare)
+    )
+      main.kind ??= 'SERIES';
     for (const match of full.matchAll(/⟦S(\d+)⟧ \(((?:18|19|20)\d\d)\)/g)) {
       reading.resolve(Number(match[1])).released ??= match[2] ?? '';
     }
@@ -38,15 +49,29 @@ export function settleKinds(reading: ArticleReading, main: NamedEntity | undefin
 /** INSTANCE_OF, GENRE and the year of release, from the words that define a show. */
 export const kinds: Family = (view, story) => {
   const found: Finding[] = [];
-  for (const [pattern, confidence] of [[DEFINITION, 0.9], [APPOSITION, 0.8]] as const) {
+  for (const [pattern, confidence] of [
+    [DEFINITION, 0.9],
+    [APPOSITION, 0.8],
+  ] as const) {
     for (const match of view.bare.matchAll(pattern)) {
       const { id, noun = '', words = '' } = match.groups ?? {};
       const show = story.entity(Number(id));
-      const place = { subject: story.refer(show.id, 'Show'), sentence: view.index, confidence, at: match.index, until: match.index + match[0].length };
+      const place = {
+        subject: story.refer(show.id, 'Show'),
+        sentence: view.index,
+        confidence,
+        at: match.index,
+        until: match.index + match[0].length,
+      };
+      if (DESCENDANT.test(view.bare.slice(match.index + match[0].length))) continue;
       const kind = SHOW_NOUNS[noun];
       if (kind) found.push({ ...place, predicate: 'INSTANCE_OF', value: kind });
-      for (const genre of genresIn(`${words}${noun}`)) found.push({ ...place, predicate: 'GENRE', value: genre });
-      const year = pattern === DEFINITION && !/upcoming/.test(words) ? words.match(/\b(?:18|19|20)\d\d\b/)?.[0] : undefined;
+      for (const genre of genresIn(`${words}${noun}`))
+        found.push({ ...place, predicate: 'GENRE', value: genre });
+      const year =
+        pattern === DEFINITION && !/upcoming/.test(words)
+          ? words.match(/\b(?:18|19|20)\d\d\b/)?.[0]
+          : undefined;
       if (year) found.push({ ...place, predicate: 'RELEASED', value: year, confidence: 0.8 });
     }
   }

@@ -1,8 +1,8 @@
+import { ORGANIZATION_KINDS } from '../../kinds.ts';
 import { fold } from '../../text/fold.ts';
 import type { Gazetteer, KnownName } from '../fact.ts';
 import { AWARD, DOUBTFUL_ORGANIZATIONS, KNOWN_ORGANIZATIONS } from './known-organizations.ts';
 import type { Token } from './tokens.ts';
-import { ORGANIZATION_KINDS } from '../../vocabulary.ts';
 
 /** Tokens that name something known before any rule is asked. */
 export interface KnownRun {
@@ -14,7 +14,8 @@ export interface KnownRun {
 
 const LONGEST = 12;
 /** "Some Network Signature" is another company than the network. */
-const COMPANY_WORD = /^(?:Signature|Studios?|Entertainment|Television|News|Family|Digital|International|Kids|Networks?|Group|Films?|Pictures|Productions?|Animation|Sports|Radio|Media|Comics|Publishing|Books)$/;
+const COMPANY_WORD =
+  /^(?:Signature|Studios?|Entertainment|Television|News|Family|Digital|International|Kids|Networks?|Group|Films?|Pictures|Productions?|Animation|Sports|Radio|Media|Comics|Publishing|Books)$/;
 const ORGANIZATIONS = organizationsByName();
 
 /**
@@ -55,7 +56,8 @@ function lookUp(
   const known = gazetteer.size > 0 ? gazetteer.get(fold(words))?.[0] : undefined;
   if (known) return { known };
   const organization = ORGANIZATIONS.get(words);
-  if (organization && !(DOUBTFUL_ORGANIZATIONS.has(words) && isTitle(words))) return { known: organization };
+  if (organization && !(DOUBTFUL_ORGANIZATIONS.has(words) && isTitle(words)))
+    return { known: organization };
   return isTitle(words) ? {} : undefined;
 }
 
@@ -74,11 +76,16 @@ function standsAlone(
     left && right && left.capital && right.capital && right.start - left.end === 1;
   if (known?.type !== 'Organization' && insideTitle(tokens, from)) return false;
   if (from === to && touching(previous, first) && !/^The$/.test(previous?.text ?? '')) return false;
-  if (!known && touching(previous, first) && /^The$/.test(previous?.text ?? '') && from > 1) return false;
-  if (known?.type === 'Organization' && touching(last, next) && COMPANY_WORD.test(next?.text ?? '')) return false;
+  if (!known && touching(previous, first) && /^The$/.test(previous?.text ?? '') && from > 1)
+    return false;
+  if (known?.type === 'Organization' && touching(last, next) && COMPANY_WORD.test(next?.text ?? ''))
+    return false;
   if (from === to && touching(last, next) && known?.type !== 'Organization') return false;
   if (known && DOUBTFUL_ORGANIZATIONS.has(known.name) && known.type === 'Organization') {
-    return !touching(last, next) && /^(?:on|at|by|to|for|with|from|through|and)$/.test(previous?.text ?? '');
+    return (
+      !touching(last, next) &&
+      /^(?:on|at|by|to|for|with|from|through|and)$/.test(previous?.text ?? '')
+    );
   }
   return true;
 }
@@ -86,7 +93,9 @@ function standsAlone(
 /** "The Book of Daniel" names no Daniel. */
 function insideTitle(tokens: readonly Token[], at: number): boolean {
   const of = tokens[at - 1]?.text === 'of' ? at - 1 : tokens[at - 2]?.text === 'of' ? at - 2 : -1;
-  return of > 1 && tokens[of - 1]?.capital === true && /^(?:The|A|An)$/.test(tokens[of - 2]?.text ?? '');
+  return (
+    of > 1 && tokens[of - 1]?.capital === true && /^(?:The|A|An)$/.test(tokens[of - 2]?.text ?? '')
+  );
 }
 
 function organizationsByName(): Map<string, KnownName> {

@@ -1,4 +1,4 @@
-import type { OrganizationKind } from '../../vocabulary.ts';
+import type { OrganizationKind } from '../../kinds.ts';
 
 /**
  * Companies that articles name without saying what they are: general knowledge, like the names of the
@@ -63,10 +63,13 @@ export const COMPANY_ENDINGS: Readonly<Record<string, OrganizationKind>> = {
 };
 
 /** Names that are awards by their form. */
-export const AWARD = /(?:\b(?:Awards?|Prize|Globes?|Emmys?|BAFTAs?|Oscars?|Grammys?|Grammies)|Palme d'Or)$/;
+export const AWARD =
+  /(?:\b(?:Awards?|Prize|Globes?|Emmys?|BAFTAs?|Oscars?|Grammys?|Grammies)|Palme d'Or)$/;
 
 /** Known names that are words or first names as well: only where the sentence says so are they companies. */
 export const DOUBTFUL_ORGANIZATIONS: ReadonlySet<string> = new Set(
   `Max Stan Dave Global Time Empire Extra Metro People Universal Spike Bravo Fox Sky Crave Legendary Elle
-   Glamour Lifetime Variety Deadline Disney Spectrum Paramount Collider Vulture Arte Epix`.split(/\s+/),
+   Glamour Lifetime Variety Deadline Disney Spectrum Paramount Collider Vulture Arte Epix`.split(
+    /\s+/,
+  ),
 );

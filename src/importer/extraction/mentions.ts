@@ -17,7 +17,11 @@ export function mentions(story: Story, others: readonly Finding[]): Finding[] {
     for (const id of new Set(spans.map((span) => story.entity(span.entity).id))) {
       const { type, known, votes } = story.entity(id);
       if (type === undefined || !isEntityType(type)) continue;
-      add(story.refer(id, type), sentence, known ? 0.95 : Math.min(0.9, 0.5 + (votes.get(type) ?? 0) / 10));
+      add(
+        story.refer(id, type),
+        sentence,
+        known ? 0.95 : Math.min(0.9, 0.5 + (votes.get(type) ?? 0) / 10),
+      );
     }
   });
   for (const { subject: work, object, sentence } of others) {

@@ -1,6 +1,7 @@
 import { FUNCTION_WORDS, TITLE_WORDS } from './word-tables.ts';
 
-const PERSONAL = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|bo|de|van|von|der|di|da|del|la|le|["'“‘”’]?\p{Lu}\p{L}+["'”’]?|,?fils|,?père)$/u;
+const PERSONAL =
+  /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|bo|de|van|von|der|di|da|del|la|le|["'“‘”’]?\p{Lu}\p{L}+["'”’]?|,?fils|,?père)$/u;
 
 /**
  * How many of a name's words speak for a title: small words anywhere, and words such as "night" unless
@@ -13,12 +14,19 @@ export function titleWords(name: string): number {
     const lower = word.toLowerCase();
     if (/^(?:bo|de|la|le|du|van|von|der|di|da|del)$/.test(lower)) return false;
     const small = FUNCTION_WORDS.has(lower) && !/^(?:will|may|mark|so|art|see|star)$/.test(lower);
-    return small || (TITLE_WORDS.has(lower) && (i === 0 || (i < words.length - 1 && words.length > 2)));
+    return (
+      small || (TITLE_WORDS.has(lower) && (i === 0 || (i < words.length - 1 && words.length > 2)))
+    );
   }).length;
 }
 
 /** Two to four capitalised words, particles allowed, none of them a title's. */
 export function isPersonal(name: string): boolean {
   const words = name.replace(/, (?=Jr|Sr|fils|père)/, ' ').split(' ');
-  return words.length >= 2 && words.length <= 5 && words.every((word) => PERSONAL.test(word)) && titleWords(name) === 0;
+  return (
+    words.length >= 2 &&
+    words.length <= 5 &&
+    words.every((word) => PERSONAL.test(word)) &&
+    titleWords(name) === 0
+  );
 }

@@ -1,5 +1,5 @@
-import { FUNCTION_WORDS, INNER_WORDS, NO_NAMES } from './word-tables.ts';
 import type { Token } from './tokens.ts';
+import { FUNCTION_WORDS, INNER_WORDS, NO_NAMES } from './word-tables.ts';
 
 /** A stretch of tokens that names something: `from` to `to`, both included. */
 export interface Run {
@@ -8,8 +8,10 @@ export interface Run {
 }
 
 /** Capitalised words before a name that are no part of it. */
-const NO_NAME_LEAD = /^(?:tv|ceo|vp|co-(?:creators?|stars?|writers?|directors?|producers?|hosts?|showrunners?)|.+-(?:language|based|born|winning|nominated|starring))$/;
-const AFTER_NOUN = /^(?:series|film|movie|drama|comedy|show|thriller|sitcom|miniseries|novel|game|sequel|spin-off)$/;
+const NO_NAME_LEAD =
+  /^(?:tv|ceo|vp|co-(?:creators?|stars?|writers?|directors?|producers?|hosts?|showrunners?)|.+-(?:language|based|born|winning|nominated|starring))$/;
+const AFTER_NOUN =
+  /^(?:series|film|movie|drama|comedy|show|thriller|sitcom|miniseries|novel|game|sequel|spin-off)$/;
 const MARKS_BEFORE_A_START = new Set(['"', '“', '‘', "'", ':', '(', '-', '–', '—', '…']);
 
 /**
@@ -67,7 +69,8 @@ function extension(
   if (!here || !next || next.start - here.end > 3) return to;
   const free = (k: number) => tokens[k]?.capital === true && !taken.has(k);
   if (here.possessive) return free(to + 1) && ownsTitle(tokens, from, to) ? to + 1 : to;
-  if (next.text === ',' && /^(?:Jr|Sr)\.?$|^fils$|^père$/.test(tokens[to + 2]?.text ?? '')) return to + 2;
+  if (next.text === ',' && /^(?:Jr|Sr)\.?$|^fils$|^père$/.test(tokens[to + 2]?.text ?? ''))
+    return to + 2;
   if (next.start - here.end > 1) return to;
   if (next.capital) return isRoleAfterName(next) ? to : to + 1;
   if (INNER_WORDS.always.has(next.text) && free(to + 2)) return to + 2;
@@ -82,15 +85,29 @@ function extension(
     if (second === 'the' && free(to + 3)) return to + 3;
   }
   if (next.text === 'the' && !long && free(to + 2)) return to + 2;
-  if (next.text === 'and' && second === 'the' && free(to + 3) && !isNoName(tokens[to + 3])) return to + 3;
-  if (next.text === 'to' && !long && free(to + 2) && tokens[from]?.text !== here.text) return to + 2;
+  if (next.text === 'and' && second === 'the' && free(to + 3) && !isNoName(tokens[to + 3]))
+    return to + 3;
+  if (next.text === 'to' && !long && free(to + 2) && tokens[from]?.text !== here.text)
+    return to + 2;
   if (next.text === '&' && to - from < 2 && free(to + 2)) return to + 2;
   if (/^(?:in|on|at|upon)$/.test(next.text) && /^(?:the|a)$/.test(second ?? '') && free(to + 3)) {
     return long ? to : to + 3;
   }
-  const nickname = /^["'“‘]$/.test(next.text) && free(to + 2) && /^["'”’]$/.test(tokens[to + 3]?.text ?? '') && free(to + 4);
+  const nickname =
+    /^["'“‘]$/.test(next.text) &&
+    free(to + 2) &&
+    /^["'”’]$/.test(tokens[to + 3]?.text ?? '') &&
+    free(to + 4);
   if (nickname) return to + 4;
-  if (next.text === ':' && from > 0 && (to > 6 || AFTER_NOUN.test(tokens[from - 1]?.text ?? '')) && free(to + 2) && tokens[to + 2]?.start === next.end + 1 && (tokens[to + 3]?.capital !== false || !FUNCTION_WORDS.has((tokens[to + 2]?.text ?? '').toLowerCase()))) {
+  if (
+    next.text === ':' &&
+    from > 0 &&
+    (to > 6 || AFTER_NOUN.test(tokens[from - 1]?.text ?? '')) &&
+    free(to + 2) &&
+    tokens[to + 2]?.start === next.end + 1 &&
+    (tokens[to + 3]?.capital !== false ||
+      !FUNCTION_WORDS.has((tokens[to + 2]?.text ?? '').toLowerCase()))
+  ) {
     return to + 2;
   }
   return to;
@@ -98,11 +115,16 @@ function extension(
 
 /** "Ivy's Garden" may be a title, "Netflix's Garden" and "Ivy Bell's Garden" are an owner and a title. */
 function ownsTitle(tokens: readonly Token[], from: number, to: number): boolean {
-  return from === to || (to === from + 1 && /^(?:The|A)$/.test(tokens[from]?.text ?? ''));
+  const one =
+    tokens[to + 2]?.capital !== true ||
+    (tokens[to + 2]?.start ?? 0) - (tokens[to + 1]?.end ?? 0) > 1;
+  return (from === to && one) || (to === from + 1 && /^(?:The|A)$/.test(tokens[from]?.text ?? ''));
 }
 
 function isRoleAfterName(token: Token): boolean {
-  return /^(?:Jr|Sr)\.?$/.test(token.text) ? false : NO_NAMES.has(token.text.toLowerCase()) && token.text === 'TV';
+  return /^(?:Jr|Sr)\.?$/.test(token.text)
+    ? false
+    : NO_NAMES.has(token.text.toLowerCase()) && token.text === 'TV';
 }
 
 function isNoName(token: Token | undefined): boolean {
@@ -137,13 +159,27 @@ function trimmed(
     const lower = token.text.toLowerCase();
     return NO_NAMES.has(lower) || FUNCTION_WORDS.has(lower) || /^\d/.test(lower);
   };
-  if (words.every(empty) && (first === to || words.every((token) => NO_NAMES.has(token.text.toLowerCase()) || /^\d/.test(token.text)))) {
+  if (
+    words.every(empty) &&
+    (first === to ||
+      words.every((token) => NO_NAMES.has(token.text.toLowerCase()) || /^\d/.test(token.text)))
+  ) {
     return undefined;
   }
   // "a 1967 American Western film": adjectives of a definition.
-  if (NO_NAMES.has(word(first)) && /^(?:\d{4}|an?)$/.test(tokens[first - 1]?.text ?? '') && tokens[to + 1]?.capital === false) return undefined;
+  if (
+    NO_NAMES.has(word(first)) &&
+    /^(?:\d{4}|an?)$/.test(tokens[first - 1]?.text ?? '') &&
+    tokens[to + 1]?.capital === false
+  )
+    return undefined;
   const single = first === to ? tokens[first] : undefined;
-  if (single && isYear(tokens[first - 1]?.text ?? '') && /^an?$/.test(tokens[first - 2]?.text ?? '')) return undefined;
+  if (
+    single &&
+    isYear(tokens[first - 1]?.text ?? '') &&
+    /^an?$/.test(tokens[first - 2]?.text ?? '')
+  )
+    return undefined;
   if (rest.every((token) => token.text.length === 1)) return undefined;
   if (single && isInitial(tokens, first) && !single.possessive && !seen.has(single.text)) {
     return undefined;

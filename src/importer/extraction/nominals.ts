@@ -26,8 +26,14 @@ export function nominalsIn(view: SentenceView, story: Story): readonly Nominal[]
     const { id, noun, it } = match.groups ?? {};
     const after = view.bare.slice(match.index + match[0].length);
     let show: NamedEntity | undefined;
-    if (id !== undefined) show = CREDENTIAL.test(after) ? undefined : DESCENDANT.test(after) ? view.focus : story.entity(Number(id));
-    else if (noun !== undefined) show = nominals.at(-1) && isOwn(match[0]) ? nominals.at(-1)?.show : story.byNoun(view, noun);
+    if (id !== undefined)
+      show = CREDENTIAL.test(after)
+        ? undefined
+        : DESCENDANT.test(after)
+          ? view.focus
+          : story.entity(Number(id));
+    else if (noun !== undefined)
+      show = nominals.at(-1) && isOwn(match[0]) ? nominals.at(-1)?.show : story.byNoun(view, noun);
     else if (it === 'which') show = nominals.at(-1)?.show;
     else show = view.focus;
     if (show) nominals.push({ show, start: match.index, end: match.index + match[0].length });
@@ -47,7 +53,9 @@ export function showAround(view: SentenceView, story: Story, at: number): NamedE
   const before = nominals.filter((nominal) => nominal.end <= at);
   const near = before.at(-1);
   if (near) return near.show;
-  const fronted = /^["']?(?:[\w'-]+,? (?:and )?){0,4}$/.test(view.bare.slice(0, at).replace(/⟦\w\d+⟧/g, ''));
+  const fronted = /^["']?(?:[\w'-]+,? (?:and )?){0,4}$/.test(
+    view.bare.slice(0, at).replace(/⟦\w\d+⟧/g, ''),
+  );
   if (fronted) return nominals[0]?.show;
   return undefined;
 }
@@ -58,7 +66,8 @@ export function showAroundOrFocus(
   story: Story,
   at: number,
 ): NamedEntity | undefined {
-  const about = /^(?:The |Its |Their )?(?:[a-z-]+ )?(?:screenplay|script|teleplay|story|plot|cast|ensemble|music|score|Screenplay|Script|Directed|Written|Based|Starring|Produced|Created)\b/;
+  const about =
+    /^(?:The |Its |Their )?(?:[a-z-]+ )?(?:screenplay|script|teleplay|story|plot|cast|ensemble|music|score|Screenplay|Script|Directed|Written|Based|Starring|Produced|Created)\b/;
   return showAround(view, story, at) ?? (about.test(view.bare) ? view.focus : undefined);
 }
 
@@ -70,7 +79,8 @@ export function wholeOf(show: NamedEntity, story: Story): NamedEntity {
 /** What a sentence that starts with "the series" or "it" is about, else the only show that it names. */
 export function sentenceShow(view: SentenceView, story: Story): NamedEntity | undefined {
   const [first] = nominalsIn(view, story);
-  const about = first && first.start <= 1 && !/^⟦/.test(view.bare.slice(first.start)) ? first.show : undefined;
+  const about =
+    first && first.start <= 1 && !/^⟦/.test(view.bare.slice(first.start)) ? first.show : undefined;
   return about ?? onlyShow(view, story);
 }
 

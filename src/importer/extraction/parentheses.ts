@@ -3,7 +3,8 @@ import type { Template } from './template.ts';
 
 const NAMED = /⟦(\w)(\d+)⟧ \(⟦(\w)(\d+)⟧\)/g;
 /** What a crew or cast list does around "Jane Doe (Some Film)". */
-const AT_WORK_BEFORE = /\b(?:by|director|writer|producer|screenwriter|showrunner|creator|filmmaker|actor|actress|starring) (?:⟦\w\d+⟧(?: \(⟦\w\d+⟧\))?,? (?:and )?)*$/;
+const AT_WORK_BEFORE =
+  /\b(?:by|director|writer|producer|screenwriter|showrunner|creator|filmmaker|actor|actress|starring) (?:⟦\w\d+⟧(?: \(⟦\w\d+⟧\))?,? (?:and )?)*$/;
 const AT_WORK_AFTER =
   /^,? (?:is |are |will |was |has |to |set |also |attached |who )*(?:direct|writ|wrote|produc|pen|helm|serv|executive|creat|compos|adapt|star(?:s|ring)?\b|join|score)/;
 
@@ -67,12 +68,29 @@ const TYPES = {
  */
 function isCastList(template: Template, resolve: (id: number) => NamedEntity): boolean {
   const pairs = [...template.full.matchAll(NAMED)];
-  if (pairs.length < 2 || !/\b(?:cast|starr?(?:ed|ing|s)?|shows|features?|featured|ensemble|voices?)\b/.test(template.full)) return false;
-  if (/\) (?:will |also )*(?:stars? )?(?:as|plays?|played|portrays?) /.test(template.full) || /\b(?:additions?|newcomers?|recruits?|joins?|joined)\b/.test(template.full)) return false;
+  if (
+    pairs.length < 2 ||
+    !/\b(?:cast|starr?(?:ed|ing|s)?|shows|features?|featured|ensemble|voices?)\b/.test(
+      template.full,
+    )
+  )
+    return false;
+  if (
+    /\) (?:will |also )*(?:stars? )?(?:as|plays?|played|portrays?) /.test(template.full) ||
+    /\b(?:additions?|newcomers?|recruits?|joins?|joined)\b/.test(template.full)
+  )
+    return false;
+  if (/\b(?:created|written|screenplay|directed|produced|producers?)\b/.test(template.full))
+    return false;
   return pairs.every((match) => {
     const outer = resolve(Number(match[2]));
     const inner = resolve(Number(match[4]));
-    return outer.name.includes(' ') && (inner.votes.get('Show') ?? 0) < 0.6 && inner.type !== 'Show' && inner.type !== 'Person';
+    return (
+      outer.name.includes(' ') &&
+      (inner.votes.get('Show') ?? 0) < 0.6 &&
+      inner.type !== 'Show' &&
+      inner.type !== 'Person'
+    );
   });
 }
 
@@ -84,9 +102,11 @@ function meaningOf(
   const outerWords = outer.name.split(' ').length;
   const person = (entity: NamedEntity) => entity.type === 'Person' || score(entity, 'Person') >= 1;
   const work = (entity: NamedEntity) => entity.type === 'Show' || score(entity, 'Show') >= 0.6;
-  if (work(inner) && !person(inner)) return outerWords > 1 && !work(outer) ? 'person-work' : undefined;
+  if (work(inner) && !person(inner))
+    return outerWords > 1 && !work(outer) ? 'person-work' : undefined;
   if (working && outerWords > 1 && !person(inner)) return 'person-work';
-  if (person(inner)) return work(outer) && outer.type !== 'Character' ? undefined : 'character-actor';
+  if (person(inner))
+    return work(outer) && outer.type !== 'Character' ? undefined : 'character-actor';
   if (outerWords === 1 && score(inner, 'Person') > 0) return 'character-actor';
   return undefined;
 }

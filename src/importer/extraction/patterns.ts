@@ -1,4 +1,4 @@
-import { SHOW_NOUNS, WORK_NOUNS, anyOf } from './word-tables.ts';
+import { anyOf, SHOW_NOUNS, WORK_NOUNS } from './word-tables.ts';
 
 /** Pieces of the regular expressions that rules are made of; all are over templates (see template.ts). */
 export const PERSON = '⟦[PX]\\d+⟧';

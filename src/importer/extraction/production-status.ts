@@ -1,4 +1,4 @@
-import type { ShowStatus } from '../../vocabulary.ts';
+import type { ShowStatus } from '../../kinds.ts';
 import type { NamedEntity } from './entities.ts';
 import { nominalsIn, onlyShow, wholeOf } from './nominals.ts';
 import { rule, SHOW_NOUN } from './patterns.ts';
@@ -6,20 +6,53 @@ import type { Family, SentenceView, Story } from './story.ts';
 
 /** Phrases that state where a show stands, by the status they state. */
 const PHRASES: readonly (readonly [ShowStatus, string])[] = [
-  ['IN_PRODUCTION', '(?:[Pp]roduction|[Ff]ilming|[Ss]hooting|[Pp]rincipal photography)(?: [\\w⟦⟧]+){0,6}? (?:is|was|has|had|are|gets|got|being)? ?(?:now |officially )?(?:underway|under way|begun|began|begins|started|starts|kicked off|kicks off|commenced|resumed|continues|in full swing|taking place)'],
-  ['IN_PRODUCTION', '(?:has|have|had|is|are|was|were|just|will)? ?(?:begun|began|started|starts|starting|kicked off|kicks off|resumed|resumes|continues|continued|commenced) (?:the )?(?:filming|production|shooting|principal photography|work on set)'],
-  ['IN_PRODUCTION', '(?:is|are|currently|is now|been|busy|seen|spotted|continues|continue) (?:currently |now |hard at work )?(?:being (?:filmed|shot)|filming|shooting|in production)(?! (?:is|was|has|had))'],
+  [
+    'IN_PRODUCTION',
+    '(?:[Pp]roduction|[Ff]ilming|[Ss]hooting|[Pp]rincipal photography)(?: [\\w⟦⟧]+){0,6}? (?:is|was|has|had|are|gets|got|being)? ?(?:now |officially )?(?:underway|under way|begun|began|begins|started|starts|kicked off|kicks off|commenced|resumed|continues|in full swing|taking place)',
+  ],
+  [
+    'IN_PRODUCTION',
+    '(?:has|have|had|is|are|was|were|just|will)? ?(?:begun|began|started|starts|starting|kicked off|kicks off|resumed|resumes|continues|continued|commenced) (?:the )?(?:filming|production|shooting|principal photography|work on set)',
+  ],
+  [
+    'IN_PRODUCTION',
+    '(?:is|are|currently|is now|been|busy|seen|spotted|continues|continue) (?:currently |now |hard at work )?(?:being (?:filmed|shot)|filming|shooting|in production)(?! (?:is|was|has|had))',
+  ],
   ['IN_PRODUCTION', '(?:have|has|had|with|got) (?:the )?cameras (?:are |were )?rolling'],
-  ['POST_PRODUCTION', '(?:wrapped|wraps|completed|finished)(?: up)? (?:filming|production|shooting|principal photography)|(?:filming|production|shooting) (?:has |had |was |is )?(?:wrapped|completed|finished)|in post-production'],
-  ['RETURNING', '(?:renewed|renews|renewal|renewing|picked up) (?:[\\w\'⟦⟧]+ ){0,6}?(?:for|of)(?: \\w+){0,4} (?:season|series)s?\\b|(?:been|was|were|is|has) renewed|(?:will|to) (?:be )?(?:return|back)(?:ing)? (?:to [\\w⟦⟧ ]{1,20} )?(?:for|with)(?: [\\w-]+){0,4} (?:season|series)|\\brenews?\\b|\\brenewed ⟦S'],
-  ['CANCELLED', '\\b(?:cancell?ed|cancels|cancell?ing|axed|axes|scrapped|pulled the plug|cancellation|will not be returning|not be returning|not moving? forward|(?:will|would) not return)\\b'],
-  ['ENDED', '(?:ended|ends|concluded|finished|come to an end|came to an end|coming to an end|wrapped up) (?:its (?:run|\\w+-season run)|after|with (?:its|the) (?:\\w+ )?(?:final )?season)|aired its (?:series )?finale|series finale aired'],
-  ['IN_DEVELOPMENT', '(?:is|are|was|currently|now|been|being) (?:also |now |currently )?(?:in (?:active |early )?development|developing|in the works|in pre-production|being developed)|\\bis developing\\b'],
-  ['ANNOUNCED', '(?:straight-to-series|series|pilot) order|(?:ordered|orders|greenlit|greenlights?|green-lit|commissioned|commissions)\\b|\\b(?:given|gave|got) the green ?light|has been announced'],
+  [
+    'POST_PRODUCTION',
+    '(?:wrapped|wraps|completed|finished)(?: up)? (?:filming|production|shooting|principal photography)|(?:filming|production|shooting) (?:has |had |was |is )?(?:wrapped|completed|finished)|in post-production',
+  ],
+  [
+    'RETURNING',
+    "(?:renewed|renews|renewal|renewing|picked up) (?:[\\w'⟦⟧]+ ){0,6}?(?:for|of)(?: \\w+){0,4} (?:season|series)s?\\b|(?:been|was|were|is|has) renewed|(?:will|to) (?:be )?(?:return|back)(?:ing)? (?:to [\\w⟦⟧ ]{1,20} )?(?:for|with)(?: [\\w-]+){0,4} (?:season|series)|\\brenews?\\b|\\brenewed ⟦S",
+  ],
+  [
+    'CANCELLED',
+    '\\b(?:cancell?ed|cancels|cancell?ing|axed|axes|scrapped|pulled the plug|cancellation|will not be returning|not be returning|not moving? forward|(?:will|would) not return)\\b',
+  ],
+  [
+    'ENDED',
+    '(?:ended|ends|concluded|finished|come to an end|came to an end|coming to an end|wrapped up) (?:its (?:run|\\w+-season run)|after|with (?:its|the) (?:\\w+ )?(?:final )?season)|aired its (?:series )?finale|series finale aired',
+  ],
+  [
+    'IN_DEVELOPMENT',
+    '(?:is|are|was|currently|now|been|being) (?:also |now |currently )?(?:in (?:active |early )?development|developing|in the works|in pre-production|being developed)|\\bis developing\\b',
+  ],
+  [
+    'ANNOUNCED',
+    '(?:straight-to-series|series|pilot) order|(?:ordered|orders|greenlit|greenlights?|green-lit|commissioned|commissions)\\b|\\b(?:given|gave|got) the green ?light|has been announced',
+  ],
 ];
-const RULES = PHRASES.map(([status, words]) => [status, rule(words.startsWith('\\b') ? words : `\\b(?:${words})`, '')] as const);
+const RULES = PHRASES.map(
+  ([status, words]) =>
+    [status, rule(words.startsWith('\\b') ? words : `\\b(?:${words})`, '')] as const,
+);
 /** Statements about a past that is not the article's day. */
-const LONG_AGO = /\b(?:in (?:18|19|20)\d\d|years? ago|months? (?:ago|after)|back in|last (?:year|month)|earlier this year|originally|(?:in|since|last) (?:January|February|March|April|May|June|July|August|September|October|November|December))\b/;
+const LONG_AGO =
+  /\b(?:in (?:18|19|20)\d\d|years? ago|months? (?:ago|after)|back in|last (?:year|month)|earlier this year|originally|(?:in|since|last) (?:January|February|March|April|May|June|July|August|September|October|November|December))\b/;
+const STOPPED =
+  /\b(?:stopped|halted|suspended|shut down|shutdown|paused|ground to a halt|postponed)\b/;
 const NO_SHOW = /\b(?:flight|tour|concert|wedding|tickets?|event|show's producers)\b/;
 
 /** STATUS: what happened to a show, with the article's date as the day that it was true. */
@@ -29,6 +62,7 @@ export const productionStatus: Family = (view, story) =>
       const until = match.index + match[0].length;
       const show = statusShow(view, story, match.index, until, status);
       if (!show || NO_SHOW.test(match[0]) || isLongAgo(view.bare, status)) return [];
+      if (status === 'IN_PRODUCTION' && STOPPED.test(view.bare)) return [];
       const date = story.reading.article.publishedAt?.slice(0, 10);
       return [
         {
@@ -60,17 +94,35 @@ function statusShow(
   status: ShowStatus,
 ): NamedEntity | undefined {
   const nominals = nominalsIn(view, story);
+  if (
+    /\b(?:whose|his|her|their) (?:[\w⟦⟧'-]+ ){0,3}(?:series|show|film|movie)\b/.test(
+      view.bare.slice(0, until),
+    )
+  )
+    return undefined;
   const making = status === 'IN_PRODUCTION' || status === 'POST_PRODUCTION';
-  const finale = making && story.project?.base !== undefined && (story.views[0]?.bare ?? '') !== '' ? story.project : undefined;
+  const finale =
+    making && story.project?.base !== undefined && (story.views[0]?.bare ?? '') !== ''
+      ? story.project
+      : undefined;
   const chosen = (show: NamedEntity | undefined) =>
-    show && (finale && wholeOf(show, story) === story.main ? finale : making ? show : wholeOf(show, story));
+    show &&
+    (finale && wholeOf(show, story) === story.main ? finale : making ? show : wholeOf(show, story));
   const inside = nominals.find(({ start, end }) => start >= at && end <= until);
   const after = nominals.find(({ start }) => start >= until && start - until < 40);
   const between = after ? view.bare.slice(until, after.start) : '';
   const before = nominals.filter(({ end }) => end <= at).at(-1);
   if (inside) return chosen(inside.show);
-  if (after && /^(?: (?:on|of|for|at|to) (?:the )?(?:[\w'-]+ ){0,5}| (?:the )?(?:[\w'-]+ ){0,4})$/.test(between)) return chosen(after.show);
+  if (
+    after &&
+    /^(?: (?:on|of|for|at|to) (?:the )?(?:[\w'-]+ ){0,5}| (?:the )?(?:[\w'-]+ ){0,4})$/.test(
+      between,
+    )
+  )
+    return chosen(after.show);
   if (before && at - before.end < 60) return chosen(before.show);
   if (onlyShow(view, story)) return chosen(onlyShow(view, story));
-  return new RegExp(`\\b(?:${SHOW_NOUN}|chapter|finale|season)\\b`).test(view.bare) ? chosen(view.focus) : undefined;
+  return new RegExp(`\\b(?:${SHOW_NOUN}|chapter|finale|season)\\b`).test(view.bare)
+    ? chosen(view.focus)
+    : undefined;
 }

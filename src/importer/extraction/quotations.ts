@@ -2,10 +2,16 @@ import type { EntityReference } from '../fact.ts';
 import { idsIn } from './patterns.ts';
 import type { Finding, Story } from './story.ts';
 
-const SPEAKS = "(?:said|says|told|tells|shared|added|adds|explained|explains|revealed|recalled|admitted|stated|confessed|noted|teased|joked|continued|gushed|commented|insisted|wrote|concluded|remarked)";
-const AFTER = new RegExp(`["'] ?(?:,? )?(?:(?<person>⟦[PX]\\d+⟧)(?: \\([^)]*\\))?(?:, [^,]{2,60},)? (?:has |also |then |later )?${SPEAKS}|${SPEAKS} (?:[a-z-]+ ){0,4}(?<person2>⟦[PX]\\d+⟧))`);
-const BEFORE = new RegExp(`(?<person>⟦P\\d+⟧)(?:, [^,]{2,60},)? (?:has |also |then |later |recently )?${SPEAKS}(?: (?:to |the )*⟦\\w\\d+⟧)?(?: [a-z ]{1,40})?[:,] ?["']`);
-const TO = /\b(?:told|interview(?:ed)? (?:with|by|for)|speaking (?:to|with)|spoke (?:to|with)|chat with|chatting (?:to|with)|statement to|talking to|conversation with) (?:the )?(?:[a-z-]+ )?(⟦[OP]\d+⟧)/;
+const SPEAKS =
+  '(?:said|says|told|tells|shared|added|adds|explained|explains|revealed|recalled|admitted|stated|confessed|noted|teased|joked|continued|gushed|commented|insisted|wrote|concluded|remarked)';
+const AFTER = new RegExp(
+  `["'] ?(?:,? )?(?:(?<person>⟦[PX]\\d+⟧)(?: \\([^)]*\\))?(?:, [^,]{2,60},)? (?:has |also |then |later )?${SPEAKS}|${SPEAKS} (?:[a-z-]+ ){0,4}(?<person2>⟦[PX]\\d+⟧))`,
+);
+const BEFORE = new RegExp(
+  `(?<person>⟦P\\d+⟧)(?:, [^,]{2,60},)? (?:has |also |then |later |recently )?${SPEAKS}(?: (?:to |the )*⟦\\w\\d+⟧)?(?: [a-z ]{1,40})?[:,] ?["']`,
+);
+const TO =
+  /\b(?:told|interview(?:ed)? (?:with|by|for)|speaking (?:to|with)|spoke (?:to|with)|chat with|chatting (?:to|with)|statement to|talking to|conversation with) (?:the )?(?:[a-z-]+ )?(⟦[OP]\d+⟧)/;
 const SHORTEST = 20;
 
 /**
@@ -26,11 +32,21 @@ export function quotations(story: Story): Finding[] {
     quoted.add(paragraph);
     const subject: EntityReference = { type: 'Quote', name: text };
     const place = { subject, sentence: view.index, at: -1, until: -1 };
-    found.push({ ...place, predicate: 'SPOKEN_BY', object: story.refer(person, 'Person'), confidence: 0.85 });
+    found.push({
+      ...place,
+      predicate: 'SPOKEN_BY',
+      object: story.refer(person, 'Person'),
+      confidence: 0.85,
+    });
     const [listener] = idsIn(view.full.match(TO)?.[1]);
     if (listener === undefined || story.entity(listener).id === story.entity(person).id) continue;
     const type = story.entity(listener).type === 'Organization' ? 'Organization' : 'Person';
-    found.push({ ...place, predicate: 'SPOKEN_TO', object: story.refer(listener, type), confidence: 0.8 });
+    found.push({
+      ...place,
+      predicate: 'SPOKEN_TO',
+      object: story.refer(listener, type),
+      confidence: 0.8,
+    });
   }
   return found;
 }
@@ -41,13 +57,18 @@ function quotedText(story: Story, paragraph: number): string {
   const start = sentences[0]?.start ?? 0;
   const text = story.reading.article.text.slice(start, sentences.at(-1)?.end ?? start);
   const marks = text.match(/["“”]/g)?.length ?? 0;
-  const strayClose = marks % 2 === 1 && /[,.!?…]["”](?![^]*["“])/.test(text);
+  const strayClose = marks % 2 === 1 && /[,.!?…]["”](?![\s\S]*["“])/.test(text);
   const double = strayClose ? [] : [...text.matchAll(/["“]([^"“”]+)(?:["”]|$)/g)];
   if (double.length > 0) return joined(double);
-  const single = [...text.matchAll(/(?:^|[\s(])['‘]((?:(?![,.!?…]['’](?:\s|$)).)+[,.!?…]?)(?:['’](?=\s|$)|$)/gu)];
+  const single = [
+    ...text.matchAll(/(?:^|[\s(])['‘]((?:(?![,.!?…]['’](?:\s|$)).)+[,.!?…]?)(?:['’](?=\s|$)|$)/gu),
+  ];
   return joined(single);
 }
 
 function joined(parts: readonly RegExpMatchArray[]): string {
-  return parts.map((part) => part[1]?.trim()).filter((part) => part && / /.test(part)).join(' ');
+  return parts
+    .map((part) => part[1]?.trim())
+    .filter((part) => part && / /.test(part))
+    .join(' ');
 }

@@ -1,12 +1,12 @@
 import type { ArticleDocument, Gazetteer } from '../fact.ts';
 import { findNames } from './article-names.ts';
 import { electedType, type NamedEntity, type NameSpan, vote } from './entities.ts';
+import { voteByParentheses } from './parentheses.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
 import { joinFirstNames, joinSurnames } from './short-names.ts';
 import { type Template, templateOf } from './template.ts';
-import { voteByContext, voteByShape } from './typing.ts';
-import { voteByParentheses } from './parentheses.ts';
 import { voteForTopic } from './topic.ts';
+import { voteByContext, voteByShape } from './typing.ts';
 
 /** An article with its names found, typed and joined: what every family of rules reads. */
 export interface ArticleReading {

@@ -1,15 +1,21 @@
 import type { NamedEntity } from './entities.ts';
 import { nominalsIn, onlyShow } from './nominals.ts';
-import { numberOf, CARDINAL, ORDINAL } from './numbers.ts';
+import { CARDINAL, numberOf, ORDINAL } from './numbers.ts';
 import { rule } from './patterns.ts';
 import type { Family, SentenceView, Story } from './story.ts';
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
 const MONTH = `(?:${MONTHS.join('|')}|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)`;
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
 const DATE = `(?:(?<month>${MONTH}) (?<day>${DAY})(?!\\d)(?:,? (?<year>\\d{4}))?|(?<day2>${DAY}) (?:of )?(?<month2>${MONTH})(?:,? (?<year2>\\d{4}))?|(?<month3>${MONTH})(?: of)?,?(?: (?<year3>\\d{4}))?|(?<year4>(?:18|19|20)\\d\\d))`;
-const VERB = '(?:released|premieres?|premiered|premiering|debuts?|debuted|debuting|arrives?|arrived|arriving|hits?|hitting|streams?|streaming|launch(?:es|ed|ing)?|airs?|aired|airing|opens?|opened|opening|bows?|bowed|drops?|returns?|returned|out|lands?|landed|available|(?:in|to|into) (?:theaters|theatres|cinemas)|release date of|released theatrically|rolls? out|slated|scheduled)';
-const RELEASE = rule(`\\b(?<!(?:acting|directorial|directing|feature|film|screen|her|his|their|TV|television|writing) )${VERB}\\b(?<between>(?:(?!\\b(?:after|before|since|from|until|filming|began|episode \\d|when|where)\\b)[^.;"]){0,80}?)\\b(?:on|in|for|this|next|of|by|-|,) (?:\\w+day,? (?:night )?(?:on )?)?(?:the )?(?:early |late |mid-)?${DATE}(?!\\d|-?year)`);
+const VERB =
+  '(?:released|premieres?|premiered|premiering|debuts?|debuted|debuting|arrives?|arrived|arriving|hits?|hitting|streams?|streaming|launch(?:es|ed|ing)?|airs?|aired|airing|opens?|opened|opening|bows?|bowed|drops?|returns?|returned|out|lands?|landed|available|(?:in|to|into) (?:theaters|theatres|cinemas)|release date of|released theatrically|rolls? out|slated|scheduled)';
+const RELEASE = rule(
+  `\\b(?<!(?:acting|directorial|directing|feature|film|screen|her|his|their|TV|television|writing) )${VERB}\\b(?<between>(?:(?!\\b(?:after|before|since|from|until|filming|began|resumed|halted|episode \\d|when|where)\\b)[^.;"]){0,80}?)\\b(?:(?:on|in|for|this|next|of|by|-|,) |(?=${MONTH} \\d|\\d{1,2} ${MONTH}))(?:\\w+day,? (?:night )?(?:on )?)?(?:the )?(?:early |late |mid-)?${DATE}(?!\\d|-?year)`,
+);
 
 /** RELEASED: when a show, or one of its seasons, comes out. A date without a year is in the article's. */
 export const release: Family = (view, story) =>
@@ -17,7 +23,14 @@ export const release: Family = (view, story) =>
     const value = dateIn(match.groups ?? {}, story.reading.article.publishedAt);
     const show = releasedShow(view, story, match.index);
     if (!value || !show || isOvertaken(view, match.index + match[0].length)) return [];
-    const season = view.bare.slice(Math.max(0, match.index - 40), match.index + match[0].length).replace(/^.*, /, '').match(new RegExp(`\\b(?:[Ss]eason|[Ss]eries) (${CARDINAL})\\b|\\b(${ORDINAL}) (?:season|series)\\b`));
+    const season = view.bare
+      .slice(Math.max(0, match.index - 40), match.index + match[0].length)
+      .replace(/^.*, /, '')
+      .match(
+        new RegExp(
+          `\\b(?:[Ss]eason|[Ss]eries) (${CARDINAL})\\b|\\b(${ORDINAL}) (?:season|series)\\b`,
+        ),
+      );
     const number = numberOf(season?.[1] ?? season?.[2]);
     return [
       {
@@ -35,20 +48,40 @@ export const release: Family = (view, story) =>
 
 /** "originally set for April, now out in May": only the last date of a sentence about a delay counts. */
 function isOvertaken(view: SentenceView, end: number): boolean {
-  const delayed = /\b(?:originally|initially|pushed|postponed|delayed|moved|bumped)\b/.test(view.raw);
-  return delayed && (new RegExp(MONTH).test(view.bare.slice(end)) || /originally|initially/.test(view.raw));
+  const delayed = /\b(?:originally|initially|pushed|postponed|delayed|moved|bumped)\b/.test(
+    view.raw,
+  );
+  return (
+    delayed &&
+    (new RegExp(MONTH).test(view.bare.slice(end)) || /originally|initially/.test(view.raw))
+  );
 }
 
 function releasedShow(view: SentenceView, story: Story, at: number): NamedEntity | undefined {
-  const before = nominalsIn(view, story).filter(({ end }) => end <= at).at(-1);
-  if (/\b(?:album|single|song|book|novel|memoir|trailer|teaser|soundtrack|DVD|Blu-ray)\b[^⟦]{0,30}$/.test(view.bare.slice(0, at))) return undefined;
-  return before?.show ?? onlyShow(view, story) ?? (/\b(?:[Ss]eason|[Ss]eries|premiere)\b/.test(view.bare) ? view.focus : undefined);
+  const before = nominalsIn(view, story)
+    .filter(({ end }) => end <= at)
+    .at(-1);
+  if (
+    /\b(?:album|single|song|book|novel|memoir|musical|play|trailer|teaser|soundtrack|DVD|Blu-ray)\b[^⟦]{0,30}$/.test(
+      view.bare.slice(0, at),
+    )
+  )
+    return undefined;
+  return (
+    before?.show ??
+    onlyShow(view, story) ??
+    (/\b(?:[Ss]eason|[Ss]eries|premiere)\b/.test(view.bare) ? view.focus : undefined)
+  );
 }
 
 /** `2026`, `2026-03` or `2026-03-14`; undefined where the year is neither stated nor to be had. */
-function dateIn(groups: Readonly<Record<string, string | undefined>>, publishedAt: string | undefined): string | undefined {
+function dateIn(
+  groups: Readonly<Record<string, string | undefined>>,
+  publishedAt: string | undefined,
+): string | undefined {
   const name = groups.month ?? groups.month2 ?? groups.month3;
-  const year = groups.year ?? groups.year2 ?? groups.year3 ?? groups.year4 ?? publishedAt?.slice(0, 4);
+  const year =
+    groups.year ?? groups.year2 ?? groups.year3 ?? groups.year4 ?? publishedAt?.slice(0, 4);
   if (year === undefined) return undefined;
   if (name === undefined) return year;
   const month = MONTHS.findIndex((full) => full.startsWith(name.slice(0, 3))) + 1;

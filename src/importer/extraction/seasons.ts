@@ -5,10 +5,16 @@ import { rule } from './patterns.ts';
 import type { Family, SentenceView, Story } from './story.ts';
 
 const MENTIONS = [
-  rule(`\\b[Ss]easons? (?<number>${CARDINAL})(?:(?:,? (?:and|to|through|&) |-)(?<last>${CARDINAL}))?\\b(?! (?:episodes|million|years))`),
+  rule(
+    `\\b[Ss]easons? (?<number>${CARDINAL})(?:(?:,? (?:and|to|through|&) |-)(?<last>${CARDINAL}))?\\b(?! (?:episodes|million|years))`,
+  ),
   rule(`\\b[Ss]eries (?<number>${CARDINAL})\\b(?!-| (?:million|episodes|years|films))`),
-  rule(`\\b(?<number>${ORDINAL})(?: and (?<last>${ORDINAL}))?(?:,? (?:and final|new|upcoming|highly-anticipated|eight-episode|\\w+-part))? (?:season|series)\\b(?! (?:of novels|of books|of films))`),
-  rule(`\\b(?:after|for|ran|running|spanned|lasted|over|across|all|its|has|had|of|first|previous) (?<number>${CARDINAL}) (?:[a-z]+ )?seasons\\b`),
+  rule(
+    `\\b(?<number>${ORDINAL})(?: and (?<last>${ORDINAL}))?(?:,? (?:and final|new|upcoming|highly-anticipated|eight-episode|\\w+-part))? (?:season|series)\\b(?! (?:of novels|of books|of films))`,
+  ),
+  rule(
+    `\\b(?:after|for|ran|running|spanned|lasted|over|across|all|its|has|had|of|first|previous) (?<number>${CARDINAL}) (?:[a-z]+ )?seasons\\b`,
+  ),
 ];
 
 /** HAS_SEASON: every season named or counted, of the show that it is a season of. */
@@ -33,15 +39,27 @@ export const seasons: Family = (view, story) =>
   );
 
 /** "season 3 of Some Show", "Some Show season 3", "its third season", else what the sentence is about. */
-function seasonShow(view: SentenceView, story: Story, at: number, until: number): NamedEntity | undefined {
+function seasonShow(
+  view: SentenceView,
+  story: Story,
+  at: number,
+  until: number,
+): NamedEntity | undefined {
   const nominals = nominalsIn(view, story);
-  if (/\b(?:earlier|previous) (?:[\w⟦⟧]+ )?(?:show|series|drama)\b/.test(view.bare.slice(0, at))) return undefined;
-  const after = view.bare.slice(until).match(/^ (?:finale |premiere |episodes? )?of (?:the )?(?:[\w'-]+ ){0,4}$|^ (?:finale |premiere )?of (?:the )?(?:[\w'-]+ ){0,5}?(?=⟦S)/);
+  if (/\b(?:earlier|previous) (?:[\w⟦⟧]+ )?(?:show|series|drama)\b/.test(view.bare.slice(0, at)))
+    return undefined;
+  const after = view.bare
+    .slice(until)
+    .match(
+      /^ (?:finale |premiere |episodes? )?of (?:the )?(?:[\w'-]+ ){0,4}$|^ (?:finale |premiere )?of (?:the )?(?:[\w'-]+ ){0,5}?(?=⟦S)/,
+    );
   if (after) {
     const next = nominals.find(({ start }) => start >= until);
     if (next && next.start - until < 45) return next.show;
   }
   const before = nominals.filter(({ end }) => end <= at).at(-1);
   if (before && (at - before.end < 45 || onlyShow(view, story) === undefined)) return before.show;
+  // A name before it that is no show may be a show that no rule knows.
+  if (/⟦[XT]/.test(view.bare.slice(0, at))) return onlyShow(view, story);
   return onlyShow(view, story) ?? view.focus;
 }

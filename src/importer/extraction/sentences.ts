@@ -9,7 +9,9 @@ export interface Sentence {
 /** A full stop after one of these ends no sentence. */
 const ABBREVIATIONS = new Set(
   `mr mrs ms dr prof st lt col gen sgt capt rev hon fr vs no nos vol vols bros feat ft approx est al
-   messrs mme mlle gov sen rep pres dept fig jan feb mar apr jun jul aug sept oct nov dec`.split(/\s+/),
+   messrs mme mlle gov sen rep pres dept fig jan feb mar apr jun jul aug sept oct nov dec`.split(
+    /\s+/,
+  ),
 );
 /** These may end one: they do before a word that starts sentences. */
 const EITHER = /^(?:jr|sr|inc|ltd|co|corp|etc|a\.m|p\.m|e\.g|i\.e|(?:\p{L}\.)+\p{L}|\p{Lu})$/iu;

@@ -11,9 +11,17 @@ export function joinSurnames(entities: readonly NamedEntity[]): void {
 /** Joins a first name that stands alone to the one person or character whose name starts with it. */
 export function joinFirstNames(entities: readonly NamedEntity[]): void {
   const full = entities.filter(
-    (entity) => entity.type === 'Person' || entity.type === 'Character' || (entity.type === undefined && couldBePerson(entity)),
+    (entity) =>
+      entity.type === 'Person' ||
+      entity.type === 'Character' ||
+      (entity.type === undefined && couldBePerson(entity)),
   );
-  joinBy(entities, full, (words) => words[0], (short, long) => short.type !== 'Character' || long.type === 'Character');
+  joinBy(
+    entities,
+    full,
+    (words) => words[0],
+    (short, long) => short.type !== 'Character' || long.type === 'Character',
+  );
 }
 
 function joinBy(
@@ -24,7 +32,10 @@ function joinBy(
 ): void {
   const byPart = new Map<string, NamedEntity[]>();
   for (const entity of full) {
-    const words = entity.name.replace(',', '').split(' ').filter((word) => !SUFFIX.test(word));
+    const words = entity.name
+      .replace(',', '')
+      .split(' ')
+      .filter((word) => !SUFFIX.test(word));
     const part = partOf(words);
     if (words.length > 1 && part) byPart.set(part, [...(byPart.get(part) ?? []), entity]);
   }

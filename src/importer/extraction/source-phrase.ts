@@ -15,8 +15,10 @@ export interface SourcePhrase {
   readonly length: number;
 }
 
-const END = /(?:, (?:and (?!⟦)|which|itself|starring|with|produced|directed|written by|adapted|about)|\. |; | and (?:starr|stars|directed|produced|written|features|released)|\bstarring\b|\bdirected by\b|\bstars\b|\bproduced by\b)/;
-const SAME = /^ (?:and \d{4} (?:play|novel|musical) )?(?:of|with|by) the same (?:name|title)|^ with the same (?:name|title)/;
+const END =
+  /(?:, (?:and (?!⟦)|which|itself|starring|with|produced|directed|written by|adapted|about)|\. |; | and (?:starr|stars|directed|produced|written|features|released)|\bstarring\b|\bdirected by\b|\bstars\b|\bproduced by\b)/;
+const SAME =
+  /^ (?:and \d{4} (?:play|novel|musical) )?(?:of|with|by) the same (?:name|title)|^ with the same (?:name|title)/;
 
 /**
  * Reads the noun phrase at the start of `text` (template) as a source work; undefined where it is none.
@@ -30,10 +32,18 @@ export function sourcePhrase(text: string, prior: string): SourcePhrase | undefi
   const before = region.slice(0, noun.at);
   const after = region.slice(noun.at + noun.text.length);
   const same = SAME.test(after) || /\b(?:eponymous|same-titled|same-named)\b/.test(before);
-  const afterTitle = after.match(/^,?(?: called| titled| entitled)? (⟦[SWXTFCPL]\d+⟧(?:(?:,? and|,) (?!⟦P)⟦[SWXTFC]\d+⟧)*)/);
-  const beforeTitle = before.match(/(⟦[SWXTFC]\d+⟧),? (?:is |was )?(?:an?|the|his|her|one of|which) (?:[\w'-]+ ){0,6}$/);
-  const by = new RegExp(`^(?:[^.]{0,80}?),? (?:co-)?(?:written |authored |penned )?by (?:the )?(?:[\\w'-]+ ){0,4}(?<people>${PEOPLE})`).exec(after);
-  const owner = before.match(/(⟦[PX]\d+⟧)(?:'s?)? (?:[\w',-]+ |⟦[AX]\d+⟧-[a-z]+ |⟦A\d+⟧ ){0,7}$/)?.[1];
+  const afterTitle = after.match(
+    /^,?(?: called| titled| entitled)? (⟦[SWXTFCPL]\d+⟧(?:(?:,? and|,) (?!⟦P)⟦[SWXTFC]\d+⟧)*)/,
+  );
+  const beforeTitle = before.match(
+    /(⟦[SWXTFC]\d+⟧),? (?:is |was )?(?:an?|the|his|her|one of|which) (?:[\w'-]+ ){0,6}$/,
+  );
+  const by = new RegExp(
+    `^(?:[^.]{0,80}?),? (?:co-)?(?:written |authored |penned )?by (?:the )?(?:[\\w'-]+ ){0,4}(?<people>${PEOPLE})`,
+  ).exec(after);
+  const owner = before.match(
+    /(⟦[PX]\d+⟧)(?:'s?)? (?:[\w',-]+ |⟦[AX]\d+⟧-[a-z]+ |⟦A\d+⟧ ){0,7}$/,
+  )?.[1];
   const own = /^(?:his|her|their)\b/.test(before) ? lastPeople(prior) : [];
   const titles = idsIn(same ? undefined : (afterTitle?.[1] ?? beforeTitle?.[1]));
   const authors = owner ? idsIn(owner, 'PX') : by ? peopleIn(by.groups?.people) : own;
@@ -59,9 +69,15 @@ function lastPeople(prior: string): number[] {
 /** The noun that the phrase is about: the last of "1937 novel and 1939 play", but none inside a name. */
 function nounIn(region: string): { text: string; at: number } | undefined {
   for (const match of region.matchAll(new RegExp(`\\b(?:${SOURCE_NOUN})\\b`, 'gi'))) {
-    if (/\bof the $/.test(region.slice(0, match.index)) && /^ (?:by|in)\b/.test(region.slice(match.index + match[0].length))) continue;
+    if (
+      /\bof the $/.test(region.slice(0, match.index)) &&
+      /^ (?:by|in)\b/.test(region.slice(match.index + match[0].length))
+    )
+      continue;
     const rest = region.slice(match.index + match[0].length);
-    const another = rest.match(new RegExp(`^,? (?:and|or) (?:[\\w'-]+ ){0,3}(?:${SOURCE_NOUN})\\b`, 'i'));
+    const another = rest.match(
+      new RegExp(`^,? (?:and|or) (?:[\\w'-]+ ){0,3}(?:${SOURCE_NOUN})\\b`, 'i'),
+    );
     if (another && !/^,? and ⟦/.test(rest)) {
       const last = another[0].match(new RegExp(`(?:${SOURCE_NOUN})$`, 'i'))?.[0] ?? '';
       return { text: last, at: match.index + match[0].length + another[0].length - last.length };
@@ -73,8 +89,12 @@ function nounIn(region: string): { text: string; at: number } | undefined {
 
 /** "Some Title by Jane Doe", "Jane Doe's Some Title". */
 function untitledNoun(region: string): SourcePhrase | undefined {
-  const by = region.match(new RegExp(`^(?:the )?(?:[a-z-]+ ){0,3}(⟦[SWXTFC]\\d+⟧),? by (?<people>${PEOPLE})`));
-  const owned = region.match(/^(?:the )?(⟦[PX]\d+⟧)'s? (?:\d{4} |[a-z-]+ ){0,4}(⟦[SWXTFC]\d+⟧)(?! (?:film|movie|series))/);
+  const by = region.match(
+    new RegExp(`^(?:the )?(?:[a-z-]+ ){0,3}(⟦[SWXTFC]\\d+⟧),? by (?<people>${PEOPLE})`),
+  );
+  const owned = region.match(
+    /^(?:the )?(⟦[PX]\d+⟧)'s? (?:\d{4} |[a-z-]+ ){0,4}(⟦[SWXTFC]\d+⟧)(?! (?:film|movie|series))/,
+  );
   const [title] = idsIn(by?.[1] ?? owned?.[2]);
   if (title === undefined) return undefined;
   const authors = by ? peopleIn(by.groups?.people) : idsIn(owned?.[1], 'PX');

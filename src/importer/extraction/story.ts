@@ -1,9 +1,9 @@
-import type { EntityReference, Fact } from '../fact.ts';
 import type { EntityType, PredicateName } from '../../vocabulary.ts';
-import { type NamedEntity, referenceTo } from './entities.ts';
-import type { ArticleReading } from './reading-model.ts';
+import type { EntityReference, Fact } from '../fact.ts';
 import { CREDENTIAL } from './credentials.ts';
+import { type NamedEntity, referenceTo } from './entities.ts';
 import { idsIn } from './patterns.ts';
+import type { ArticleReading } from './reading-model.ts';
 import { SHOW_NOUNS } from './word-tables.ts';
 
 /** One sentence as the rules see it. */
@@ -87,6 +87,8 @@ function isCredential(bare: string, id: number): boolean {
 export function mainShow(reading: ArticleReading): NamedEntity | undefined {
   const scores = new Map<NamedEntity, number>();
   const opening = new Set<NamedEntity>();
+  const headlined = new Set<NamedEntity>();
+  const sentencesOf = new Map<NamedEntity, number>();
   reading.spans.forEach((spans, i) => {
     const paragraph = reading.sentences[i]?.paragraph ?? OPENING;
     const weight = paragraph === 0 ? 8 : paragraph < OPENING ? 2 : 1;
@@ -95,14 +97,26 @@ export function mainShow(reading: ArticleReading): NamedEntity | undefined {
       const entity = reading.resolve(id);
       if (entity.type !== 'Show' || isCredential(bare, id)) continue;
       if (paragraph < OPENING) opening.add(entity);
+      if (paragraph === 0) headlined.add(entity);
+      sentencesOf.set(entity, (sentencesOf.get(entity) ?? 0) + 1);
       scores.set(entity, (scores.get(entity) ?? (entity.votes.get('Show') ?? 0) / 4) + weight);
     }
   });
-  const lead = reading.templates.map(({ bare }) => bare.match(/^"?⟦S(\d+)⟧"?,? (?:is|was) an? /)?.[1]);
+  const lead = reading.templates.map(
+    ({ bare }) => bare.match(/^"?⟦S(\d+)⟧"?,? (?:is|was) an? /)?.[1],
+  );
   const first = lead.slice(0, 3).find((id) => id !== undefined);
   if (first !== undefined) return reading.resolve(Number(first));
   const [best] = [...scores].sort((a, b) => b[1] - a[1]);
-  return best && opening.has(best[0]) ? best[0] : undefined;
+  if (!best || !opening.has(best[0])) return undefined;
+  return headlined.has(best[0]) || isThroughout(best[0], sentencesOf) ? best[0] : undefined;
+}
+
+/** Outside the headline, only what most of the shows' sentences name is what an article is about. */
+function isThroughout(show: NamedEntity, sentencesOf: ReadonlyMap<NamedEntity, number>): boolean {
+  const all = [...sentencesOf.values()].reduce((sum, count) => sum + count, 0);
+  const own = sentencesOf.get(show) ?? 0;
+  return own >= 2 && own * 2 >= all;
 }
 
 function focusBySentence(
@@ -115,7 +129,9 @@ function focusBySentence(
     if (sentence.paragraph !== paragraph) current = main;
     paragraph = sentence.paragraph;
     const focus = current;
-    const first = reading.templates[i]?.bare.match(/^(?!(?:The|This|It|Its|His|Her|They|He|She) (?!⟦))[^⟦]{0,40}(⟦\w\d+⟧)/)?.[1];
+    const first = reading.templates[i]?.bare.match(
+      /^(?!(?:The|This|It|Its|His|Her|They|He|She) (?!⟦))[^⟦]{0,40}(⟦\w\d+⟧)/,
+    )?.[1];
     const [show] = idsIn(first, 'S');
     if (show !== undefined && !isCredential(reading.templates[i]?.bare ?? '', show)) {
       const entity = reading.resolve(show);

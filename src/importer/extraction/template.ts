@@ -54,7 +54,10 @@ export function templateOf(
     .replace(/ ?\[[^\]]*\]/g, '')
     .replace(/(⟧), (?:aged )?\d\d,(?= )/g, '$1')
     .replace(/(⟧), (?:aged )?\d\d(?=[,.]? (?:and|is|was|has|will|who))/g, '$1')
-    .replace(/\b(?:also|currently|previously|recently|already|officially|jointly|respectively|originally|famously|newly) /g, '');
+    .replace(
+      /\b(?:also|currently|previously|recently|already|officially|jointly|respectively|originally|famously|newly) /g,
+      '',
+    );
   return { full, bare };
 }
 
@@ -65,5 +68,10 @@ function looksLikeTitle(entity: NamedEntity): boolean {
 
 /** Straight quotation marks and single blanks; marks of our own that a text might hold are dropped. */
 function regular(text: string): string {
-  return text.replace(/[’‘]/g, "'").replace(/[“”]/g, '"').replace(/[⟦⟧]/g, '').replace(/[–—]/g, ' - ').replace(/\s+/g, ' ');
+  return text
+    .replace(/[’‘]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/[⟦⟧]/g, '')
+    .replace(/[–—]/g, ' - ')
+    .replace(/\s+/g, ' ');
 }

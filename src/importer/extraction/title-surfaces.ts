@@ -1,12 +1,14 @@
-import { FUNCTION_WORDS, INNER_WORDS, WORK_NOUNS, anyOf } from './word-tables.ts';
+import { anyOf, FUNCTION_WORDS, INNER_WORDS, WORK_NOUNS } from './word-tables.ts';
 
-const SCREEN = 'film|movie|series|sitcom|drama|comedy|show|miniseries|special|anime|thriller|western|documentary|musical';
+const SCREEN =
+  'film|movie|series|sitcom|drama|comedy|show|miniseries|special|anime|thriller|western|documentary|musical';
 /** "Title (alternative) is a 2014 American drama film": the title is all that stands before the verb. */
 const LEAD = new RegExp(
   `^(["“]?)([\\p{Lu}\\p{N}].{0,90}?)\\1(?:,? (?:also known|also titled|also called|stylized|released|known)\\b[^.]*?,?| \\([^)]*\\),?)* (?:is|was) (?:an?|the) (?:[\\p{L}\\p{N}'’/,-]+ ){0,9}?(?:${SCREEN})\\b`,
   'u',
 );
-const QUOTED = /(?<![\p{L}\p{N}])["“‘']([\p{Lu}\p{N}][^"“”‘\n]{0,60}?)[,.]?["”’'](?![\p{L}\p{N}])/gu;
+const QUOTED =
+  /(?<![\p{L}\p{N}])["“‘']([\p{Lu}\p{N}][^"“”‘\n]{0,60}?)[,.]?["”’'](?![\p{L}\p{N}])/gu;
 const AFTER_NOUN = new RegExp(
   `\\b(?:${anyOf(Object.keys(WORK_NOUNS))}|film|movie)(?: called| titled| entitled)?,? ((?:[\\p{Lu}\\p{N}][^\\s,()]*|(?!by )[a-zà-ÿ&]{1,5}|,(?= \\p{Lu}))(?: (?:[\\p{Lu}\\p{N}][^\\s,()]*|(?!by )[a-zà-ÿ&]{1,5}))*)(?=,? by \\p{Lu}|,? by (?:[a-z]+ ){1,3}\\p{Lu}|,? written by| \\((?:18|19|20)\\d\\d\\)|[.;,:](?: |$))`,
   'gu',
@@ -56,10 +58,20 @@ export function isTitleCase(title: string): boolean {
 }
 
 function isLeadTitle(title: string): boolean {
-  if (/^(?:It|He|She|This|That|There|They|The (?:film|movie|series|show|story|plot|novel|book))\b/.test(title)) {
+  if (
+    /^(?:It|He|She|This|That|There|They|The (?:film|movie|series|show|story|plot|novel|book))\b/.test(
+      title,
+    )
+  ) {
     return false;
   }
   const words = title.split(/\s+/);
-  const small = words.filter((word) => !/^[\p{Lu}\p{N}"“'’&!-]/u.test(word) && !INNER_WORDS.inTitles.has(word));
-  return words.length <= 12 && small.length === 0 && !/[.!?] [A-Z][a-z]+ [a-z]/.test(title.replace(/\b(?:Mrs?|Ms|Dr|St|Sgt|Col|Capt)\./g, ''));
+  const small = words.filter(
+    (word) => !/^[\p{Lu}\p{N}"“'’&!-]/u.test(word) && !INNER_WORDS.inTitles.has(word),
+  );
+  return (
+    words.length <= 12 &&
+    small.length === 0 &&
+    !/[.!?] [A-Z][a-z]+ [a-z]/.test(title.replace(/\b(?:Mrs?|Ms|Dr|St|Sgt|Col|Capt)\./g, ''))
+  );
 }

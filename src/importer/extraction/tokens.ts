@@ -9,7 +9,8 @@ export interface Token {
   readonly capital: boolean;
 }
 
-const TOKEN = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.-][\p{L}\p{M}\p{N}]+)*\+?|\S/gu;
+const TOKEN =
+  /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.-][\p{L}\p{M}\p{N}]+)*\+?|\S/gu;
 const POSSESSIVE = /['’]s$/;
 /** "Lee-starring": the name ends before the hyphen. */
 const COMPOUND =

@@ -6,7 +6,8 @@ import type { Template } from './template.ts';
 const AFTER =
   /^(?:'s)?(?: \d+)?(?:: | (?:ends?|ended|returns?|renewed|cancell?ed|axed|arrives?|opens?|premieres?|debuts?|gets?|will not|won't|wraps?|starts?|begins?|season|series|remake|reboot|sequel|prequel|finale|trailer|teaser|release|adaptation|film|movie|spin-off|revival|update|review|first look|to return|to end|is |has been |confirmed)\b)/i;
 /** What happens to shows only; a title character's name may stand before it as well. */
-const LIFE = /^ (?:renewed|cancell?ed|axed|season|series finale|gets (?:a )?(?:second|third|fourth))\b/i;
+const LIFE =
+  /^ (?:renewed|cancell?ed|axed|season|series finale|gets (?:a )?(?:second|third|fourth))\b/i;
 const BEFORE =
   /(?:'s |\b(?:[Nn]ew|[Cc]ancels|[Cc]ancelled|[Rr]enews|[Oo]rders|[Aa]xes|[Jj]oins?|[Ff]or|[Oo]f|[Ii]n|[Ss]eries|[Ff]ilm|[Mm]ovie|[Dd]rama|[Tt]railer for|[Aa]nnounces) )$/;
 
@@ -28,7 +29,8 @@ export function voteForTopic(
     before: bare.slice(0, match.index),
     after: bare.slice(match.index + match[0].length),
   }));
-  if (marks.some(({ entity, after }) => electedType(entity) === 'Show' && !CREDENTIAL.test(after))) return;
+  if (marks.some(({ entity, after }) => electedType(entity) === 'Show' && !CREDENTIAL.test(after)))
+    return;
   const [first] = marks;
   if (first?.before === '' && LIFE.test(first.after) && isOpen(first.entity, ['Person', 'Place'])) {
     vote(first.entity, 'Show', 2.5);
@@ -36,7 +38,10 @@ export function voteForTopic(
   }
   const candidates = marks.filter(({ entity }) => isOpen(entity));
   const chosen =
-    candidates.find(({ before, after }) => (before === '' && AFTER.test(after)) || /'s (?:[Nn]ew )?$/.test(before)) ??
+    candidates.find(
+      ({ before, after }) =>
+        (before === '' && AFTER.test(after)) || /'s (?:[Nn]ew )?$/.test(before),
+    ) ??
     candidates.find(({ before, after }) => AFTER.test(after) || BEFORE.test(before)) ??
     candidates.find(({ entity }) => tagged.has(fold(entity.name)));
   if (chosen) vote(chosen.entity, 'Show', 2.5);

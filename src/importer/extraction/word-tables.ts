@@ -1,4 +1,4 @@
-import type { ShowKind, SourceWorkKind } from '../../vocabulary.ts';
+import type { ShowKind, SourceWorkKind } from '../../kinds.ts';
 
 /** Words that start with a capital only because a sentence starts with them, and never a name alone. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
@@ -44,10 +44,29 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
 /** Small words that stand inside a title or a name in lower case. */
 export const INNER_WORDS = {
   /** Join whatever stands at both sides. */
-  always: new Set(['bo', 'de', 'la', 'le', 'du', 'des', 'aux', 'van', 'von', 'der', 'di', 'da', 'del', 'el', 'ibn', 'bin']),
+  always: new Set([
+    'bo',
+    'de',
+    'la',
+    'le',
+    'du',
+    'des',
+    'aux',
+    'van',
+    'von',
+    'der',
+    'di',
+    'da',
+    'del',
+    'el',
+    'ibn',
+    'bin',
+  ]),
   /** Join inside a title whose ends are known (quoted, or between "novel" and "by"). */
   inTitles: new Set(
-    'of the and in on to for a an at from with by or as is & into upon de la le du des aux'.split(' '),
+    'of the and in on to for a an at from with by or as is & into upon de la le du des aux'.split(
+      ' ',
+    ),
   ),
 } as const;
 
@@ -57,7 +76,9 @@ export const TITLE_WORDS: ReadonlySet<string> = new Set(
    this that i'm i me us them up down out into over under after before between again forever tonight alone
    the a an of to in on for and with from at by about love death night day house king queen man woman girl
    boy world life time road city dead last first lost good bad great little big black white red blue dark
-   game games wars war men women people house street story stories tales secret secrets murder`.split(/\s+/),
+   game games wars war men women people house street story stories tales secret secrets murder`.split(
+    /\s+/,
+  ),
 );
 
 /** What a thing made for a screen is called, with its kind where the word alone settles it. */

@@ -57,7 +57,10 @@ export function assemble(file: string, raw: RawArticle): ArticleDocument {
 
 /** Runs of any white space become one blank; none is left at the ends. */
 export function singleBlanks(text: string): string {
-  return text.normalize('NFC').replace(/[\s\u00a0\u200b\ufeff]+/gu, ' ').trim();
+  return text
+    .normalize('NFC')
+    .replace(/[\s\u00a0\u200b\ufeff]+/gu, ' ')
+    .trim();
 }
 
 function distinct(names: readonly string[]): string[] {

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { ArticleReadError } from './article-read-error.ts';
-import type { RawArticle } from './assemble.ts';
+import { type RawArticle, singleBlanks } from './assemble.ts';
 import { articleInJsonLd } from './json-ld.ts';
 import { publicationDate } from './publication-date.ts';
 
@@ -19,10 +19,13 @@ export function readHtml(file: string, html: string): RawArticle {
   const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')];
   const stated = articleInJsonLd(scripts.map((script) => script.textContent ?? ''));
   const meta = metaOf(document);
-  const title = document.querySelector('h1, title')?.textContent ?? '';
+  const shown = singleBlanks(document.querySelector('h1')?.textContent ?? '');
+  const title = shown || document.querySelector('title')?.textContent;
   const stateOf = (value: string | undefined) => (value?.trim() ? value : undefined);
   const url = stateOf(stated?.url) ?? meta('og:url') ?? canonicalOf(document);
   const paragraphs = bodyOf(document, stated?.paragraphs ?? []);
+  // The page's own headline is no paragraph, whatever the metadata call the article.
+  if (paragraphs[0] !== undefined && singleBlanks(paragraphs[0]) === shown) paragraphs.shift();
   if (paragraphs.length === 0) {
     throw new ArticleReadError(
       file,
@@ -53,7 +56,9 @@ function bodyOf(document: Page, stated: readonly string[]): string[] {
   const blocks = [...body.querySelectorAll(BLOCKS)]
     .filter((block) => !block.querySelector(BLOCKS))
     .map((block) => block.textContent ?? '');
-  return (blocks.length > 0 ? blocks : [found.textContent ?? '']).filter((block) => /\w/.test(block));
+  return (blocks.length > 0 ? blocks : [found.textContent ?? '']).filter((block) =>
+    /\w/.test(block),
+  );
 }
 
 function metaOf(document: Page): (name: string) => string | undefined {

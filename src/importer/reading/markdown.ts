@@ -41,7 +41,8 @@ function fieldsOf(file: string, yaml: string): Record<string, unknown> {
   } catch {
     const lines = [...yaml.matchAll(/^([\w-]+):[ \t]*(.*)$/gm)];
     // Titles with a colon or a quotation mark are common and no YAML: read such heads line by line.
-    if (lines.length > 0) return Object.fromEntries(lines.map(([, key, value]) => [key, listed(value)]));
+    if (lines.length > 0)
+      return Object.fromEntries(lines.map(([, key, value]) => [key, listed(value)]));
   }
   throw bad(file, 'Its front matter is no list of fields.', 'Write one `name: value` a line.');
 }

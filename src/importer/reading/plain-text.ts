@@ -1,9 +1,11 @@
+import { splitSentences } from '../extraction/sentences.ts';
 import { ArticleReadError } from './article-read-error.ts';
 import type { RawArticle } from './assemble.ts';
 import { publicationDate } from './publication-date.ts';
 
 /** ` date 2025-06-09 Posted in: Netflix, TV | Tagged: a, b`: the first line of an article saved as text. */
-const HEAD = /^[ \t]*date[ \t]+(\S+)(?:[ \t]+Posted in:([^|\n]*))?(?:\|[ \t]*Tagged:([^\n]*))?[ \t]*$/i;
+const HEAD =
+  /^[ \t]*date[ \t]+(\S+)(?:[ \t]+Posted in:([^|\n]*))?(?:\|[ \t]*Tagged:([^\n]*))?[ \t]*$/i;
 const SENTENCE_END = /[.!?…]["'”’)]?$/;
 const DEK_LENGTH = 400;
 
@@ -14,7 +16,7 @@ const DEK_LENGTH = 400;
 export function readPlainText(file: string, text: string): RawArticle {
   const lines = text.replace(/\r\n?/g, '\n').replace(/^\n+/, '').split('\n');
   const head = lines[0]?.match(HEAD);
-  const paragraphs = paragraphsOf((head ? lines.slice(1) : lines).join('\n'));
+  const paragraphs = withHeadline(paragraphsOf((head ? lines.slice(1) : lines).join('\n')));
   const [headline, second, ...rest] = paragraphs;
   const dek = isDek(second, rest) ? second : undefined;
   const body = dek === undefined ? paragraphs.slice(1) : rest;
@@ -32,6 +34,14 @@ export function readPlainText(file: string, text: string): RawArticle {
 function paragraphsOf(text: string): string[] {
   const blocks = text.split(/\n[ \t]*\n/).filter((block) => block.trim() !== '');
   return blocks.length > 1 ? blocks : text.split('\n').filter((line) => line.trim() !== '');
+}
+
+/** A pasted paragraph without a headline has its first sentence as one. */
+function withHeadline(paragraphs: string[]): string[] {
+  const [only] = paragraphs;
+  const first = paragraphs.length === 1 ? splitSentences(only ?? '')[0] : undefined;
+  const rest = only?.slice(first?.end ?? 0).trim();
+  return first && rest ? [first.text, rest] : paragraphs;
 }
 
 /** One sentence, no quotation, with more text below it than in it. */

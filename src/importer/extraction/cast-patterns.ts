@@ -1,0 +1,47 @@
+import { FUTURE, NAMES, PEOPLE, PERSON, rule, SHOW } from './patterns.ts';
+
+const LEAD =
+  '(?:,? (?:the |an? |her |his )?(?:[a-z-]+ ){0,2}(?:cast|likes|voices?|talents?|performances|winners|actors)(?: of|,? including|,? led by|,? headed by| by| from|:))?(?: in (?:the )?(?:lead|title|main) roles?)?';
+/** "stars A, B and C", "the cast includes A": a list of names follows. */
+export const LIST = rule(
+  `\\b(?:co-starring|co-stars|starring(?! (?:and|opposite) [a-z]+ed\\b)|[Ss]tars|starred|(?<=\\b(?:to|will|would|also|all) )star|featuring|features|featured|headlined by|led by|toplined by|cast (?:members )?(?:also )?(?:includes?|include|consists of|comprises|features)(?: cast members)?|(?:[Rr]oles|[Pp]arts)[^.⟦]{0,40}(?:⟦\\w\\d+⟧ (?:and ⟦\\w\\d+⟧ )?)?(?:are|were|is) played by|[Ss]upporting roles (?:are|include)|appearances include|in supporting roles are|voiced by|voices of|(?:roles?, |, )(?=with ⟦P\\d+⟧[^.]* in (?:\\w+ )?roles)|alongside)${LEAD}:?,? (?=(?<people>(?:with )?${PEOPLE}))`,
+);
+/** "A and B star in", "A appears in supporting roles", "A rounds out the cast". */
+export const PEOPLE_FIRST = rule(
+  `(?<people>${NAMES}),? (?:who )?${FUTURE}(?:co-stars?|co-starred|co-starring|stars?|starred|starring|appears?|appeared|appearing|features?|featured|leads? the cast|round(?:s|ed)? out the cast|make(?:s)? up the cast|cast|plays? (?:(?:the |a |pivotal )?(?:supporting|lead|leading|title|main|pivotal supporting) )?(?:roles?|parts?)|reprise[ds]? (?:his|her|their) roles?)\\b(?! (?:of|as|down|iron))`,
+);
+/** "A joins the cast of Some Show", "A lands a role in Some Show". */
+export const JOINS = rule(
+  `(?<people>${NAMES}),? (?:who )?${FUTURE}(?:join(?:s|ed|ing)?|land(?:s|ed)? a (?:\\w+ )?role in|board(?:s|ed)?|star(?:s|red|ring)? (?:alongside|opposite) ${PEOPLE} in|join(?:s|ed|ing)? ${PEOPLE} in|return(?:s|ed|ing)? to) (?:the )?(?:(?:[a-z-]+ )?cast of |(?:\\w+ )?season of |(?=⟦S))(?:(?:[a-z⟦⟧\\w-]+ ){0,4}?)(?=⟦S|the )`,
+);
+/** "Some Show star Jane Doe". */
+export const STAR_OF = rule(
+  `(?<show>${SHOW})(?:'s)? (?:co-)?(?:stars?|actors?|actress(?:es)?|alums?|leads?|leading (?:man|lady)) (?<people>${PEOPLE})`,
+);
+/** "A and B-starring Some Show". */
+export const COMPOUND = rule(
+  `(?<people>${NAMES})-(?:starring|led|fronted) (?:[a-z-]+ ){0,4}(?<show>${SHOW})`,
+);
+/** "known for her role in Some Show", "best known for starring in Some Show". */
+export const KNOWN = rule(
+  `(?<people>${PERSON})(?:,? (?:who )?(?:is |was )?(?:best |also |perhaps )*(?:known|famous)|,? who) (?:for )?(?:(?:his|her|their) (?:[a-z-]+ )?(?:roles?|parts?|turn|performance)(?: as (?:[a-z'-]+ ){0,4}(?<character>⟦[CXTPS]\\d+⟧))?|starring|appearing|playing (?:the )?(?<played>⟦[CXTPS]\\d+⟧)|starred|appeared) (?:in|on) (?:the )?(?:[a-z'-]+ ){0,5}(?<show>${SHOW})`,
+);
+/** "starring and directed by A". */
+export const STARRING_BY = rule(
+  `\\bstarring(?:,? and |, )(?:[a-z]+,? (?:and )?){1,3}by (?<people>${PEOPLE})`,
+);
+/** "A as the spy B": who plays whom, in any sentence about a cast. */
+export const AS = rule(
+  `(?<person>${PERSON}) (?:(?:in (?:the|her|his) [a-z ]+|${FUTURE}(?:stars?|starred|starring|appears?|appeared|returns?|cast|reprises? (?:his|her) role|join(?:s|ed) (?:the )?cast)) )?as (?:[A-Z]\\.S\\. )?(?:[A-Za-z'-]+,? ){0,6}?(?<character>⟦[CXTPS]\\d+⟧)(?!')`,
+);
+/** "A plays B", "A will portray the spy B". */
+export const PLAYS = rule(
+  `(?<person>${PERSON}),? (?:who )?${FUTURE}(?:plays?|played|playing|portrays?|portrayed|portraying|voices|voiced|reprises? (?:his|her) role of) (?:(?!role|part|of |in |for |with |at |on |from )[A-Za-z'-]+,? ){0,6}?(?<character>⟦[CXTP]\\d+⟧)(?!')`,
+);
+/** "A and B appear as C and D". */
+export const PAIRS = rule(
+  `(?<first>${PERSON}) and (?<second>${PERSON}),? (?:who )?${FUTURE}(?:(?:stars?|starred|starring|appears?|appeared|return|returned|cast) as|plays?|played|playing|portray|portrayed) (?:(?!role|part)[a-z'-]+ ){0,4}(?<one>⟦[CXT]\\d+⟧) and (?<two>⟦[CXTP]\\d+⟧)`,
+);
+export const PLAYED_BY = rule(
+  `(?<character>⟦[CXTS]\\d+⟧),? (?:who is |who was |is |was )?(?:to be )?(?:played|portrayed|voiced) by (?:[a-z-]+ ){0,2}(?<person>${PERSON})`,
+);

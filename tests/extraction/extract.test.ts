@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { extractFacts } from '../../src/importer/extract.ts';
+import type { Fact, KnownName } from '../../src/importer/fact.ts';
+import { readArticle } from '../../src/importer/read.ts';
+import { fold } from '../../src/text/fold.ts';
+
+const article = (...paragraphs: string[]) =>
+  readArticle('a.txt', new TextEncoder().encode(paragraphs.join('\n\n')));
+const told = (facts: readonly Fact[], predicate: string) =>
+  facts
+    .filter((fact) => fact.predicate === predicate)
+    .map((fact) => `${fact.subject.name} > ${fact.object?.name ?? fact.value}`);
+
+describe('mentions', () => {
+  const facts = extractFacts(
+    article(
+      'Paper Moons Finds Its Lead',
+      'The drama series Paper Moons stars Ivy Bell.',
+      'Bell told Variety that the Emmy Awards were no aim of hers.',
+    ),
+  );
+
+  it('names each entity in each sentence that names it, by a short form as well', () => {
+    expect(
+      facts
+        .filter((fact) => fact.predicate === 'MENTIONS')
+        .map((fact) => `${fact.object?.type} ${fact.object?.name} @ ${fact.sentence.slice(0, 10)}`),
+    ).toEqual([
+      'Show Paper Moons @ Paper Moon',
+      'Show Paper Moons @ The drama ',
+      'Person Ivy Bell @ The drama ',
+      'Person Ivy Bell @ Bell told ',
+      'Organization Variety @ Bell told ',
+      'Award Emmy Awards @ Bell told ',
+    ]);
+  });
+});
+
+describe('known names', () => {
+  const gazetteer = new Map<string, KnownName[]>([
+    [fold('Ferry'), [{ type: 'Show', name: 'The Ferry', kind: 'FILM' }]],
+    [fold('Bell and Moss'), [{ type: 'Show', name: 'Bell and Moss' }]],
+    [fold('Ivy Bell'), [{ type: 'Person', name: 'Ivy Bell-Hart' }]],
+  ]);
+
+  it('are found before any rule guesses, the longest first, and give their own name', () => {
+    const facts = extractFacts(
+      article(
+        'What comes next',
+        'Ivy Bell will star in Bell and Moss. Max Roe is directing Ferry.',
+      ),
+      gazetteer,
+    );
+    expect(told(facts, 'ACTED_IN')).toEqual(['Ivy Bell-Hart > Bell and Moss']);
+    expect(told(facts, 'DIRECTED')).toEqual(['Max Roe > The Ferry']);
+    expect(facts.find((fact) => fact.predicate === 'DIRECTED')?.object?.kind).toBe('FILM');
+  });
+});
+
+describe('what no rule may do', () => {
+  it('finds nothing in text that states nothing, and does not fail on odd text', () => {
+    for (const body of [
+      '',
+      '()',
+      '""',
+      '⟦P1⟧ directed ⟦S2⟧.',
+      'A '.repeat(2000),
+      '"'.repeat(500),
+    ]) {
+      const facts = extractFacts(article('nothing to see', `${body} really nothing.`, 'end'));
+      expect(facts.filter((fact) => fact.predicate !== 'MENTIONS')).toEqual([]);
+    }
+  });
+
+  it('stays fast on a sentence without an end', () => {
+    const names = Array.from({ length: 400 }, (_, i) => `Ivy${i} Bell${i}`).join(', ');
+    const start = performance.now();
+    extractFacts(article('A long one', `The film Ferry stars ${names} and nobody else.`, 'end'));
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
+  it('reads a gazetteer as it is given and changes nothing in it', () => {
+    const gazetteer = new Map<string, KnownName[]>([
+      [fold('Ferry'), [{ type: 'Show', name: 'Ferry' }]],
+    ]);
+    const before = JSON.stringify([...gazetteer]);
+    extractFacts(article('A', 'Ferry was directed by Ivy Bell.', 'end'), gazetteer);
+    expect(JSON.stringify([...gazetteer])).toBe(before);
+  });
+});
