@@ -88,3 +88,27 @@ describe('what no rule may do', () => {
     expect(JSON.stringify([...gazetteer])).toBe(before);
   });
 });
+
+describe('a second reading', () => {
+  it('finds the same facts when the graph knows what the first one found', () => {
+    const text = article(
+      'Paper Moons Finale Starts Filming',
+      'Production has begun on the Paper Moons finale. After Season 4, the friends part ways.',
+      'With Ivy Bell penning the script and Max Moss (Night Ferry) directing, the adaptation of Bell\'s fifth and final "Paper Moons" novel will be shot this summer.',
+    );
+    const first = extractFacts(text);
+    const gazetteer = new Map<string, KnownName[]>();
+    for (const { subject, object } of first) {
+      for (const { type, name, kind } of object ? [subject, object] : [subject]) {
+        const known = gazetteer.get(fold(name)) ?? [];
+        gazetteer.set(fold(name), [...known, { type, name, ...(kind ? { kind } : {}) }]);
+      }
+    }
+    const statement = ({ predicate, subject, object, value, start }: Fact) =>
+      [predicate, subject.name, object?.name ?? value, start].join(' | ');
+    expect(told(first, 'BASED_ON')).toEqual(['Paper Moons finale > Paper Moons, volume 5']);
+    expect(extractFacts(text, gazetteer).map(statement).sort()).toEqual(
+      first.map(statement).sort(),
+    );
+  });
+});

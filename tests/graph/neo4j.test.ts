@@ -92,11 +92,12 @@ describe.skipIf(TEST_NEO4J_URI === undefined)('Neo4j', () => {
 
   describe('with logins', () => {
     const password = 'correct horse';
-    const data = temporaryFolder();
+    let data = '';
     let port = 0;
     let server: Awaited<ReturnType<typeof startNeo4j>>;
 
     beforeAll(async () => {
+      data = temporaryFolder();
       port = await freePort();
       server = await startNeo4j({ port, data, password });
     });

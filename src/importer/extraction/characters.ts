@@ -4,7 +4,7 @@ import type { Finding, Story } from './story.ts';
 
 /**
  * Casts and characters of the whole article. They are one family because a name in parentheses,
- * "Nick (Connor)", is a role in the show that another sentence casts the actor in, and because every
+ * "Ivy (Doe)", is a role in the show that another sentence casts the actor in, and because every
  * reference to a character names its show. Sets `work` of the characters, before anything refers to them.
  */
 export function castAndCharacters(story: Story): Finding[] {

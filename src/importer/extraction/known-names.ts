@@ -3,6 +3,7 @@ import { fold } from '../../text/fold.ts';
 import type { Gazetteer, KnownName } from '../fact.ts';
 import { AWARD, DOUBTFUL_ORGANIZATIONS, KNOWN_ORGANIZATIONS } from './known-organizations.ts';
 import type { Token } from './tokens.ts';
+import { FUNCTION_WORDS, NO_NAMES } from './word-tables.ts';
 
 /** Tokens that name something known before any rule is asked. */
 export interface KnownRun {
@@ -33,7 +34,7 @@ export function knownRuns(
   const runs: KnownRun[] = [];
   for (let from = 0; from < tokens.length; from += 1) {
     const first = tokens[from];
-    if (!first || !(first.capital || /^[\p{N}"]/u.test(first.text))) continue;
+    if (!first || !(first.capital || /^\p{N}/u.test(first.text))) continue;
     for (let to = Math.min(tokens.length, from + LONGEST) - 1; to >= from; to -= 1) {
       const last = tokens[to];
       if (!last || !/[\p{L}\p{N}+.!?]/u.test(last.text)) continue;
@@ -53,12 +54,42 @@ function lookUp(
   gazetteer: Gazetteer,
   isTitle: (words: string) => boolean,
 ): { known?: KnownName } | undefined {
-  const known = gazetteer.size > 0 ? gazetteer.get(fold(words))?.[0] : undefined;
+  const known = gazetteer.size > 0 ? usable(gazetteer.get(fold(words)) ?? [], words) : undefined;
   if (known) return { known };
   const organization = ORGANIZATIONS.get(words);
   if (organization && !(DOUBTFUL_ORGANIZATIONS.has(words) && isTitle(words)))
     return { known: organization };
   return isTitle(words) ? {} : undefined;
+}
+
+/** Which of the graph's namesakes a text most likely names. */
+const PREFERENCE = [
+  'Show',
+  'Person',
+  'Organization',
+  'SourceWork',
+  'Franchise',
+  'Award',
+  'Character',
+];
+/** Names that an extractor made up: a text that holds them is read by the rules that made them. */
+const DESCRIPTIVE = / finale$|, volume \d+$/;
+
+/**
+ * The known name to trust. A first name of some character and a word of every sentence are none: they
+ * need the words around them.
+ */
+function usable(known: readonly KnownName[], words: string): KnownName | undefined {
+  const single = !words.includes(' ');
+  if (single && (FUNCTION_WORDS.has(words.toLowerCase()) || NO_NAMES.has(words.toLowerCase()))) {
+    return undefined;
+  }
+  return known
+    .filter(
+      ({ type, name }) =>
+        PREFERENCE.includes(type) && !DESCRIPTIVE.test(name) && !(single && type === 'Character'),
+    )
+    .sort((a, b) => PREFERENCE.indexOf(a.type) - PREFERENCE.indexOf(b.type))[0];
 }
 
 function standsAlone(

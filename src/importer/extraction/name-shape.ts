@@ -5,7 +5,7 @@ const PERSONAL =
 
 /**
  * How many of a name's words speak for a title: small words anywhere, and words such as "night" unless
- * they are the last of a name ("Stephen Night" may be a person).
+ * they are the last of a name ("Jane Night" may be a person).
  */
 export function titleWords(name: string): number {
   const words = name.split(' ');

@@ -48,7 +48,7 @@ function joinBy(
   }
 }
 
-/** "Ivy" is no short form of "Poison Ivy" where the sentences speak of it as a show. */
+/** "Garden" is no short form of "Ivy Garden" where the sentences speak of it as a show. */
 function prefersShow(entity: NamedEntity): boolean {
   const show = entity.votes.get('Show') ?? 0;
   return show >= 1.5 && show > (entity.votes.get('Person') ?? 0);

@@ -119,6 +119,10 @@ function isThroughout(show: NamedEntity, sentencesOf: ReadonlyMap<NamedEntity, n
   return own >= 2 && own * 2 >= all;
 }
 
+/** "Some Title ...", "The drama series Some Title ..."; not "The series is a spin-off of Some Title". */
+const STARTS_WITH_SHOW =
+  /^(?:(?:The|This) (?:(?!(?:is|was|of|has|will|from|on|in|an?|and) )[a-z-]+ ){0,4}|(?!(?:The|This|It|Its|His|Her|They|He|She) )[^⟦]{0,40})(⟦\w\d+⟧)/;
+
 function focusBySentence(
   reading: ArticleReading,
   main: NamedEntity | undefined,
@@ -129,9 +133,7 @@ function focusBySentence(
     if (sentence.paragraph !== paragraph) current = main;
     paragraph = sentence.paragraph;
     const focus = current;
-    const first = reading.templates[i]?.bare.match(
-      /^(?!(?:The|This|It|Its|His|Her|They|He|She) (?!⟦))[^⟦]{0,40}(⟦\w\d+⟧)/,
-    )?.[1];
+    const first = reading.templates[i]?.bare.match(STARTS_WITH_SHOW)?.[1];
     const [show] = idsIn(first, 'S');
     if (show !== undefined && !isCredential(reading.templates[i]?.bare ?? '', show)) {
       const entity = reading.resolve(show);

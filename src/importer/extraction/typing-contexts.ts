@@ -38,7 +38,7 @@ export const CONTEXTS: readonly (readonly [NameType, number, RegExp])[] = [
     'Person',
     1.5,
     rule(
-      `(?<names>${X}(?:(?:, ${X}){0,8},? and ${X})?) (?:has |have |is |are |will |who )?${ACTS}\\b`,
+      `(?<!\\b(?:plays|played|portrays|playing|as) )(?<names>${X}(?:(?:, ${X}){0,8},? and ${X})?) (?:has |have |is |are |will |who )?${ACTS}\\b`,
     ),
   ],
   ['Person', 1.5, rule(`(?<names>${X}),? (?:who |has |also )*${SPEAKS}\\b`)],
