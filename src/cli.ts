@@ -18,7 +18,7 @@ export async function runCli(argv: readonly string[], io: CommandIo): Promise<nu
   const [name, ...rest] = argv;
   const load = name === undefined || !Object.hasOwn(COMMANDS, name) ? undefined : COMMANDS[name];
   if (!load) {
-    const asked = name === undefined || name === '--help' || name === 'help';
+    const asked = name === undefined || ['help', '--help', '-h'].includes(name);
     if (asked) io.out(await overview());
     else io.error(`showgraph has no command "${name}".\n\n${await overview()}`);
     return asked ? EXIT.DONE : EXIT.USAGE;
@@ -42,7 +42,11 @@ export async function runCli(argv: readonly string[], io: CommandIo): Promise<nu
 function parseCall(command: Command, args: readonly string[]) {
   try {
     const options = { ...command.options, help: { type: 'boolean', short: 'h' } } as const;
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options,
+      allowPositionals: command.takesPaths,
+    });
     return { values: values as Record<string, string | boolean | undefined>, positionals };
   } catch (error) {
     throw new UsageError(messageOf(error));

@@ -5,8 +5,10 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
 
-const port = z.coerce.number().int().min(0).max(65_535);
-const count = (most: number) => z.coerce.number().int().min(1).max(most);
+// Not z.coerce, which takes a blank for 0.
+const whole = z.string().regex(/^\d+$/, 'must be a whole number').transform(Number);
+const port = whole.pipe(z.number().max(65_535));
+const count = (most: number) => whole.pipe(z.number().min(1).max(most));
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 
 const Environment = z.object({
@@ -16,7 +18,10 @@ const Environment = z.object({
   EMBEDDED_CONCURRENCY: count(64).default(4),
   NEO4J_URI: z
     .string()
-    .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^\s/]+$/, 'must look like neo4j://host:7687')
+    .regex(
+      /^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^\s/@]+$/,
+      'must look like neo4j://host:7687, with the login in NEO4J_USERNAME and NEO4J_PASSWORD',
+    )
     .optional(),
   NEO4J_USERNAME: z.string().min(1).default('neo4j'),
   NEO4J_PASSWORD: z.string().default(''),

@@ -13,6 +13,7 @@ export const checkCommand: Command = {
 
 Example:
   showgraph check --json`,
+  takesPaths: false,
   options: JSON_FLAG,
   async run({ flags }, io) {
     return withGraph(io, async (graph) => {

@@ -25,6 +25,8 @@ export interface Command {
   /** What follows the name, as `FILE...`. */
   readonly usage: string;
   readonly details: string;
+  /** Whether anything but flags may follow the name: what a command would not look at, it refuses. */
+  readonly takesPaths: boolean;
   readonly options: NonNullable<ParseArgsConfig['options']>;
   /** Gives the exit code; throws a `UsageError` for a wrong call. */
   run(input: CommandInput, io: CommandIo): Promise<number>;

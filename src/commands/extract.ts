@@ -15,6 +15,7 @@ hedged; with several files also file. start and end count UTF-16 units in what -
 Examples:
   showgraph extract article.txt
   showgraph extract --text article.txt`,
+  takesPaths: true,
   options: { text: { type: 'boolean' } },
   async run({ paths, flags }, io) {
     if (paths.length === 0) throw new UsageError('Name at least one file to read.');

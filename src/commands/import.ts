@@ -20,6 +20,7 @@ Exit code: 0 all went in or were there, 1 nothing did, 3 some files or catalogue
 Examples:
   showgraph import article.txt
   showgraph import news/ catalogue.jsonl --json`,
+  takesPaths: true,
   options: JSON_FLAG,
   async run({ paths, flags }, io) {
     if (paths.length === 0) throw new UsageError('Name at least one file or folder to import.');

@@ -8,6 +8,7 @@ export const migrateCommand: Command = {
   usage: '',
   details: `Example:
   showgraph migrate`,
+  takesPaths: false,
   options: {},
   async run(_input, io) {
     const graph = await openGraph(readConfig(io.environment));

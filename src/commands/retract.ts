@@ -14,6 +14,7 @@ done is noted in DATA_DIR/journal.jsonl.
 
 Example:
   showgraph retract a-headline-as-a-slug`,
+  takesPaths: true,
   options: JSON_FLAG,
   async run({ paths, flags }, io) {
     const [name] = paths;

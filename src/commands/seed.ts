@@ -17,6 +17,7 @@ export const seedCommand: Command = {
 Examples:
   showgraph seed
   NEO4J_URI=neo4j://localhost:7687 NEO4J_PASSWORD=... showgraph seed`,
+  takesPaths: true,
   options: JSON_FLAG,
   run({ paths, flags }, io) {
     const chosen = paths.length > 0 ? paths : SEED_PATHS;

@@ -17,6 +17,7 @@ a Neo4j only by "showgraph seed". Settings come from the environment: see the RE
 
 Example:
   PORT=8080 showgraph serve`,
+  takesPaths: false,
   options: {},
   async run(_input, io) {
     return withGraph(io, async (graph, config) => {

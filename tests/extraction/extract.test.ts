@@ -55,6 +55,14 @@ describe('known names', () => {
     expect(told(facts, 'DIRECTED')).toEqual(['Max Roe > The Ferry']);
     expect(facts.find((fact) => fact.predicate === 'DIRECTED')?.object?.kind).toBe('FILM');
   });
+
+  it('borrow the kind of a company that the graph knows only by name', () => {
+    const facts = extractFacts(
+      article('What comes next', "Netflix's drama series Bell and Moss returns in May."),
+      new Map([...gazetteer, [fold('Netflix'), [{ type: 'Organization', name: 'Netflix' }]]]),
+    );
+    expect(told(facts, 'BROADCAST')).toEqual(['Netflix > Bell and Moss']);
+  });
 });
 
 describe('what no rule may do', () => {

@@ -55,8 +55,10 @@ function lookUp(
   isTitle: (words: string) => boolean,
 ): { known?: KnownName } | undefined {
   const known = gazetteer.size > 0 ? usable(gazetteer.get(fold(words)) ?? [], words) : undefined;
-  if (known) return { known };
   const organization = ORGANIZATIONS.get(words);
+  // The graph may know a company without knowing what it does.
+  const kind = known?.type === 'Organization' ? (known.kind ?? organization?.kind) : known?.kind;
+  if (known) return { known: kind === undefined ? known : { ...known, kind } };
   if (organization && !(DOUBTFUL_ORGANIZATIONS.has(words) && isTitle(words)))
     return { known: organization };
   return isTitle(words) ? {} : undefined;
