@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import {
+  type GraphQLArgument,
+  type GraphQLNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isIntrospectionType,
+  isObjectType,
+  isSpecifiedScalarType,
+} from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { printedSchema } from '../../src/print-schema.ts';
+import { schema } from '../../src/schema.ts';
+import { SOURCE, sourceFiles, valueCycles } from './source-files.ts';
+
+const types = Object.values(schema.getTypeMap()).filter(
+  (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
+);
+
+describe('the schema', () => {
+  it('is the committed one', () => {
+    const committed = readFileSync(new URL('../../schema/api.graphql', import.meta.url), 'utf8');
+    expect(committed === printedSchema(), 'schema/api.graphql is out of date: npm run schema').toBe(
+      true,
+    );
+  });
+
+  it('describes every type, field, argument and enum value', () => {
+    expect(types.flatMap(undescribed)).toEqual([]);
+  });
+
+  it('gives every list that can grow as a connection', () => {
+    const lists = types.flatMap((type) =>
+      isObjectType(type) || isInterfaceType(type)
+        ? Object.values(type.getFields())
+            .filter((field) => String(field.type).startsWith('['))
+            .filter(
+              (field) =>
+                !/(Connection|Query)$/.test(type.name) && !field.description?.includes('at most'),
+            )
+            .filter((field) => !isScalarList(String(field.type)))
+            .map((field) => `${type.name}.${field.name}`)
+        : [],
+    );
+    const bounded = new Set(BOUNDED);
+    expect(
+      [...new Set(lists.map((name) => name.replace(/^.*\./, '')))].filter(
+        (name) => !bounded.has(name),
+      ),
+    ).toEqual([]);
+  });
+});
+
+/** Lists of things without an id that one node or edge holds: bounded by what it is written with. */
+const BOUNDED = ['externalIds', 'qualifiers', 'claims', 'evidence'];
+
+describe('the source', () => {
+  const files = sourceFiles();
+
+  it('has no file over 250 lines', () => {
+    const long = files.filter(({ text }) => text.split('\n').length - 1 > 250);
+    expect(long.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('talks to a database under src/graph only', () => {
+    const imports = /from '(?:neo4j-driver|@grafeo-db\/js)[^']*'|import\('(?:neo4j-driver|@grafeo)/;
+    const found = files.filter(
+      ({ path, text }) => imports.test(text) && !path.startsWith('graph/'),
+    );
+    expect(found.map(({ path }) => path)).toEqual([]);
+    expect(files.some(({ path, text }) => path.startsWith('graph/') && imports.test(text))).toBe(
+      true,
+    );
+  });
+
+  it('reads the environment in one place', () => {
+    const readers = files.filter(({ text }) => /process\.env\b/.test(text)).map(({ path }) => path);
+    expect(readers).toEqual(['cli.ts']);
+  });
+
+  it('imports without a cycle', () => {
+    expect(files.length).toBeGreaterThan(100);
+    expect(valueCycles(files)).toEqual([]);
+  });
+
+  it('has no barrel and no folder for everything', () => {
+    const paths = files.map(({ path }) => path);
+    expect(
+      paths.filter((path) =>
+        /(^|\/)(index\.ts|utils?|helpers?|common|lib|services?)(\/|$)/.test(path),
+      ),
+    ).toEqual([]);
+    expect(
+      files.filter(({ text }) => /^export \* from/m.test(text)).map(({ path }) => path),
+    ).toEqual([]);
+  });
+
+  it('silences no type and no rule', () => {
+    const silenced = /@ts-ignore|@ts-nocheck|biome-ignore|: any\b|<any>|as any\b/;
+    expect(files.filter(({ text }) => silenced.test(text)).map(({ path }) => path)).toEqual([]);
+    expect(SOURCE.pathname).toMatch(/\/src\/$/);
+  });
+});
+
+/** The places of a type that say nothing of themselves. */
+function undescribed(type: GraphQLNamedType): string[] {
+  const places: Array<[string, string | null | undefined]> = [[type.name, type.description]];
+  if (isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)) {
+    for (const field of Object.values(type.getFields())) {
+      const place = `${type.name}.${field.name}`;
+      places.push([place, field.description]);
+      const args: readonly GraphQLArgument[] = 'args' in field ? field.args : [];
+      for (const { name, description } of args) places.push([`${place}(${name}:)`, description]);
+    }
+  }
+  if (isEnumType(type)) {
+    for (const value of type.getValues())
+      places.push([`${type.name}.${value.name}`, value.description]);
+  }
+  return places.filter(([, description]) => !description?.trim()).map(([place]) => place);
+}
+
+function isScalarList(type: string): boolean {
+  return /^\[(String|Int|Float|ID|Boolean)!?\]/.test(type);
+}
