@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { getNamedType, isInterfaceType, isListType, isObjectType } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
@@ -97,8 +98,8 @@ async function build(graph: Graph): Promise<void> {
 }
 
 function idFor(type: EntityType, ...parts: string[]): string {
-  const digits = Buffer.from(parts.join(' ')).toString('hex').padEnd(20, '0');
-  return `${type}:${digits.slice(0, 10)}${digits.slice(-10)}`;
+  const digest = createHash('sha256').update(parts.join(' ')).digest('hex');
+  return `${type}:${digest.slice(0, 20)}`;
 }
 
 function typeOf(id: string): string {

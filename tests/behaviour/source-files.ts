@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-export const SOURCE = new URL('../../src/', import.meta.url);
+const SOURCE = new URL('../../src/', import.meta.url);
 
 export interface SourceFile {
   /** Below src/, as `graph/graph.ts`. */
