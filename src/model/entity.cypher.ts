@@ -4,7 +4,7 @@ export const ENTITIES_BY_ID = `
   MATCH (n:Entity {id: k.id})
   RETURN k.id AS key, properties(n) AS node`;
 
-/** Entities by type and slug, as \`show/heartstopper\`. */
+/** Entities by type and slug, `show/a-title`. */
 export const ENTITIES_BY_SLUG = `
   UNWIND $keys AS k
   MATCH (n:Entity {slugKey: k.id})
