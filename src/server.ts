@@ -5,9 +5,12 @@ import { type ApiOptions, createApi } from './yoga.ts';
 export interface RunningServer {
   /** Where it answers, as `http://localhost:4000/graphql`. */
   readonly url: string;
-  /** Stops taking requests and waits for those under way. */
+  /** Stops taking requests and waits for those under way, but not for a client that keeps silent. */
   close(): Promise<void>;
 }
+
+/** How long requests under way may still take when the server stops; what runs them waits some 10 s to kill it. */
+const GRACE_MS = 5_000;
 
 /** Listens on a port; port 0 takes a free one. Rejects where the address is taken or not ours. */
 export async function listen(
@@ -25,7 +28,12 @@ export async function listen(
     url: `http://${name}:${address.port}/graphql`,
     close: () =>
       new Promise((resolve, reject) => {
-        server.close((error) => (error ? reject(error) : resolve()));
+        const impatient = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+        server.close((error) => {
+          clearTimeout(impatient);
+          if (error) reject(error);
+          else resolve();
+        });
         server.closeIdleConnections();
       }),
   };

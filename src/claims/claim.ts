@@ -1,5 +1,5 @@
 import { Article } from '../articles/article.ts';
-import { builder } from '../builder.ts';
+import { builder, ID } from '../builder.ts';
 import { Character } from '../characters/character.ts';
 import type { Context } from '../context.ts';
 import { CLAIM_RANKS, type ClaimRank } from '../kinds.ts';
@@ -72,7 +72,7 @@ const Qualifier = builder.objectRef<{ name: string; value: string }>('Qualifier'
 });
 
 export const Claim = builder.node(builder.objectRef<ClaimNode>('Claim'), {
-  id: { resolve: (claim) => claim.id },
+  id: { ...ID, resolve: (claim) => claim.id },
   loadManyWithoutCache: (ids, context) => Promise.all(ids.map((id) => loadClaim(context, id))),
   isTypeOf: (row) => hasIdOf('Claim', row),
   description: 'One statement that an article makes, whether it became part of the graph or not.',

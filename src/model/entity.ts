@@ -1,4 +1,4 @@
-import { builder } from '../builder.ts';
+import { builder, ID } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { invalidArgument } from '../serving/errors.ts';
 import type { EntityType } from '../vocabulary.ts';
@@ -28,7 +28,7 @@ export const Entity = builder.interfaceRef<EntityRow>('Entity').implement({
   interfaces: [builder.nodeInterfaceRef()],
   resolveType: (row) => typeOfId(row.id),
   fields: (t) => ({
-    id: t.exposeID('id', { nullable: false, description: 'Its id: stable, and good for `node`.' }),
+    id: t.exposeID('id', { nullable: false, ...ID }),
     name: t.exposeString('name', { nullable: false, description: 'What it is called.' }),
     nameIsDescriptive: t.exposeBoolean('nameIsDescriptive', {
       nullable: false,
@@ -78,7 +78,7 @@ export function loadBySlug<R extends EntityRow>(context: Context, type: EntityTy
 /** What Pothos needs to serve `node` and `nodes` for a noun. */
 export function nodeLookup<R extends EntityRow>() {
   return {
-    id: { resolve: (row: R) => row.id },
+    id: { ...ID, resolve: (row: R) => row.id },
     loadManyWithoutCache: (ids: string[], context: Context) =>
       Promise.all(ids.map((id) => loadEntity<R>(context, id))),
   };

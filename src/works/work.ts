@@ -1,4 +1,4 @@
-import { builder } from '../builder.ts';
+import { builder, ID } from '../builder.ts';
 import { Entity } from '../model/entity.ts';
 import { typeOfId } from '../model/identity.ts';
 import type { EntityRow } from '../model/node-row.ts';
@@ -9,6 +9,7 @@ export const Work = builder.interfaceRef<EntityRow>('Work').implement({
   interfaces: [Entity, builder.nodeInterfaceRef()],
   resolveType: (row) => typeOfId(row.id),
   fields: (t) => ({
+    id: t.exposeID('id', { nullable: false, ...ID }),
     title: t.exposeString('name', { nullable: false, description: 'Its name, as a title.' }),
   }),
 });

@@ -15,14 +15,14 @@ function showgraph(argv: readonly string[], environment: Readonly<Record<string,
 }
 
 /** How a process ended, with what it said on its way. */
-async function ended(child: Child): Promise<{ code: number | null; err: string; seconds: number }> {
+async function ended(child: Child): Promise<{ code: unknown; err: string; seconds: number }> {
   const started = performance.now();
   let err = '';
   child.process.stderr?.on('data', (data) => {
     err += data;
   });
-  const [code] = await once(child.process, 'close');
-  return { code, err, seconds: (performance.now() - started) / 1000 };
+  const [code, signal] = await once(child.process, 'close');
+  return { code: code ?? signal, err, seconds: (performance.now() - started) / 1000 };
 }
 
 /** A graph with something in it, so that serving it seeds nothing. */
