@@ -5,10 +5,13 @@ import { type SourcePhrase, sourcePhrase } from './source-phrase.ts';
 import type { Family, Finding, SentenceView, Story } from './story.ts';
 
 const BASED =
-  /\b(?:(?:[Bb]ased|built) (?:[a-z]+ ){0,2}?(?:up)?on|[Aa]dapted (?:for (?:the screen|television|film) )?(?:[a-z]+ ){0,3}?(?:by (?:(?:[A-Za-z]+ ){0,3}⟦\w\d+⟧(?:,? and |, )?)+ ?)?from|adapted (?:the screenplay|the script|it) from|(?:screen|film|television|feature|live-action|series|TV|loose|modern|faithful|cinematic)? ?adaptations? of|[Ii]nspired by|(?:film|screen|movie|television|sound) version of|filmed version of|re-?telling of|re-?working of|adapts|adapting|(?:screenplay|script) (?:is |was )?(?:by (?:⟦\w\d+⟧(?:,? and |, )?)+ )?from|drawn from|taken from|derived from|(?<=(?:⟦P\d+⟧|[Ss]creenplay|script|film|movie|series) )from(?= (?:the |an? |his |her |their |⟦P\d+⟧'s? )(?:[\w'-]+ |⟦A\d+⟧(?:-[a-z]+)? ){0,6}(?:novel|novella|book|play|short story|comic|memoir|musical)\b)|(?:and|also|either|partly) on) /g;
+  /\b(?:(?:[Bb]ased|built) (?:[a-z]+ ){0,2}?(?:up)?on|[Aa]dapted (?:for (?:the screen|television|film) )?(?:[a-z]+ ){0,3}?(?:by (?:(?:[A-Za-z]+ ){0,3}⟦\w\d+⟧(?:,? and |, )?)+ ?)?from|adapted (?:the screenplay|the script|it) from|(?:screen|film|television|feature|live-action|series|TV|loose|modern|faithful|cinematic)? ?adaptations? of|[Ii]nspired by|(?:film|screen|movie|television|sound) version of|filmed version of|re-?telling of|re-?working of|adapts|adapting|(?:screenplay|script) (?:is |was )?(?:by (?:⟦\w\d+⟧(?:,? and |, )?)+ )?from|drawn from|draw(?:s|ing) (?:on|from|upon)|taken from|derived from|(?<=(?:⟦P\d+⟧|[Ss]creenplay|script|film|movie|series) )from(?= (?:the |an? |his |her |their |⟦P\d+⟧'s? )(?:[\w'-]+ |⟦A\d+⟧(?:-[a-z]+)? ){0,6}(?:novel|novella|book|play|short story|comic|memoir|musical)\b)|(?:and|also|either|partly) on) /g;
 const INDIRECT = /\b(?:itself|in turn|which was|which is) (?:[a-z]+ ){0,2}$/;
 const VOLUME =
   /⟦P(?<author>\d+)⟧'s (?:(?<ordinal>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))?(?<final> and final| and last)? ⟦[SWX](?<title>\d+)⟧ (?<noun>graphic novel|novel|book|comic|manga)\b/;
+/** "the sixth and last volume of the Some Title graphic novels" */
+const VOLUME_OF =
+  /^(?:the )?(?<ordinal>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?<final>,? and (?:final|last))? (?:volume|book|instal?lment|part|novel|entry) (?:of|in) (?:the )?(?:⟦P(?<author>\d+)⟧'s )?⟦[SWXTF](?<title>\d+)⟧ (?<noun>graphic novel|novel|book|comic|manga)(?:s|s? series)?\b/;
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 
 /** BASED_ON and AUTHORED: what a show is adapted from, and who wrote that. */
@@ -23,7 +26,7 @@ export const adaptation: Family = (view, story) => {
       !/\bbased\b/i.test(view.bare.slice(0, match.index))
     )
       continue;
-    const volume = rest.match(VOLUME);
+    const volume = rest.match(VOLUME_OF) ?? rest.match(VOLUME);
     if (volume?.index !== undefined && volume.index < 8 && volume.groups?.ordinal && show) {
       found.push(...ofVolume(volume, show, view, story, match.index));
       continue;
@@ -162,12 +165,16 @@ function ofVolume(
       qualifiers: { kind: 'ADAPTATION', volume },
       ...place,
     },
-    {
-      predicate: 'AUTHORED',
-      subject: story.refer(Number(author), 'Person'),
-      object: part,
-      ...place,
-    },
+    ...(author === undefined
+      ? []
+      : [
+          {
+            predicate: 'AUTHORED' as const,
+            subject: story.refer(Number(author), 'Person'),
+            object: part,
+            ...place,
+          },
+        ]),
     {
       predicate: 'PART_OF',
       subject: part,

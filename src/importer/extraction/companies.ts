@@ -1,4 +1,4 @@
-import { showAroundOrFocus } from './nominals.ts';
+import { inTheMaking, showAroundOrFocus } from './nominals.ts';
 import { idsIn, ORGANIZATION, rule } from './patterns.ts';
 import type { Family, Finding } from './story.ts';
 
@@ -7,7 +7,7 @@ const LIST = `${ORGANIZATION}(?:(?:,? and |, |,? in association with | & )${ORGA
 const PRODUCED = rule(`\\b(?:co-)?produced (?:for [^,]*? )?by (?:the )?(?<orgs>${LIST})`);
 const WITH_PEOPLE = rule(`\\bproduced by (?:⟦P\\d+⟧(?:,? and |, | for )){1,4}(?<orgs>${LIST})`);
 const ACTIVE = rule(
-  `(?<orgs>${LIST}),? (?:which )?(?:(?:is|are|will|has|have|also) ){0,2}(?:co-)?(?:produces?|produced|producing) (?=⟦S|the |it\\b)`,
+  `(?<orgs>${LIST}),? (?:which )?(?:(?:is|are|will|has|have|also) ){0,2}(?:co-)?(?:produces?|produced|producing)(?= ⟦S| the | it\\b| this one\\b|\\.|,| and |$)`,
 );
 const HAILS = rule(
   `\\b(?:film|movie|series|show|drama|production|comedy)s? (?:comes |hails )?from (?:studio )?(?<orgs>${LIST})`,
@@ -27,7 +27,7 @@ export const companies: Family = (view, story) => {
     for (const match of view.bare.matchAll(pattern)) {
       const at = match.index;
       const show =
-        showAroundOrFocus(view, story, at) ?? (pattern === ACTIVE ? view.focus : undefined);
+        showAroundOrFocus(view, story, at) ?? (pattern === ACTIVE ? inTheMaking(view, story) : undefined);
       if (!show) continue;
       for (const id of idsIn(match.groups?.orgs, 'O')) {
         const kind = story.entity(id).kind;

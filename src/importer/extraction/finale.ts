@@ -60,6 +60,17 @@ export function findFinale(
   };
 }
 
+/** "the movie that will close out the series" */
+const CLOSING_FILM = new RegExp(
+  `\\b[Tt]he (?:[\\w-]+ )?(?<noun>film|movie|special) (?:that|which) (?:will |is to |is set to )?(?:be )?(?:the )?${CONCLUDES.source}`,
+);
+
+/** "the Some Show movie", by the series' name. */
+function filmOf(name: string): RegExp {
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`${escaped}(?:['’]s)? (?:feature )?(?<noun>film|movie|special)\\b`);
+}
+
 function isSeriesFilm(bare: string, reading: ArticleReading): boolean {
   return [...bare.matchAll(FILM_OF_SERIES)].some(
     (match) => reading.resolve(Number(match[1])).kind === 'SERIES',
@@ -83,9 +94,11 @@ export const finaleFacts: Family = (view, story) => {
       confidence: 0.85,
     });
   }
-  const made = view.bare.match(
+  const made = (view.raw.match(filmOf(story.entity(finale.base).name)) ??
+    view.bare.match(CLOSING_FILM) ??
+    view.bare.match(
     /\b(?:we|they|it) (?:had to |have to |will |would |could |can )?(?:do|did|make|made|are making|'re making|as|is|will be|'ll do) (?:it )?(?:as )?an? (?:[\w-]+ )?(?<noun>film|movie|special|miniseries)\b/i,
-  );
+  ));
   if (made) {
     const kinds: Record<string, string> = {
       film: 'FILM',

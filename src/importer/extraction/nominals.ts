@@ -94,3 +94,8 @@ export function onlyShow(view: SentenceView, story: Story): NamedEntity | undefi
   }
   return shows.size === 1 ? [...shows][0] : undefined;
 }
+
+/** What "is directing" and "produces" without an object are about: the film in the making, else the focus. */
+export function inTheMaking(view: SentenceView, story: Story): NamedEntity | undefined {
+  return view.focus === story.main ? story.project : view.focus;
+}

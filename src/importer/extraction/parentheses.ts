@@ -1,12 +1,23 @@
 import { type NamedEntity, vote } from './entities.ts';
+import { titleWords } from './name-shape.ts';
 import type { Template } from './template.ts';
 
-const NAMED = /⟦(\w)(\d+)⟧ \(⟦(\w)(\d+)⟧\)/g;
+const NAMED = /⟦\w(\d+)⟧ \((⟦\w\d+⟧(?:(?:,? and |, )⟦\w\d+⟧)*)\)/g;
+const BETWEEN = /^(?:,? and |, |,? with |; )$/;
 /** What a crew or cast list does around "Jane Doe (Some Film)". */
 const AT_WORK_BEFORE =
-  /\b(?:by|director|writer|producer|screenwriter|showrunner|creator|filmmaker|actor|actress|starring) (?:⟦\w\d+⟧(?: \(⟦\w\d+⟧\))?,? (?:and )?)*$/;
+  /\b(?:by|director|writer|producer|screenwriter|showrunner|creator|filmmaker|actor|actress|starring) (?:⟦\w\d+⟧(?: \([^()]*\))?,? (?:and )?)*$/;
 const AT_WORK_AFTER =
-  /^,? (?:is |are |will |was |has |to |set |also |attached |who )*(?:direct|writ|wrote|produc|pen|helm|serv|executive|creat|compos|adapt|star(?:s|ring)?\b|join|score)/;
+  /^,? (?:is |are |will |was |has |to |set |also |attached |who )*(?:direct|writ|wrote|produc|pen|helm|serv|executive|an executive|a producer|creat|compos|adapt|star(?:s|ring|red)?\b|join|scor|play|portray|lead|head|as\b|a new addition)/;
+/** A list of those who were in it before: what stands in parentheses is whom they play. */
+const CAST_BEFORE =
+  /\b(?:cast|starr?(?:ed|ing|s)?|shows|features?|featured|ensemble|voices?)\b[^⟦]*$/;
+const CAST_AFTER =
+  /^,? (?:(?:all|both|also|will|are|is|set|to|being|expected) )*(?:return|back\b|reprise|appear|round|complete|feature)/;
+const NEWCOMERS =
+  /\b(?:additions?|newcomers?|recruits?|joins?|joined|joining|new faces|adds|added|created|written|screenplay|directed|produced|producers?)\b/;
+const HONORIFIC =
+  /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Lord|King|Queen|Prince|Princess|Baron|Baroness|Count|Countess|Captain|Detective|Professor|Reverend|Mother|Father|Sister|Brother|Aunt|Uncle|Agent|Officer|Sheriff|General|Colonel|Inspector)\b/;
 
 export interface ParenthesizedName {
   readonly outer: number;
@@ -18,26 +29,37 @@ export interface ParenthesizedName {
   readonly meaning: 'character-actor' | 'person-work' | 'actor-character';
 }
 
+interface Pair {
+  readonly outer: NamedEntity;
+  readonly inner: readonly NamedEntity[];
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
- * Names followed by another in parentheses, as far as their meaning is clear: a person that the article
- * names elsewhere in full is an actor in parentheses; a person at work on something has an earlier
- * credit there.
+ * Names followed by others in parentheses, as far as their meaning is clear: a person that the article
+ * names elsewhere in full is an actor in parentheses; a person at work on something has earlier credits
+ * there; and in a list the neighbours decide.
  */
 export function parenthesizedNames(
   template: Template,
   resolve: (id: number) => NamedEntity,
 ): ParenthesizedName[] {
+  if (!template.full.includes('(⟦')) return [];
   const found: ParenthesizedName[] = [];
-  const castList = isCastList(template, resolve);
-  for (const match of template.full.matchAll(NAMED)) {
-    const outer = resolve(Number(match[2]));
-    const inner = resolve(Number(match[4]));
-    if (outer.id === inner.id || outer.known?.type === 'Organization') continue;
-    const before = template.full.slice(0, match.index);
-    const after = template.full.slice(match.index + match[0].length);
-    const working = AT_WORK_AFTER.test(after) || AT_WORK_BEFORE.test(before);
-    const meaning = castList ? 'actor-character' : meaningOf(outer, inner, working);
-    if (meaning) found.push({ outer: outer.id, inner: inner.id, meaning });
+  for (const list of listsIn(template.full, resolve)) {
+    const meaning = meaningOfList(list, template.full);
+    for (const { outer, inner, start, end } of list) {
+      if (outer.known?.type === 'Organization') continue;
+      const working =
+        AT_WORK_AFTER.test(template.full.slice(end)) ||
+        AT_WORK_BEFORE.test(template.full.slice(0, start));
+      for (const one of inner) {
+        const own =
+          meaning ?? (inner.length > 1 ? severalWorks(outer) : meaningOf(outer, one, working));
+        if (own && one.id !== outer.id) found.push({ outer: outer.id, inner: one.id, meaning: own });
+      }
+    }
   }
   return found;
 }
@@ -62,36 +84,65 @@ const TYPES = {
   'actor-character': ['Person', 'Character'],
 } as const;
 
+/** The pairs of a sentence, those that one list holds together. */
+function listsIn(full: string, resolve: (id: number) => NamedEntity): Pair[][] {
+  const lists: Pair[][] = [];
+  let last: Pair | undefined;
+  for (const match of full.matchAll(NAMED)) {
+    const pair: Pair = {
+      outer: resolve(Number(match[1])),
+      inner: [...(match[2] ?? '').matchAll(/\d+/g)].map(([id]) => resolve(Number(id))),
+      start: match.index,
+      end: match.index + match[0].length,
+    };
+    if (last && BETWEEN.test(full.slice(last.end, pair.start))) lists.at(-1)?.push(pair);
+    else lists.push([pair]);
+    last = pair;
+  }
+  return lists;
+}
+
 /**
- * Two or more pairs in a sentence about a cast that names no role outside them, none with a title in it:
- * then the parentheses hold the roles.
+ * What the words around a list of actors and its members say together: newcomers and people at work come
+ * with earlier works, those who are in the cast or return with their roles.
  */
-function isCastList(template: Template, resolve: (id: number) => NamedEntity): boolean {
-  const pairs = [...template.full.matchAll(NAMED)];
-  if (
-    pairs.length < 2 ||
-    !/\b(?:cast|starr?(?:ed|ing|s)?|shows|features?|featured|ensemble|voices?)\b/.test(
-      template.full,
-    )
-  )
-    return false;
-  if (
-    /\) (?:will |also )*(?:stars? )?(?:as|plays?|played|portrays?) /.test(template.full) ||
-    /\b(?:additions?|newcomers?|recruits?|joins?|joined)\b/.test(template.full)
-  )
-    return false;
-  if (/\b(?:created|written|screenplay|directed|produced|producers?)\b/.test(template.full))
-    return false;
-  return pairs.every((match) => {
-    const outer = resolve(Number(match[2]));
-    const inner = resolve(Number(match[4]));
-    return (
-      outer.name.includes(' ') &&
-      (inner.votes.get('Show') ?? 0) < 0.6 &&
-      inner.type !== 'Show' &&
-      inner.type !== 'Person'
-    );
-  });
+function meaningOfList(
+  list: readonly Pair[],
+  full: string,
+): 'person-work' | 'actor-character' | undefined {
+  const [first] = list;
+  const last = list.at(-1);
+  if (!first || !last || list.some(({ outer }) => !outer.name.includes(' '))) return undefined;
+  if (list.some(({ inner }) => inner.length > 1 || inner.some(isPersonElsewhere))) return undefined;
+  const inner = list.flatMap((pair) => pair.inner);
+  const before = full.slice(0, first.start);
+  const after = full.slice(last.end);
+  const works = inner.filter(isWork).length;
+  if (list.length > 1 && works * 2 > inner.length) return 'person-work';
+  if (NEWCOMERS.test(before) || /^ (?:are |is |will |have |has )*(?:join|play|portray)/.test(after))
+    return list.length > 1 ? 'person-work' : undefined;
+  const returning = CAST_AFTER.test(after);
+  const cast = returning || CAST_BEFORE.test(before);
+  if (!cast || works * 2 >= inner.length) return undefined;
+  const roles = inner.filter(({ name, known }) => HONORIFIC.test(name) || known?.type === 'Character');
+  return list.length > 1 || roles.length > 0 || (returning && works === 0 && !/^ as\b/.test(after))
+    ? 'actor-character'
+    : undefined;
+}
+
+/** The article names it in full elsewhere as somebody who speaks, plays or makes something. */
+function isPersonElsewhere(entity: NamedEntity): boolean {
+  return (entity.type === 'Person' && !entity.known) || score(entity, 'Person') >= 1;
+}
+
+/** What is known as a work, or has the shape of a title. */
+function isWork(entity: NamedEntity): boolean {
+  if (entity.known) return entity.known.type === 'Show' || entity.known.type === 'SourceWork';
+  return score(entity, 'Show') >= 0.6 || (titleWords(entity.name) > 0 && !HONORIFIC.test(entity.name));
+}
+
+function severalWorks(outer: NamedEntity): 'person-work' | undefined {
+  return outer.name.includes(' ') && outer.type !== 'Show' ? 'person-work' : undefined;
 }
 
 function meaningOf(

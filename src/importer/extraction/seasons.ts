@@ -13,7 +13,7 @@ const MENTIONS = [
     `\\b(?<number>${ORDINAL})(?: and (?<last>${ORDINAL}))?(?:,? (?:and final|new|upcoming|highly-anticipated|eight-episode|\\w+-part))? (?:season|series)\\b(?! (?:of novels|of books|of films))`,
   ),
   rule(
-    `\\b(?:after|for|ran|running|spanned|lasted|over|across|all|its|has|had|of|first|previous) (?<number>${CARDINAL}) (?:[a-z]+ )?seasons\\b`,
+    `\\b(?:after|for|ran|running|spanned|lasted|over|across|[Aa]ll|its|has|had|of|first|previous) (?:the )?(?<number>${CARDINAL}) (?:[a-z]+ )?seasons\\b`,
   ),
 ];
 
