@@ -3,9 +3,12 @@ import RelayPlugin from '@pothos/plugin-relay';
 import type { Context } from './context.ts';
 import { typeOfId } from './model/identity.ts';
 import { invalidArgument } from './serving/errors.ts';
+import { ENTITY_TYPES } from './vocabulary.ts';
 
 /** What `id` says of itself on every type. */
 export const ID = { description: 'Stable, and good for `node`.' };
+
+const NODE_TYPES: ReadonlySet<string> = new Set([...ENTITY_TYPES, 'Claim']);
 
 /** Ids in one `nodes` query. */
 const MAX_IDS = 100;
@@ -24,7 +27,7 @@ export const builder = new SchemaBuilder<{
     encodeGlobalID: (_typename, id) => String(id),
     decodeGlobalID: (globalID) => {
       const typename = typeOfId(globalID);
-      if (!typename)
+      if (!typename || !NODE_TYPES.has(typename))
         throw invalidArgument('id', `"${globalID.slice(0, 80)}" is not an id of this API`);
       return { typename, id: globalID };
     },

@@ -3,6 +3,7 @@ import { broadcast } from './extraction/broadcast.ts';
 import { castAndCharacters } from './extraction/characters.ts';
 import { companies } from './extraction/companies.ts';
 import { crew } from './extraction/crew.ts';
+import { crewPositions } from './extraction/crew-positions.ts';
 import { crewTitles } from './extraction/crew-titles.ts';
 import { descent } from './extraction/descent.ts';
 import { finaleFacts, findFinale } from './extraction/finale.ts';
@@ -29,6 +30,7 @@ const NAMING: readonly Family[] = [
   kinds,
   crew,
   crewTitles,
+  crewPositions,
   adaptation,
   descent,
   broadcast,
@@ -51,7 +53,9 @@ export function extractFacts(article: ArticleDocument, gazetteer: Gazetteer = ne
   const found = [
     ...castAndCharacters(story),
     ...story.views.flatMap((view) => {
-      const families = view.bare.includes('⟦') ? [...NAMING, ...ANY_SENTENCE] : ANY_SENTENCE;
+      const families = view.bare.includes('⟦')
+        ? [...NAMING, ...ANY_SENTENCE]
+        : [crewPositions, ...ANY_SENTENCE];
       return families.flatMap((family) => family(view, story));
     }),
     ...quotations(story),

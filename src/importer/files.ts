@@ -11,6 +11,8 @@ export interface FoundFiles {
   readonly ignored: readonly string[];
 }
 
+const README = /(^|\/)readme\.md$/i;
+
 /**
  * The files that paths stand for: a file itself, a folder everything in it, by name. A README is not
  * taken for an article. A path that leads nowhere stands for itself: reading it says what is wrong.
@@ -23,9 +25,9 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
       const extension = extname(file).toLowerCase();
       if (extension === '.jsonl') found.catalogues.push(file);
       else if (!folder) found.articles.push(file);
-      else if (READABLE_EXTENSIONS.includes(extension) && !/(^|\/)readme\.md$/i.test(file)) {
-        found.articles.push(file);
-      } else found.ignored.push(file);
+      else if (README.test(file)) continue;
+      else if (READABLE_EXTENSIONS.includes(extension)) found.articles.push(file);
+      else found.ignored.push(file);
     }
   }
   return found;

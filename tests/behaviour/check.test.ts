@@ -79,6 +79,20 @@ describe('check', () => {
     });
   }
 
+  // Neither is looked at yet: checkEvidence sees sentences, not claims without one, and the claimed
+  // properties of shows, not those of their seasons.
+  for (const statement of [
+    "MATCH (c:Claim {predicate: 'DIRECTED'})-[e:EVIDENCED_BY]->(a:Article) DELETE e",
+    "MATCH (s:Season) SET s.released = '1999'",
+  ]) {
+    it.fails(`finds it after ${statement}`, async () => {
+      const { code } = await checkAfter(async (graph) => {
+        await graph.write(statement);
+      });
+      expect(code).toBe(1);
+    });
+  }
+
   it('names the place for people', async () => {
     const installation = await install();
     await installation.run('import', installation.file('a.txt', HARBOUR_LIGHTS));

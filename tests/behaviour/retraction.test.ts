@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
   GLASS_TIDE_FIRST,
+  GLASS_TIDE_SECOND,
   HARBOUR_LIGHTS,
   HARBOUR_LIGHTS_AGAIN,
   SALT_ROAD,
@@ -52,6 +53,19 @@ describe('retracting an article', () => {
     await installation.run('retract', article);
     expect(await importOne(installation, 'a.txt', HARBOUR_LIGHTS)).toBe(article);
     expect(await installation.lines()).toEqual(before);
+  });
+
+  // The year comes of no claim, so nothing tells that it goes with the article that gave it.
+  it.fails('takes away what only it said of a work that another article names too', async () => {
+    const installation = await install();
+    await importOne(installation, 'a.md', GLASS_TIDE_FIRST);
+    const other = GLASS_TIDE_SECOND.replace('glass-tide', 'glass-tide-again');
+    await importOne(installation, 'b.md', other);
+    await installation.run('retract', 'https://news.example/glass-tide');
+    const works = await installation.withGraph((graph) =>
+      graph.read('MATCH (w:SourceWork) RETURN w.name AS name, w.published AS published'),
+    );
+    expect(works).toEqual([{ name: 'The Glass Sea', published: null }]);
   });
 
   it('takes an id, a slug or a URL', async () => {

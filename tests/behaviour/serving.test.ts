@@ -104,7 +104,7 @@ describe('looking one thing up', () => {
     }
   });
 
-  it.fails('refuses an id of a type that is no node', async () => {
+  it('refuses an id of a type that is no node', async () => {
     for (const type of ['Foo', 'Query', 'Entity', 'ShowKind', 'ShowCastEdge', 'String']) {
       const { errors } = await api.query(`{ node(id: "${type}:00000000000000000000") { id } }`);
       expect({ type, errors }).toMatchObject({

@@ -27,7 +27,8 @@ export const companies: Family = (view, story) => {
     for (const match of view.bare.matchAll(pattern)) {
       const at = match.index;
       const show =
-        showAroundOrFocus(view, story, at) ?? (pattern === ACTIVE ? inTheMaking(view, story) : undefined);
+        showAroundOrFocus(view, story, at) ??
+        (pattern === ACTIVE ? inTheMaking(view, story) : undefined);
       if (!show) continue;
       for (const id of idsIn(match.groups?.orgs, 'O')) {
         const kind = story.entity(id).kind;

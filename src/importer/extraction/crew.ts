@@ -1,8 +1,8 @@
 import type { PredicateName } from '../../vocabulary.ts';
 import { ACTIVE_VERB, PARTICIPLE, predicatesOfVerbs } from './crew-words.ts';
 import type { NamedEntity } from './entities.ts';
-import { nominalsIn, showAround, showAroundOrFocus } from './nominals.ts';
-import { FUTURE, NAMES, PEOPLE, peopleIn, rule, WORK_NOUN } from './patterns.ts';
+import { inTheMaking, nominalsIn, showAround, showAroundOrFocus, wholeOf } from './nominals.ts';
+import { FUTURE, NAMES, PEOPLE, PERSON, peopleIn, rule, WORK_NOUN } from './patterns.ts';
 import type { Family, Finding, SentenceView, Story } from './story.ts';
 
 const AND = '(?:,? and |, |/| & |-and-)';
@@ -16,6 +16,17 @@ const BY_NOUN = rule(
 const ACTIVE = rule(
   `(?<people>${NAMES}),? (?:who )?${FUTURE}(?<verbs>${ACTIVE_VERB}(?:${AND}${ACTIVE_VERB})*)\\b(?=(?<object>[^,;]{0,90}))`,
 );
+/** "Jane Doe is an executive producer and has directed five of the episodes". */
+const ELLIPSIS = rule(
+  `(?<people>${PERSON}),? (?:who )?(?:is|was|remains|serves) [^⟦,.;]{2,60} and ${FUTURE}(?<verbs>${ACTIVE_VERB}(?:${AND}${ACTIVE_VERB})*)\\b(?=(?<object>[^,;]{0,90}))`,
+);
+/** "wrote the screenplay with Jane Doe", "are producing with Jane Doe". */
+const TOGETHER = new RegExp(
+  `^(?: (?:the|an?|it) ?(?:[\\w-]+ ?){0,3}| ⟦S\\d+⟧)? (?:together |along )?with (?<people>${PEOPLE})(?! in\\b|'s)`,
+);
+/** Whole seasons, or episodes of all of them. */
+const SEASONS =
+  /^ (?:(?:all|the|its|both|every|most|several|some|many|an?) )*(?:of (?:the|its) )?(?:(?:first|second|third|fourth|fifth|final|last|opening|closing|new|other|remaining|\d+|two|three|four|five|six) )*(?:seasons?|episodes? (?:in|of) (?:every|each|all|the) (?:\w+ )?seasons?|of the (?:new )?episodes|episodes?|opener)\b/;
 const NOT_THE_SHOW = new RegExp(
   `\\b(?:songs?|lyrics|theme|cinematography|costumes?|sets|choreography|story|stories|poem|article|${WORK_NOUN})(?: ⟦\\w\\d+⟧| of the same name)?,?(?: (?:was|is|were|are|that|which|had been))* ?$`,
 );
@@ -56,15 +67,58 @@ function nouns(view: SentenceView, story: Story): Finding[] {
 }
 
 function actives(view: SentenceView, story: Story): Finding[] {
-  return [...view.bare.matchAll(ACTIVE)].flatMap((match) => {
+  return [...view.bare.matchAll(ACTIVE), ...view.bare.matchAll(ELLIPSIS)].flatMap((match) => {
     const verbs = match.groups?.verbs ?? '';
     const object = match.groups?.object ?? '';
     const after = match.index + match[0].length;
-    const show = objectOf(view, story, verbs, object, after, match.index);
+    const show =
+      objectOf(view, story, verbs, object, after, match.index) ??
+      unnamed(view, story, match[0], object, match.index);
     if (!show) return [];
     const script = SCRIPT.test(object) && /\bwr|\bpen/.test(verbs);
-    return credits(match, script ? ['WROTE'] : predicatesOfVerbs(verbs), show, 0.8, view, story);
+    const predicates = script ? (['WROTE'] as const) : predicatesOfVerbs(verbs);
+    const people = [match.groups?.people, view.bare.slice(after).match(TOGETHER)?.groups?.people];
+    const [own = match, ...others] = people.flatMap((list, i) =>
+      list === undefined ? [] : [i === 0 ? ofTheLast(match, list) : withPeople(match, list)],
+    );
+    return [own, ...others].flatMap((one) => credits(one, predicates, show, 0.8, view, story));
   });
+}
+
+/** "A, B and C, who directed it": of a longer list, the clause says it of the last. */
+function ofTheLast(match: RegExpMatchArray, people: string): RegExpMatchArray {
+  const ids = peopleIn(people);
+  const relative = /⟧, who /.test(match[0].slice(people.length - 1)) && ids.length > 2;
+  return relative ? withPeople(match, `⟦P${ids.at(-1)}⟧`) : match;
+}
+
+function withPeople(match: RegExpMatchArray, people: string): RegExpMatchArray {
+  return Object.assign([...match] as [string, ...string[]], {
+    index: match.index ?? 0,
+    groups: { ...match.groups, people },
+  });
+}
+
+/** "Jane Doe is directing": what is made stands in an earlier sentence, or before ", which". */
+function unnamed(
+  view: SentenceView,
+  story: Story,
+  words: string,
+  object: string,
+  at: number,
+): NamedEntity | undefined {
+  if (SEASONS.test(object)) {
+    const whole = showAround(view, story, at) ?? view.focus ?? story.main;
+    return whole && wholeOf(whole, story);
+  }
+  const open = /^(?: (?:with|alongside) ⟦P\d+⟧(?! in)| from a (?:script|screenplay)\b| as well| too)?(?:[.]|$)/.test(
+    object,
+  );
+  if (!open || !/\b(?:is|are|will|to|'ll) (?:also |be |both )*[a-z]+(?:ing)?(?: and [a-z]+)?$/.test(words))
+    return undefined;
+  return /\b(?:that|which),? $/.test(view.bare.slice(0, at))
+    ? showAround(view, story, at)
+    : inTheMaking(view, story);
 }
 
 /** What is directed or written: the title, "the film" or "the script" right after the verb. */

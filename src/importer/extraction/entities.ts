@@ -37,7 +37,7 @@ export function vote(entity: NamedEntity, type: NameType, weight: number): void 
 
 /** The type with the most votes, at least 1; ties go to the type that was voted for first. */
 export function electedType(entity: NamedEntity): NameType | undefined {
-  if (entity.known) return entity.known.type;
+  if (entity.known && !isRole(entity)) return entity.known.type;
   let best: NameType | undefined;
   let most = 0.99;
   for (const [type, votes] of entity.votes) {
@@ -47,6 +47,12 @@ export function electedType(entity: NamedEntity): NameType | undefined {
     }
   }
   return best;
+}
+
+/** Whom the sentences say to be played is a character here, whoever else has that name. */
+export function isRole({ known, votes }: NamedEntity): boolean {
+  const character = votes.get('Character') ?? 0;
+  return known?.type === 'Person' && character >= 2 && character > (votes.get('Person') ?? 0);
 }
 
 /** How facts refer to the entity, the same in every fact of one article. */

@@ -1,6 +1,6 @@
 import type { ArticleDocument, Gazetteer } from '../fact.ts';
 import { findNames } from './article-names.ts';
-import { electedType, type NamedEntity, type NameSpan, vote } from './entities.ts';
+import { electedType, isRole, type NamedEntity, type NameSpan, vote } from './entities.ts';
 import { voteByParentheses } from './parentheses.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
 import { joinFirstNames, joinSurnames } from './short-names.ts';
@@ -60,5 +60,7 @@ function elect(entities: readonly NamedEntity[]): void {
   for (const entity of entities) {
     const type = electedType(entity);
     if (type) entity.type = type;
+    // The known namesake is somebody else: its names and kind say nothing here.
+    if (isRole(entity)) delete entity.known;
   }
 }

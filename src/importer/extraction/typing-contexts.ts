@@ -196,7 +196,7 @@ export const CONTEXTS: readonly (readonly [NameType, number, RegExp])[] = [
     'Character',
     2,
     rule(
-      `(?:${X}|\\b(?:stars?|starring|returns?|role|appear(?:s|ed|ing)?|cast|voice)) as (?!well|part|an? (?:executive|co-))(?:(?!(?:director|producer|writer|showrunner|creator|of|in|for|on|by) )[a-z'-]+ ){0,4}(?<names>${T})(?! of)`,
+      `(?:${X}|\\b(?:stars?|starring|returns?|role|appear(?:s|ed|ing)?|cast|voice|seen(?: on \\w+)?)) as (?!well|part|an? (?:executive|co-))(?:(?!(?:director|producer|writer|showrunner|creator|of|in|for|on|by) )[a-z'-]+ ){0,4}(?<names>${T})(?! of)`,
     ),
   ],
   [
