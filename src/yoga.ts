@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
-import { createYoga } from 'graphql-yoga';
+import { createYoga, useReadinessCheck } from 'graphql-yoga';
 import { type Logger, pino } from 'pino';
 import type { Config } from './config.ts';
 import { Loaders } from './graph/batch.ts';
@@ -28,7 +28,7 @@ export function createApi({ graph, config, logger = pino({ level: 'silent' }) }:
     renderGraphiQL,
     maskedErrors: { maskError: errorMask(logger), errorMessage: 'Unexpected error.' },
     logging: false,
-    plugins: [useCost()],
+    plugins: [useCost(), useReadinessCheck({ endpoint: '/ready', check: () => isReady(graph) })],
     context: ({ request }) => {
       const { runner, cost } = requestGraph(graph, request.signal);
       return {
@@ -39,6 +39,16 @@ export function createApi({ graph, config, logger = pino({ level: 'silent' }) }:
       };
     },
   });
+}
+
+// What is wrong goes to the log of whoever asks the graph next, not to whoever asks for readiness.
+async function isReady(graph: Graph): Promise<boolean> {
+  try {
+    await graph.ready();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The queries that GraphiQL opens with, a tab each: they live beside the schema, not in the code. */

@@ -111,10 +111,14 @@ function unnamed(
     const whole = showAround(view, story, at) ?? view.focus ?? story.main;
     return whole && wholeOf(whole, story);
   }
-  const open = /^(?: (?:with|alongside) ⟦P\d+⟧(?! in)| from a (?:script|screenplay)\b| as well| too)?(?:[.]|$)/.test(
-    object,
-  );
-  if (!open || !/\b(?:is|are|will|to|'ll) (?:also |be |both )*[a-z]+(?:ing)?(?: and [a-z]+)?$/.test(words))
+  const open =
+    /^(?: (?:with|alongside) ⟦P\d+⟧(?! in)| from a (?:script|screenplay)\b| as well| too)?(?:[.]|$)/.test(
+      object,
+    );
+  if (
+    !open ||
+    !/\b(?:is|are|will|to|'ll) (?:also |be |both )*[a-z]+(?:ing)?(?: and [a-z]+)?$/.test(words)
+  )
     return undefined;
   return /\b(?:that|which),? $/.test(view.bare.slice(0, at))
     ? showAround(view, story, at)

@@ -94,11 +94,12 @@ export const finaleFacts: Family = (view, story) => {
       confidence: 0.85,
     });
   }
-  const made = (view.raw.match(filmOf(story.entity(finale.base).name)) ??
+  const made =
+    view.raw.match(filmOf(story.entity(finale.base).name)) ??
     view.bare.match(CLOSING_FILM) ??
     view.bare.match(
-    /\b(?:we|they|it) (?:had to |have to |will |would |could |can )?(?:do|did|make|made|are making|'re making|as|is|will be|'ll do) (?:it )?(?:as )?an? (?:[\w-]+ )?(?<noun>film|movie|special|miniseries)\b/i,
-  ));
+      /\b(?:we|they|it) (?:had to |have to |will |would |could |can )?(?:do|did|make|made|are making|'re making|as|is|will be|'ll do) (?:it )?(?:as )?an? (?:[\w-]+ )?(?<noun>film|movie|special|miniseries)\b/i,
+    );
   if (made) {
     const kinds: Record<string, string> = {
       film: 'FILM',

@@ -57,7 +57,8 @@ export function parenthesizedNames(
       for (const one of inner) {
         const own =
           meaning ?? (inner.length > 1 ? severalWorks(outer) : meaningOf(outer, one, working));
-        if (own && one.id !== outer.id) found.push({ outer: outer.id, inner: one.id, meaning: own });
+        if (own && one.id !== outer.id)
+          found.push({ outer: outer.id, inner: one.id, meaning: own });
       }
     }
   }
@@ -124,7 +125,9 @@ function meaningOfList(
   const returning = CAST_AFTER.test(after);
   const cast = returning || CAST_BEFORE.test(before);
   if (!cast || works * 2 >= inner.length) return undefined;
-  const roles = inner.filter(({ name, known }) => HONORIFIC.test(name) || known?.type === 'Character');
+  const roles = inner.filter(
+    ({ name, known }) => HONORIFIC.test(name) || known?.type === 'Character',
+  );
   return list.length > 1 || roles.length > 0 || (returning && works === 0 && !/^ as\b/.test(after))
     ? 'actor-character'
     : undefined;
@@ -138,7 +141,9 @@ function isPersonElsewhere(entity: NamedEntity): boolean {
 /** What is known as a work, or has the shape of a title. */
 function isWork(entity: NamedEntity): boolean {
   if (entity.known) return entity.known.type === 'Show' || entity.known.type === 'SourceWork';
-  return score(entity, 'Show') >= 0.6 || (titleWords(entity.name) > 0 && !HONORIFIC.test(entity.name));
+  return (
+    score(entity, 'Show') >= 0.6 || (titleWords(entity.name) > 0 && !HONORIFIC.test(entity.name))
+  );
 }
 
 function severalWorks(outer: NamedEntity): 'person-work' | undefined {
