@@ -10,7 +10,7 @@ export interface RunningServer {
 }
 
 /** How long requests under way may still take when the server stops; what runs them waits some 10 s to kill it. */
-const GRACE_MS = 5_000;
+const GRACE_MS = 3_000;
 
 /** Listens on a port; port 0 takes a free one. Rejects where the address is taken or not ours. */
 export async function listen(

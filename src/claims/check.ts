@@ -1,5 +1,6 @@
 import { EDGES_FROM_NODES, NODES_AFTER } from '../graph/fingerprint.cypher.ts';
 import type { StatementRunner } from '../graph/graph.ts';
+import type { EdgePair, EdgeRecord } from '../model/edge-record.ts';
 import { edgeFromProperties, sameEdge } from '../model/edge-row.ts';
 import { pairKey } from '../model/edge-store.ts';
 import { typeOfId } from '../model/identity.ts';
@@ -7,13 +8,7 @@ import { UNSUPPORTED } from '../model/node.cypher.ts';
 import { EDGES, type EdgeType } from '../vocabulary.ts';
 import { CLAIMS_AFTER, EVIDENCE_OF } from './claim.cypher.ts';
 import { type ClaimRow, claimFromRow } from './claim-row.ts';
-import {
-  type EdgePair,
-  type EdgeRecord,
-  projectPair,
-  projectProperties,
-  supports,
-} from './projection.ts';
+import { projectPair, projectProperties, supports } from './projection.ts';
 import { sourcedProperties } from './reproject.ts';
 import type { ClaimRecord } from './statement.ts';
 

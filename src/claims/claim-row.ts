@@ -1,6 +1,7 @@
 import type { Row } from '../graph/graph.ts';
+import type { Scalar } from '../model/edge-record.ts';
 import { type PredicateName, predicateOf } from '../vocabulary.ts';
-import type { ClaimRecord, Scalar } from './statement.ts';
+import type { ClaimRecord } from './statement.ts';
 
 /** A row of the statements that read claims with their ends. */
 export interface ClaimRow extends Row {

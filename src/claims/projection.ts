@@ -1,15 +1,9 @@
+import type { EdgePair, EdgeRecord, Scalar } from '../model/edge-record.ts';
 import { adaptationId, groupingId, seasonId } from '../model/identity.ts';
 import { fold } from '../text/fold.ts';
 import { parsePartialDate } from '../text/partial-date.ts';
 import { type EdgeType, type EntityType, edgeOf, predicateOf } from '../vocabulary.ts';
-import type { ClaimRecord, Scalar } from './statement.ts';
-
-/** The place in the graph that a claim supports: the edges of one type between two entities. */
-export interface EdgePair {
-  readonly type: EdgeType;
-  readonly from: string;
-  readonly to: string;
-}
+import type { ClaimRecord } from './statement.ts';
 
 /** A node that exists only because a claim or a catalogue names it: it goes with its last edge. */
 export interface DependentNode {
@@ -17,16 +11,6 @@ export interface DependentNode {
   readonly id: string;
   readonly name: string;
   readonly properties: Readonly<Record<string, Scalar>>;
-}
-
-/** An edge as it stands in the graph. */
-export interface EdgeRecord extends EdgePair {
-  readonly key: string;
-  readonly columns: Readonly<Record<string, Scalar>>;
-  readonly confidence: number;
-  readonly hedged: boolean;
-  readonly claimIds: readonly string[];
-  readonly sources: readonly string[];
 }
 
 /** Names of entities by id, for the names of dependent nodes and credited characters. */

@@ -1,4 +1,5 @@
 import type { StatementRunner, Transaction } from '../graph/graph.ts';
+import type { EdgePair, EdgeRecord } from '../model/edge-record.ts';
 import { pairKey, readEdges, replaceEdges } from '../model/edge-store.ts';
 import { seasonId, typeOfId } from '../model/identity.ts';
 import { READ_NODES, WRITE_NODES } from '../model/node.cypher.ts';
@@ -6,8 +7,6 @@ import { predicateOf } from '../vocabulary.ts';
 import { READ_CLAIMS, READ_CLAIMS_ABOUT } from './claim.cypher.ts';
 import { type ClaimRow, claimFromRow } from './claim-row.ts';
 import {
-  type EdgePair,
-  type EdgeRecord,
   type NameOf,
   PROPERTY_PREDICATES,
   projectPair,

@@ -1,9 +1,7 @@
 import type { ClaimRank } from '../kinds.ts';
+import type { Scalar } from '../model/edge-record.ts';
 import { mintId } from '../model/identity.ts';
 import { type PredicateName, predicateOf } from '../vocabulary.ts';
-
-/** A qualifier's or a value's plain data. */
-export type Scalar = string | number | boolean;
 
 /** One statement of the graph, as its Claim node and the edges around it hold it. */
 export interface ClaimRecord {

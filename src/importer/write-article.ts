@@ -1,6 +1,7 @@
-import { type EdgeRecord, supports } from '../claims/projection.ts';
+import { supports } from '../claims/projection.ts';
 import { reproject } from '../claims/reproject.ts';
 import type { Transaction } from '../graph/graph.ts';
+import type { EdgeRecord } from '../model/edge-record.ts';
 import { replaceEdges } from '../model/edge-store.ts';
 import { groupingId, mintId } from '../model/identity.ts';
 import type { EdgeType } from '../vocabulary.ts';

@@ -1,6 +1,5 @@
-import type { EdgePair, EdgeRecord } from '../claims/projection.ts';
-import type { Scalar } from '../claims/statement.ts';
 import { edgeOf } from '../vocabulary.ts';
+import type { EdgePair, EdgeRecord, Scalar } from './edge-record.ts';
 
 /** An edge from the properties it is stored with. */
 export function edgeFromProperties(

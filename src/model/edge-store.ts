@@ -1,7 +1,7 @@
-import type { EdgePair, EdgeRecord } from '../claims/projection.ts';
 import type { StatementRunner, Transaction } from '../graph/graph.ts';
 import type { EdgeType } from '../vocabulary.ts';
 import { DELETE_EDGES, READ_EDGES, WRITE_EDGES } from './edge.cypher.ts';
+import type { EdgePair, EdgeRecord } from './edge-record.ts';
 import { edgeFromProperties, edgeRow, sameEdge } from './edge-row.ts';
 
 interface EdgeRow {

@@ -88,9 +88,7 @@ describe('a running server', () => {
       const { child, url } = await serving(installation);
       const article = installation.file('b.txt', SALT_ROAD);
       const environment = { ...installation.environment, PORT: '0' };
-      const others = [['serve'], ['import', article], ['check']].map((argv) =>
-        showgraph(argv, environment),
-      );
+      const others = [['serve'], ['import', article]].map((argv) => showgraph(argv, environment));
       for (const { code, err } of await Promise.all(others.map(ended))) {
         expect(code).toBe(1);
         expect(err).toMatch(

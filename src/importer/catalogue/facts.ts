@@ -1,5 +1,4 @@
-import type { EdgeRecord } from '../../claims/projection.ts';
-import type { Scalar } from '../../claims/statement.ts';
+import type { EdgeRecord, Scalar } from '../../model/edge-record.ts';
 import { pairKey } from '../../model/edge-store.ts';
 import { adaptationId, episodeId, groupingId, mintId, seasonId } from '../../model/identity.ts';
 import { fold } from '../../text/fold.ts';

@@ -1,13 +1,9 @@
 import { READ_CLAIMS_ABOUT } from '../../claims/claim.cypher.ts';
 import { type ClaimRow, claimFromRow } from '../../claims/claim-row.ts';
-import {
-  type EdgeRecord,
-  PROPERTY_PREDICATES,
-  projectPair,
-  projectProperties,
-} from '../../claims/projection.ts';
+import { PROPERTY_PREDICATES, projectPair, projectProperties } from '../../claims/projection.ts';
 import { readClaims, sourcedProperties } from '../../claims/reproject.ts';
 import type { Transaction } from '../../graph/graph.ts';
+import type { EdgeRecord } from '../../model/edge-record.ts';
 import { pairKey, readEdges, replaceEdges } from '../../model/edge-store.ts';
 import {
   LINK_EXTERNAL_IDS,
