@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
+  GLASS_TIDE_FIRST,
   HARBOUR_LIGHTS,
   HARBOUR_LIGHTS_AGAIN,
   SALT_ROAD,
@@ -154,6 +155,21 @@ describe('a file that cannot go in', () => {
     mkdirSync(join(installation.folder, 'none'));
     const { code, err } = await installation.run('import', '--json', `${installation.folder}/none`);
     expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining('/none') });
+  });
+});
+
+describe('a folder', () => {
+  it('stands for what is in it that is read, and says what is left aside', async () => {
+    const installation = await install();
+    installation.file('news/2025/a.txt', HARBOUR_LIGHTS);
+    installation.file('news/b.md', GLASS_TIDE_FIRST);
+    installation.file('news/README.md', 'About this folder.');
+    const other = installation.file('news/scan.pdf', '%PDF');
+    const { code, out } = await installation.run('import', join(installation.folder, 'news'));
+    expect(code).toBe(0);
+    expect(out).toContain('2 files: 2 imported');
+    expect(out).toMatch(new RegExp(`Left aside.*: ${other}$`, 'm'));
+    expect(out).not.toContain('README');
   });
 });
 

@@ -21,10 +21,14 @@ describe('a changed article', () => {
   it.fails('that states nothing any more leaves nothing of what it stated', async () => {
     const installation = await install();
     await installation.run('import', installation.file('glass.md', GLASS_TIDE_FIRST));
-    const withdrawn = GLASS_TIDE_FIRST.replace(
-      /^Northlight[^]*/m,
-      'We are sorry for the mistake.\n',
-    );
+    const url = 'https://news.example/glass-tide';
+    const withdrawn = `---
+title: An Apology
+url: ${url}
+---
+
+We are sorry for the mistake.
+`;
     await installation.run('import', installation.file('glass.md', withdrawn));
     expect(await installation.lines()).toEqual([]);
   });

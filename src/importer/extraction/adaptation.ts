@@ -59,6 +59,9 @@ function adaptedShow(
     ? view.bare.match(/^⟦S(\d+)⟧,? (?:is|was) /)?.[1]
     : undefined;
   if (defined !== undefined) return story.entity(Number(defined));
+  const script = /\b(?:screenplay|script),? (?:which )?$/.test(view.bare.slice(0, at));
+  if (script && story.project?.base !== undefined && view.focus === story.main)
+    return story.project;
   const before = showAround(view, story, at);
   if (before)
     return story.project?.base !== undefined &&

@@ -32,7 +32,7 @@ export const STARRING_BY = rule(
 );
 /** "A as the spy B": who plays whom, in any sentence about a cast. */
 export const AS = rule(
-  `(?<person>${PERSON}) (?:(?:in (?:the|her|his) [a-z ]+|${FUTURE}(?:stars?|starred|starring|appears?|appeared|returns?|cast|reprises? (?:his|her) role|join(?:s|ed) (?:the )?cast)|,? (?:who )?(?:was|is|were) (?:last |first |best )?seen(?: on \\w+)?) )?as (?:[A-Z]\\.S\\. )?(?:[A-Za-z'-]+,? ){0,6}?(?<character>⟦[CXTPS]\\d+⟧)(?!')`,
+  `(?<person>${PERSON})(?: (?:in (?:the|her|his) [a-z ]+|${FUTURE}(?:stars?|starred|starring|appears?|appeared|returns?|cast|reprises? (?:his|her) role|join(?:s|ed) (?:the )?cast)))?(?:,? (?:who )?(?:was|is|were) (?:last |first |best )?seen(?: on \\w+)?)? as (?:[A-Z]\\.S\\. )?(?:[A-Za-z'-]+,? ){0,6}?(?<character>⟦[CXTPS]\\d+⟧)(?!')`,
 );
 /** "A plays B", "A will portray the spy B". */
 export const PLAYS = rule(

@@ -104,13 +104,13 @@ function listContext(view: SentenceView, at: number): boolean {
   const before = view.bare.slice(0, at);
   if (
     /^alongside/.test(view.bare.slice(at)) &&
-    !/\b(?:star|cast|play|appear|feature|voice)/.test(before)
+    !/\b(?:star(?:s|red|ring)?\b|cast|play|appear|feature|voice)/.test(before)
   )
     return false;
   return (
     /(?:⟦S\d+⟧|\b(?:film|movie|series|show|drama|comedy|it|It|cast)\b|starr?(?:s|ing|ed)? [^.]*)[^.⟦]{0,40}$/.test(
       before,
-    ) || /star(?:s|ring|red)?\b/.test(before)
+    ) || /\bstar(?:s|ring|red)?\b/.test(before)
   );
 }
 

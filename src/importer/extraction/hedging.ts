@@ -2,14 +2,16 @@
 export type Judgement = 'stated' | 'hedged' | 'denied';
 
 const DENIED =
-  /\b(?:[Nn]ot(?! only\b| just\b| simply\b)|never|no longer|without|den(?:y|ies|ied)|refuted?|debunked|turned down|declined|passed on|dropped out|backed out|pulled out|exited|stepped down|neither|nor|instead of|in place of|stands? in for|decided against|rather than|[Nn]one of|untrue|no plans|no truth|nothing to do with|falsely|yet to)\b|\b(?!can't wait)\w+n't\b|\bcannot\b/;
+  /\b(?:[Nn]ot(?! only\b| just\b| simply\b)|never|no longer|den(?:y|ies|ied)|refuted?|debunked|turned down|declined|passed on|dropped out|backed out|pulled out|exited|stepped down|neither|nor|stands? in for|decided against|[Nn]one of|untrue|no plans|no truth|nothing to do with|falsely|yet to)\b|\b(?!can't wait)\w+n't\b|\bcannot\b/;
+/** Words that deny only what stands after them. */
+const DENIED_AFTER = /\b(?:without|instead of|in place of|rather than)\b/;
 const HEDGED =
   /\b(?:rumou?rs?|rumou?red|reportedly|allegedly|supposedly|apparently|could(?! be seen)|might|may|possibly|possible|perhaps|in (?:\w+ )?(?:talks|negotiations|discussions)|circling|eyed|eyeing|being considered|(?:is|are|was|were) considering|hop(?:es?|ed|ing) (?:to|for|that)|wants? to|wanted to|would (?:like|love)|said to be|speculat\w+|likely|potential(?:ly)?|plans? to|planning|aims? to|aiming to|believed to|thought to|expected to|tipped|should|if)\b/;
 /** Words that cast doubt on what stands before them as well. */
 const RUMOUR =
   /\b(?:rumou?rs?|rumou?red|reportedly|allegedly|supposedly|unconfirmed|speculation|in (?:\w+ )?talks)\b/;
 const BOUNDARY =
-  /[;:]| and (?=(?:is|was|are|were|has|could|may|might) )|,? (?:but|while|although|though|however|whereas|yet|because|since|as well as when)\b|, (?:and|so) (?=⟦|the |it )|" /g;
+  /[;:]| and (?=(?:is|was|are|were|has|could|may|might) )|,? (?:but|while|although|though|however|whereas|yet|because|since|as well as when)\b|, (?:and|so) (?=⟦|the |it )|, (?:which|who|whose|where) |" /g;
 
 /**
  * What the clause around a finding (`at` to `until` of the template) makes of it: negation denies it,
@@ -29,7 +31,11 @@ export function judge(template: string, at: number, until: number): Judgement {
   }
   const clause = template.slice(from, to);
   const before = template.slice(from, Math.max(until, from));
-  if (DENIED.test(clause) || /\b(?:denied|debunked|untrue|false)\b/.test(template.slice(until))) {
+  if (
+    DENIED.test(clause) ||
+    DENIED_AFTER.test(before) ||
+    /\b(?:denied|debunked|untrue|false)\b/.test(template.slice(until))
+  ) {
     return 'denied';
   }
   return HEDGED.test(before) || RUMOUR.test(clause) ? 'hedged' : 'stated';

@@ -54,8 +54,10 @@ function lookUp(
   gazetteer: Gazetteer,
   isTitle: (words: string) => boolean,
 ): { known?: KnownName } | undefined {
-  const known = gazetteer.size > 0 ? usable(gazetteer.get(fold(words)) ?? [], words) : undefined;
   const organization = ORGANIZATIONS.get(words);
+  const found = gazetteer.size > 0 ? usable(gazetteer.get(fold(words)) ?? [], words) : undefined;
+  // A company of one word that some text took for a person.
+  const known = organization && found?.type === 'Person' ? undefined : found;
   // The graph may know a company without knowing what it does.
   const kind = known?.type === 'Organization' ? (known.kind ?? organization?.kind) : known?.kind;
   if (known) return { known: kind === undefined ? known : { ...known, kind } };

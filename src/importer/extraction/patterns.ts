@@ -18,7 +18,7 @@ export const PEOPLE = `${ITEM}(?:${SEPARATOR}${ITEM})*`;
 /** The same at the start of a rule: begins with a mark, which the engine finds without trying every place. */
 export const NAMES = `${PERSON}(?:${SEPARATOR}${ITEM})*`;
 export const FUTURE =
-  "(?:(?:is|are|was|were|has|have|had|will|would|'ll|to|be|been|being|set|slated|due|tapped|hired|attached|on board|teaming up|teamed up|joining forces|join forces|reuniting|reunite|confirmed|expected|going|also|both|all|next|reportedly|rumou?red|said|in talks|in early talks|in final talks|in negotiations|expected|likely|may|might|could|hopes|hoping|wants|planning|plans|eyed|being|not|never) ){0,6}";
+  "(?:(?:is|are|was|were|has|have|had|will|would|'ll|to|be|been|being|set|slated|due|tapped|hired|attached|on board|brought in|brought on|enlisted|signed on|signed up|teaming up|teamed up|joining forces|join forces|reuniting|reunite|confirmed|expected|going|also|both|all|next|reportedly|rumou?red|said|in talks|in early talks|in final talks|in negotiations|expected|likely|may|might|could|hopes|hoping|wants|planning|plans|eyed|being|not|never) ){0,6}";
 
 /** The ids of the marks in a piece of template, in order; `letters` limits them to types. */
 export function idsIn(piece: string | undefined, letters = 'PSWXTFCOAL'): number[] {

@@ -1,9 +1,11 @@
 import type { ArticleDocument, Gazetteer } from '../fact.ts';
 import { findNames } from './article-names.ts';
 import { electedType, isRole, type NamedEntity, type NameSpan, vote } from './entities.ts';
+import { isPersonal } from './name-shape.ts';
 import { voteByParentheses } from './parentheses.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
-import { joinFirstNames, joinSurnames } from './short-names.ts';
+import { joinFirstNames, joinSurnames, shareSurnames } from './short-names.ts';
+import { withSubjects } from './subjects.ts';
 import { type Template, templateOf } from './template.ts';
 import { voteForTopic } from './topic.ts';
 import { voteByContext, voteByShape } from './typing.ts';
@@ -42,6 +44,7 @@ export function readNames(article: ArticleDocument, gazetteer: Gazetteer): Artic
   const templates = () =>
     sentences.map((sentence, i) => templateOf(sentence.text, spans[i] ?? [], resolve));
   const untyped = templates();
+  shareSurnames(untyped, resolve);
   voteByContext(untyped, resolve);
   joinSurnames(entities);
   for (const entity of entities) {
@@ -52,8 +55,28 @@ export function readNames(article: ArticleDocument, gazetteer: Gazetteer): Artic
   voteByParentheses(templates(), resolve);
   voteForTopic(templates()[0], article.tags, resolve);
   elect(entities);
+  electListed(templates(), resolve);
   joinFirstNames(entities);
-  return { article, sentences, templates: templates(), spans, entities, resolve };
+  const settled = withSubjects(templates(), sentences);
+  return { article, sentences, templates: settled, spans, entities, resolve };
+}
+
+const LISTED = /⟦[PX]\d+⟧(?:, ⟦[PX]\d+⟧)*,? and ⟦[PX]\d+⟧/g;
+
+/** Who stands in a list with a person is one, where the name looks like one and nothing speaks against it. */
+function electListed(templates: readonly Template[], resolve: (id: number) => NamedEntity): void {
+  for (const { bare } of templates) {
+    for (const [list] of bare.matchAll(LISTED)) {
+      if (!list.includes('⟦P')) continue;
+      for (const [, id] of list.matchAll(/⟦X(\d+)⟧/g)) {
+        const entity = resolve(Number(id));
+        if (entity.type === undefined && isPersonal(entity.name)) {
+          vote(entity, 'Person', 1);
+          elect([entity]);
+        }
+      }
+    }
+  }
 }
 
 function elect(entities: readonly NamedEntity[]): void {

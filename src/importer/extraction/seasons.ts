@@ -12,18 +12,27 @@ const MENTIONS = [
   rule(
     `\\b(?<number>${ORDINAL})(?: and (?<last>${ORDINAL}))?(?:,? (?:and final|new|upcoming|highly-anticipated|eight-episode|\\w+-part))? (?:season|series)\\b(?! (?:of novels|of books|of films))`,
   ),
+  rule('\\b(?:after|for|lasted|ran|only|just) (?:just |only )?(?<number>a single|one) season\\b'),
   rule(
     `\\b(?:after|for|ran|running|spanned|lasted|over|across|[Aa]ll|its|has|had|of|first|previous) (?:the )?(?<number>${CARDINAL}) (?:[a-z]+ )?seasons\\b`,
   ),
 ];
+
+/** Seasons that were only wished for or thought of. */
+const UNMADE =
+  /\b(?:hoped|hoping|wanted|would have|ideas?|wish(?:ed)?|pitch(?:ed)?|mapped out|plans? for|talk of|chances? of|hopes? (?:for|of))\b[^⟦.;:]*$/;
 
 /** HAS_SEASON: every season named or counted, of the show that it is a season of. */
 export const seasons: Family = (view, story) =>
   MENTIONS.flatMap((pattern) =>
     [...view.bare.matchAll(pattern)].flatMap((match) => {
       const show = seasonShow(view, story, match.index, match.index + match[0].length);
-      const numbers = [numberOf(match.groups?.number), numberOf(match.groups?.last)];
+      const numbers = [
+        numberOf(match.groups?.number?.replace('a single', 'one')),
+        numberOf(match.groups?.last),
+      ];
       if (!show || show.kind === 'FILM') return [];
+      if (UNMADE.test(view.bare.slice(0, match.index))) return [];
       return numbers
         .filter((number) => number !== undefined)
         .map((value) => ({

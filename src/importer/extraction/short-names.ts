@@ -1,5 +1,6 @@
-import type { NamedEntity } from './entities.ts';
+import { type NamedEntity, vote } from './entities.ts';
 import { isPersonal } from './name-shape.ts';
+import type { Template } from './template.ts';
 
 const SUFFIX = /^(?:Jr\.?|Sr\.?|II|III|IV|fils|père)$/;
 
@@ -20,7 +21,13 @@ export function joinFirstNames(entities: readonly NamedEntity[]): void {
     entities,
     full,
     (words) => words[0],
-    (short, long) => short.type !== 'Character' || long.type === 'Character',
+    (short, long) => {
+      if (short.type !== 'Character' || long.type === 'Character') return true;
+      // Nothing but its shape speaks for a person: the full name of the character.
+      const open = !long.known && long.type === undefined && (long.votes.get('Person') ?? 0) < 1;
+      if (open) long.type = 'Character';
+      return open;
+    },
   );
 }
 
@@ -40,7 +47,8 @@ function joinBy(
     if (words.length > 1 && part) byPart.set(part, [...(byPart.get(part) ?? []), entity]);
   }
   for (const entity of entities) {
-    if (entity.known || entity.name.includes(' ') || entity.sameAs !== undefined) continue;
+    const certain = entity.known !== undefined && entity.known.type !== 'Person';
+    if (certain || entity.name.includes(' ') || entity.sameAs !== undefined) continue;
     if (entity.type === 'Show' || entity.type === 'Organization' || prefersShow(entity)) continue;
     const [only, ...others] = byPart.get(entity.name) ?? [];
     if (only && others.length === 0 && allowed(entity, only)) entity.sameAs = only.id;
@@ -57,4 +65,23 @@ function prefersShow(entity: NamedEntity): boolean {
 function couldBePerson(entity: NamedEntity): boolean {
   if (entity.known) return entity.known.type === 'Person';
   return isPersonal(entity.name) && (entity.votes.get('Show') ?? 0) < 1.5;
+}
+
+const SIBLINGS =
+  /\b(?:creators|directors|writers|showrunners|producers|filmmakers|brothers|sisters|siblings|twins) ⟦X(\d+)⟧ and ⟦[XP](\d+)⟧/g;
+
+/** "creators Ivy and Max Bell": the surname is that of both. */
+export function shareSurnames(
+  templates: readonly Template[],
+  resolve: (id: number) => NamedEntity,
+): void {
+  for (const { bare } of templates) {
+    for (const [, first, second] of bare.matchAll(SIBLINGS)) {
+      const short = resolve(Number(first));
+      const words = resolve(Number(second)).name.split(' ');
+      if (short.known || short.name.includes(' ') || words.length !== 2) continue;
+      short.name = `${short.name} ${words[1]}`;
+      vote(short, 'Person', 2);
+    }
+  }
 }

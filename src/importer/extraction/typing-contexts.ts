@@ -41,7 +41,7 @@ export const CONTEXTS: readonly (readonly [NameType, number, RegExp])[] = [
       `(?<!\\b(?:plays|played|portrays|playing|as) )(?<names>${X}(?:(?:, ${X}){0,8},? and ${X})?) (?:has |have |is |are |will |who )?${ACTS}\\b`,
     ),
   ],
-  ['Person', 1.5, rule(`(?<names>${X}),? (?:who |has |also )*${SPEAKS}\\b`)],
+  ['Person', 1.5, rule(`(?<!\\b(?:in|on|of) )(?<names>${X}),? (?:who |has |also )*${SPEAKS}\\b`)],
   ['Person', 1.5, rule(`["',] ${SPEAKS} (?<names>${X})`)],
   ['Person', 1, rule(`(?<names>${X})'s (?:\\d{4} |[a-z-]+ ){0,3}${WORK_NOUN}\\b`)],
   [
@@ -191,6 +191,11 @@ export const CONTEXTS: readonly (readonly [NameType, number, RegExp])[] = [
       `\\b(?:according to|published by|released by|distributed by|network|streamer|streaming service|studio|publisher) (?<names>${T})`,
     ),
   ],
+  [
+    'Organization',
+    2,
+    rule(`(?<names>${T}), (?:the|an?) (?:[\\w-]+ ){0,3}(?:company|studio|banner|outfit|label)\\b`),
+  ],
   ['Organization', 1, rule(`\\b(?:interview (?:with|for)|told) (?:the )?(?<names>${T})`)],
   [
     'Character',
@@ -203,7 +208,14 @@ export const CONTEXTS: readonly (readonly [NameType, number, RegExp])[] = [
     'Character',
     2,
     rule(
-      `\\b(?:plays|played|playing|play|portrays|portrayed|portray|portraying|role of|the part of|character of|voices|reprises? (?:his|her|their) role as|protagonist) (?:the )?(?:[a-z-]+ ){0,3}(?<names>${T})`,
+      `\\b(?:plays|played|playing|play|portrays|portrayed|portray|portraying|role of|the part of|character of|voices|reprises? (?:his|her|their) role as|protagonist) (?:the )?(?:⟦\\w\\d+⟧'s )?(?:(?!(?:opposite|alongside|with|against|in|on|for|at|by|from) )[a-z-]+,? ){0,3}(?<names>${T}(?! and ⟦\\w\\d+⟧'s))`,
+    ),
+  ],
+  [
+    'Character',
+    2,
+    rule(
+      `\\b(?:play|plays|played|appear,? as|appears as|appeared as|portray) (?:(?:his|her|their|the|⟦\\w\\d+⟧'s) )?(?:(?!(?:opposite|alongside|with|against|in|on|for|at|by|from) )[a-z-]+,? ){0,3}(?<names>${T} and ${T})(?=[.,]| in )`,
     ),
   ],
   ['Character', 2, rule(`(?<names>${T}),? (?:who is |is )?(?:played|portrayed|voiced) by`)],

@@ -1,0 +1,39 @@
+import type { Sentence } from './sentences.ts';
+import type { Template } from './template.ts';
+
+const VERB =
+  '(?:(?:also|has|had|is|was|will|would|later|first|once|both|set|due|to|be|been|in talks|in negotiations|attached|hired|tapped) ){0,5}(?:plays?|played|playing|portray(?:s|ed|ing)?|voice[sd]?|voicing|star(?:s|red|ring)?|appear(?:s|ed|ing)?|direct(?:s|ed|ing)?|writ(?:es?|ing)|wrote|written|produc(?:es?|ed|ing)|creat(?:ed|es)|reprise[sd]?)\\b';
+/** Where a new clause starts, its subject is most often that of the sentence. */
+const PRONOUN = new RegExp(
+  `(?<=^|[:;,] |, and |, but |\\b(?:which|where|when|while) )(?:[Hh]e|[Ss]he) (?=${VERB})`,
+  'g',
+);
+const BY_JOB = new RegExp(`^The (?:actor|actress|star|filmmaker|director|writer) (?=${VERB})`);
+const SUBJECT = /^⟦P\d+⟧(?! and ⟦|, ⟦P)/;
+
+/**
+ * Templates in which "he", "she" and "the actor" before a verb of acting or making have the mark of
+ * whom they stand for: the person who is the subject of the sentence, or of the one before in the same
+ * paragraph. Everything else is as it was.
+ */
+export function withSubjects(
+  templates: readonly Template[],
+  sentences: readonly Sentence[],
+): Template[] {
+  const told: Template[] = [];
+  templates.forEach((template, i) => {
+    const { full, bare } = template;
+    const own = bare.match(SUBJECT)?.[0];
+    const near = sentences[i]?.paragraph === sentences[i - 1]?.paragraph;
+    const subject = own ?? (near ? told[i - 1]?.bare.match(SUBJECT)?.[0] : undefined);
+    const quoted = /"/.test(bare);
+    if (subject === undefined || quoted) {
+      told.push(template);
+      return;
+    }
+    const resolved = (text: string) =>
+      text.replace(PRONOUN, `${subject} `).replace(BY_JOB, `${subject} `);
+    told.push({ full: resolved(full), bare: resolved(bare) });
+  });
+  return told;
+}
