@@ -113,7 +113,7 @@ export interface PredicateDefinition {
   /** Types of the object; absent for a predicate whose object is a value. */
   readonly object?: readonly EntityType[];
   /** What the value is, for a predicate without an object. */
-  readonly value?: 'showKind' | 'showStatus' | 'partialDate' | 'count' | 'name';
+  readonly value?: 'kind' | 'showStatus' | 'partialDate' | 'count' | 'name';
   /** Columns that a claim of this predicate may carry. */
   readonly qualifiers: Readonly<Record<string, ColumnType>>;
   /** Qualifiers that tell two claims with the same ends or value apart. */
@@ -201,7 +201,7 @@ export const PREDICATES = {
   },
   RELEASED: {
     label: 'was released on',
-    subject: ['Show'],
+    subject: WORKS,
     value: 'partialDate',
     qualifiers: { season: 'number' },
     identifying: ['season'],
@@ -211,8 +211,8 @@ export const PREDICATES = {
   },
   INSTANCE_OF: {
     label: 'is a',
-    subject: ['Show'],
-    value: 'showKind',
+    subject: WORKS,
+    value: 'kind',
     qualifiers: {},
     identifying: [],
     projection: 'property',

@@ -3,18 +3,17 @@ import type { StatementRunner } from '../graph/graph.ts';
 import type { EdgePair, EdgeRecord } from '../model/edge-record.ts';
 import { edgeFromProperties, sameEdge } from '../model/edge-row.ts';
 import { pairKey } from '../model/edge-store.ts';
-import { typeOfId } from '../model/identity.ts';
-import { UNSUPPORTED } from '../model/node.cypher.ts';
+import { ENTITIES_BY_EXTERNAL_ID, UNSUPPORTED } from '../model/node.cypher.ts';
 import { EDGES, type EdgeType } from '../vocabulary.ts';
+import { checkNodes } from './check-nodes.ts';
 import { CLAIMS_AFTER, EVIDENCE_OF } from './claim.cypher.ts';
 import { type ClaimRow, claimFromRow } from './claim-row.ts';
-import { projectPair, projectProperties, supports } from './projection.ts';
-import { sourcedProperties } from './reproject.ts';
+import { projectPair, supports } from './projection.ts';
 import type { ClaimRecord } from './statement.ts';
 
 /** Something in the graph that its claims and sources do not account for. */
 export interface Inconsistency {
-  readonly kind: 'EDGE' | 'PROPERTY' | 'EVIDENCE' | 'UNSUPPORTED_NODE';
+  readonly kind: 'CLAIM' | 'EDGE' | 'EVIDENCE' | 'EXTERNAL_ID' | 'PROPERTY' | 'UNSUPPORTED_NODE';
   readonly where: string;
   readonly message: string;
 }
@@ -43,7 +42,7 @@ export async function checkGraph(graph: StatementRunner): Promise<CheckReport> {
   const found: Inconsistency[] = [];
   const entities = await readEntities(graph);
   const nameOf = (id: string) => String(entities.get(id)?.name ?? id);
-  const claims = await readAllClaims(graph);
+  const claims = await readAllClaims(graph, found);
   const supporters = new Map<string, { pair: EdgePair; claims: ClaimRecord[] }>();
   const bySubject = new Map<string, ClaimRecord[]>();
   for (const claim of claims) {
@@ -56,10 +55,8 @@ export async function checkGraph(graph: StatementRunner): Promise<CheckReport> {
     }
   }
   const edges = await checkEdges(graph, [...entities.keys()], supporters, nameOf, found);
-  for (const [id, properties] of entities) {
-    const type = typeOfId(id);
-    if (type === 'Show') checkProperties(id, properties, bySubject.get(id) ?? [], found);
-  }
+  found.push(...checkNodes(entities, bySubject));
+  await checkExternalIds(graph, entities, found);
   await checkEvidence(graph, claims, entities, found);
   for (const ids of chunks([...entities.keys()])) {
     for (const { id } of await graph.read<{ id: string }>(UNSUPPORTED, { ids })) {
@@ -86,7 +83,11 @@ async function checkEdges(
     }>(EDGES_FROM_NODES.Entity, { ids: page });
     const standing = new Map<string, EdgeRecord[]>();
     for (const { from, type, to, properties } of rows) {
-      if (!(type in EDGES)) continue;
+      if (!(type in EDGES)) {
+        const message = 'is of a type that the vocabulary does not have';
+        found.push({ kind: 'EDGE', where: `${type} ${from} ${to}`, message });
+        continue;
+      }
       const edge = edgeFromProperties({ type: type as EdgeType, from, to }, properties);
       const key = pairKey(edge);
       standing.set(key, [...(standing.get(key) ?? []), edge]);
@@ -124,20 +125,6 @@ async function checkEdges(
   return count;
 }
 
-function checkProperties(
-  id: string,
-  properties: Record<string, unknown>,
-  claims: readonly ClaimRecord[],
-  found: Inconsistency[],
-): void {
-  const expected = projectProperties(claims, sourcedProperties(properties));
-  for (const [name, value] of Object.entries(expected)) {
-    if ((properties[name] ?? null) === value) continue;
-    const message = `${name} is ${String(properties[name])}, claims and sources give ${value}`;
-    found.push({ kind: 'PROPERTY', where: id, message });
-  }
-}
-
 async function checkEvidence(
   graph: StatementRunner,
   claims: readonly ClaimRecord[],
@@ -152,11 +139,35 @@ async function checkEvidence(
       start: number;
       end: number;
     }>(EVIDENCE_OF, { ids });
+    const evidenced = new Set(rows.map((row) => row.id));
+    for (const id of ids) {
+      if (!evidenced.has(id)) found.push({ kind: 'CLAIM', where: id, message: 'has no sentence' });
+    }
     for (const { id, article, sentence, start, end } of rows) {
       const text = entities.get(article)?.text;
       if (typeof text === 'string' && text.slice(start, end) === sentence) continue;
       const message = `its sentence does not stand at ${start} to ${end} of ${article}`;
       found.push({ kind: 'EVIDENCE', where: id, message });
+    }
+  }
+}
+
+/** Every external id must lead to the entity that lists it. */
+async function checkExternalIds(
+  graph: StatementRunner,
+  entities: ReadonlyMap<string, Record<string, unknown>>,
+  found: Inconsistency[],
+): Promise<void> {
+  const listed = [...entities].flatMap(([id, { externalIds }]) =>
+    Array.isArray(externalIds) ? externalIds.map((key: string) => [key, id] as const) : [],
+  );
+  for (const page of chunks(listed)) {
+    const ids = page.map(([key]) => key);
+    const rows = await graph.read<{ id: string; entity: string }>(ENTITIES_BY_EXTERNAL_ID, { ids });
+    const leads = new Map(rows.map((row) => [row.id, row.entity]));
+    for (const [key, entity] of page) {
+      if (leads.get(key) === entity) continue;
+      found.push({ kind: 'EXTERNAL_ID', where: key, message: `does not lead to ${entity}` });
     }
   }
 }
@@ -171,13 +182,19 @@ async function readEntities(graph: StatementRunner): Promise<Map<string, Record<
   }
 }
 
-async function readAllClaims(graph: StatementRunner): Promise<ClaimRecord[]> {
+async function readAllClaims(
+  graph: StatementRunner,
+  found: Inconsistency[],
+): Promise<ClaimRecord[]> {
   const claims: ClaimRecord[] = [];
   for (let after = ''; ; ) {
     const rows = await graph.read<ClaimRow>(CLAIMS_AFTER, { after, limit: PAGE });
-    claims.push(...rows.map(claimFromRow));
+    for (const row of rows) {
+      after = row.claim.id as string;
+      if (row.subject) claims.push(claimFromRow(row));
+      else found.push({ kind: 'CLAIM', where: after, message: 'has no subject' });
+    }
     if (rows.length < PAGE) return claims;
-    after = claims.at(-1)?.id ?? '';
   }
 }
 

@@ -6,12 +6,12 @@ import type { ClaimRecord } from './statement.ts';
 /** A row of the statements that read claims with their ends. */
 export interface ClaimRow extends Row {
   readonly claim: Record<string, unknown>;
-  readonly subject: string;
+  readonly subject: string | null;
   readonly object?: string | null;
   readonly character?: string | null;
 }
 
-/** A claim from its node's columns and its ends. */
+/** A claim from its node's columns and its ends. Only a damaged graph gives one without a subject. */
 export function claimFromRow({ claim, subject, object, character }: ClaimRow): ClaimRecord {
   const predicate = claim.predicate as PredicateName;
   const names = Object.keys(predicateOf(predicate).qualifiers);
@@ -21,7 +21,7 @@ export function claimFromRow({ claim, subject, object, character }: ClaimRow): C
   return {
     id: claim.id as string,
     predicate,
-    subject,
+    subject: subject ?? '',
     object: object ?? undefined,
     character: character ?? undefined,
     value: (claim.value as string | number | null | undefined) ?? undefined,

@@ -71,11 +71,12 @@ export const DELETE_UNEVIDENCED = `
 
 /** A page of claims by id, with their ends, for the consistency check. */
 export const CLAIMS_AFTER = `
-  MATCH (c:Claim)-[:SUBJECT]->(s:Entity)
+  MATCH (c:Claim)
   WHERE c.id > $after
-  WITH c, s
+  WITH c
   ORDER BY c.id
   LIMIT $limit
+  OPTIONAL MATCH (c)-[:SUBJECT]->(s:Entity)
   OPTIONAL MATCH (c)-[:OBJECT]->(o:Entity)
   OPTIONAL MATCH (c)-[:CHARACTER]->(h:Entity)
   RETURN properties(c) AS claim, s.id AS subject, o.id AS object, h.id AS character

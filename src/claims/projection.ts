@@ -1,7 +1,6 @@
 import type { EdgePair, EdgeRecord, Scalar } from '../model/edge-record.ts';
 import { adaptationId, groupingId, seasonId } from '../model/identity.ts';
 import { fold } from '../text/fold.ts';
-import { parsePartialDate } from '../text/partial-date.ts';
 import { type EdgeType, type EntityType, edgeOf, predicateOf } from '../vocabulary.ts';
 import type { ClaimRecord } from './statement.ts';
 
@@ -15,9 +14,6 @@ export interface DependentNode {
 
 /** Names of entities by id, for the names of dependent nodes and credited characters. */
 export type NameOf = (id: string) => string;
-
-/** Predicates whose claims show as properties of a show. */
-export const PROPERTY_PREDICATES = ['STATUS', 'RELEASED', 'INSTANCE_OF'] as const;
 
 /** The edges and dependent nodes that a claim supports; see "What a claim becomes" in docs/model.md. */
 export function supports(claim: ClaimRecord, nameOf: NameOf) {
@@ -134,69 +130,18 @@ function edgeColumns(pair: EdgePair, claim: ClaimRecord, nameOf: NameOf): Record
   return Object.fromEntries(Object.entries(given).filter(([name]) => columns.includes(name)));
 }
 
-/** What a catalogue states of a show's claimed properties; absent where it states nothing. */
-export interface SourcedProperties {
-  readonly kind?: string | undefined;
-  readonly status?: string | undefined;
-  readonly statusAsOf?: string | undefined;
-  readonly released?: string | undefined;
-}
-
-export interface ShowProperties {
-  readonly kind: string | null;
-  readonly status: string | null;
-  readonly statusAsOf: string | null;
-  readonly released: string | null;
-  readonly releasedFirst: string | null;
-  readonly releasedLast: string | null;
-}
-
-/**
- * The claimed properties of a show, or of one season of it (`season` given): a catalogue's kind and
- * date stand above an article's; the status is the latest that is stated without a hedge.
- * Null means that nothing states it.
- */
-export function projectProperties(
-  claims: readonly ClaimRecord[],
-  sourced: SourcedProperties,
-  season?: number,
-): ShowProperties {
-  const live = claims
-    .filter((claim) => !claim.rejected && claim.rank !== 'DEPRECATED')
-    .filter((claim) => claim.qualifiers.season === season)
-    .sort(byTrust);
-  const best = (predicate: string) => {
-    const value = live.find((claim) => claim.predicate === predicate && !claim.hedged)?.value;
-    return value === undefined ? undefined : String(value);
-  };
-  const statuses = live
-    .filter((claim) => claim.predicate === 'STATUS' && !claim.hedged)
-    .map((claim) => ({ status: String(claim.value), asOf: String(claim.qualifiers.date ?? '') }));
-  if (sourced.status) statuses.push({ status: sourced.status, asOf: sourced.statusAsOf ?? '' });
-  const latest = statuses.sort((a, b) => compare(b.asOf, a.asOf))[0];
-  const released = sourced.released ?? best('RELEASED');
-  const days = released === undefined ? undefined : parsePartialDate(released);
-  return {
-    kind: sourced.kind ?? best('INSTANCE_OF') ?? null,
-    status: latest?.status ?? null,
-    statusAsOf: latest?.asOf || null,
-    released: released ?? null,
-    releasedFirst: days?.first ?? null,
-    releasedLast: days?.last ?? null,
-  };
-}
-
 /** Preferred before normal, unhedged before hedged, then the more confident, then by id. */
-function byTrust(a: ClaimRecord, b: ClaimRecord): number {
+export function byTrust(a: ClaimRecord, b: ClaimRecord): number {
   return (
     Number(b.rank === 'PREFERRED') - Number(a.rank === 'PREFERRED') ||
     Number(a.hedged) - Number(b.hedged) ||
     b.confidence - a.confidence ||
-    compare(a.id, b.id)
+    compareTexts(a.id, b.id)
   );
 }
 
-function compare(a: string, b: string): number {
+/** Text order by code unit. */
+export function compareTexts(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }

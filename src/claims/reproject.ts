@@ -1,18 +1,18 @@
 import type { StatementRunner, Transaction } from '../graph/graph.ts';
 import type { EdgePair, EdgeRecord } from '../model/edge-record.ts';
 import { pairKey, readEdges, replaceEdges } from '../model/edge-store.ts';
-import { seasonId, typeOfId } from '../model/identity.ts';
+import { hasIdOf, seasonId } from '../model/identity.ts';
 import { READ_NODES, WRITE_NODES } from '../model/node.cypher.ts';
 import { predicateOf } from '../vocabulary.ts';
 import { READ_CLAIMS, READ_CLAIMS_ABOUT } from './claim.cypher.ts';
 import { type ClaimRow, claimFromRow } from './claim-row.ts';
+import { type NameOf, projectPair, supports } from './projection.ts';
 import {
-  type NameOf,
+  CLAIMED_TYPES,
+  claimsOfPlace,
   PROPERTY_PREDICATES,
-  projectPair,
   projectProperties,
-  supports,
-} from './projection.ts';
+} from './property-projection.ts';
 import type { ClaimRecord } from './statement.ts';
 
 export interface Reprojection {
@@ -65,58 +65,33 @@ export async function readClaims(
   return new Map(rows.map(claimFromRow).map((claim) => [claim.id, claim]));
 }
 
+/** Sets the claimed properties of the subjects of changed claims, and of the seasons they name. */
 async function reprojectProperties(transaction: Transaction, changed: readonly ClaimRecord[]) {
   const touched = changed.filter((claim) => predicateOf(claim.predicate).projection === 'property');
   if (touched.length === 0) return;
-  const shows = [...new Set(touched.map((claim) => claim.subject))];
+  const subjects = [...new Set(touched.map((claim) => claim.subject))];
   const about = await transaction.read<ClaimRow>(READ_CLAIMS_ABOUT, {
-    ids: shows,
+    ids: subjects,
     predicates: PROPERTY_PREDICATES,
   });
   const claims = about.map(claimFromRow);
-  const places = new Map(
-    shows.map((show) => [show, { show, season: undefined as number | undefined }]),
-  );
-  for (const claim of touched) {
-    const season = claim.qualifiers.season;
-    if (season === undefined) continue;
-    places.set(seasonId(claim.subject, Number(season)), {
-      show: claim.subject,
-      season: Number(season),
-    });
+  const places = new Map<string, { subject: string; season?: number }>();
+  for (const { subject, qualifiers } of touched) {
+    places.set(subject, { subject });
+    if (qualifiers.season === undefined) continue;
+    const season = Number(qualifiers.season);
+    places.set(seasonId(subject, season), { subject, season });
   }
-  const nodes = await transaction.read<{ id: string; properties: Record<string, string> }>(
+  const nodes = await transaction.read<{ id: string; properties: Record<string, unknown> }>(
     READ_NODES,
     { ids: [...places.keys()] },
   );
   for (const { id, properties } of nodes) {
     const place = places.get(id);
-    if (!place) continue;
-    const own = claims.filter((claim) => claim.subject === place.show);
-    const projected = projectProperties(own, sourcedProperties(properties), place.season);
-    const type = typeOfId(id);
-    if (type === 'Show') await write('Show', id, projected);
-    else if (type === 'Season') {
-      const { released, releasedFirst, releasedLast } = projected;
-      await write('Season', id, { released, releasedFirst, releasedLast });
-    }
+    const type = CLAIMED_TYPES.find((claimed) => hasIdOf(claimed, { id }));
+    if (!place || !type) continue;
+    const own = claims.filter((claim) => claim.subject === place.subject);
+    const projected = projectProperties(type, claimsOfPlace(own, place.season), properties);
+    await transaction.write(WRITE_NODES[type], { rows: [{ id, properties: projected }] });
   }
-
-  async function write(type: 'Show' | 'Season', id: string, properties: object) {
-    await transaction.write(WRITE_NODES[type], { rows: [{ id, properties }] });
-  }
-}
-
-/** What a catalogue stated of a show or season, kept apart from what is served. */
-export function sourcedProperties(properties: Readonly<Record<string, unknown>>) {
-  const text = (name: string) => {
-    const value = properties[name];
-    return typeof value === 'string' ? value : undefined;
-  };
-  return {
-    kind: text('catalogueKind'),
-    status: text('catalogueStatus'),
-    statusAsOf: text('catalogueStatusAsOf'),
-    released: text('catalogueReleased'),
-  };
 }

@@ -26,7 +26,7 @@ export function claimsOf(articleId: string, facts: readonly Fact[], match: Match
   const skipped: Array<{ fact: Fact; reason: SkippedFactReason }> = [];
   const idOf = (reference: Parameters<typeof referenceKey>[0] | undefined) =>
     reference && match.entities.get(referenceKey(reference))?.id;
-  for (const fact of facts) {
+  for (const fact of facts.flatMap(withSourceFacts)) {
     const subject = idOf(fact.subject);
     const object = idOf(fact.object);
     const reason = refusal(fact, subject, object);
@@ -62,6 +62,29 @@ export function claimsOf(articleId: string, facts: readonly Fact[], match: Match
     claims.set(id, { ...claim, ...weighEvidence(own) });
   }
   return { claims, evidence: [...evidence.values()], skipped };
+}
+
+/**
+ * The fact, and what its sentence says in passing of a source work: "the 2009 novel by" states what
+ * it is and when it came out.
+ */
+function withSourceFacts(fact: Fact): Fact[] {
+  if (fact.predicate === 'MENTIONS') return [fact];
+  const { sentence, start, end, confidence } = fact;
+  const place = { sentence, start, end, confidence, hedged: false, qualifiers: {} };
+  const said = [fact.subject, fact.object].flatMap((reference): Fact[] => {
+    if (reference?.type !== 'SourceWork') return [];
+    const { kind, released } = reference;
+    return [
+      ...(kind
+        ? [{ ...place, predicate: 'INSTANCE_OF', subject: reference, value: kind } as const]
+        : []),
+      ...(released
+        ? [{ ...place, predicate: 'RELEASED', subject: reference, value: released } as const]
+        : []),
+    ];
+  });
+  return [fact, ...said];
 }
 
 function refusal(

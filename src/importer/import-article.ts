@@ -9,7 +9,7 @@ import { type KnownEntity, Names } from './names.ts';
 import { retractArticle, sweep } from './retract-article.ts';
 import { writeArticle } from './write-article.ts';
 
-export type ArticleOutcome = 'IMPORTED' | 'REPLACED' | 'UNCHANGED' | 'NO_FACTS';
+export type ArticleOutcome = 'IMPORTED' | 'REPLACED' | 'WITHDRAWN' | 'UNCHANGED' | 'NO_FACTS';
 
 export interface ArticleReport {
   readonly id: string;
@@ -26,8 +26,8 @@ export interface ArticleReport {
 
 /**
  * Reads, matches and writes one article in one transaction. An article that is in the graph unchanged
- * writes nothing; a changed one replaces exactly what its earlier version stated. An article without
- * a fact is left out. Throws a `GraphError` with nothing written where the graph fails.
+ * writes nothing; a changed one replaces exactly what its earlier version stated, by nothing where it
+ * states no fact any more. A new article without a fact is left out. Throws a `GraphError` with nothing written where the graph fails.
  */
 export async function importArticle(
   graph: Graph,
@@ -40,13 +40,28 @@ export async function importArticle(
   const [known] = await graph.read<{ contentHash: string }>(IMPORTED_ARTICLE, { id });
   if (known?.contentHash === contentHash(article)) return { ...report, outcome: 'UNCHANGED' };
   const facts = extractFacts(article, names.gazetteer);
-  if (!facts.some((fact) => fact.predicate !== 'MENTIONS'))
-    return { ...report, outcome: 'NO_FACTS' };
+  if (!statesFacts(facts)) {
+    if (!known) return { ...report, outcome: 'NO_FACTS' };
+    return { ...report, outcome: 'WITHDRAWN', names: await withdraw(graph, names, id) };
+  }
   const outcome = known ? 'REPLACED' : 'IMPORTED';
   const written = known
     ? await graph.transaction((transaction) => replace(transaction, names, id, article, now))
     : await writeFirst(graph, names, id, article, facts, now);
   return { ...written, id, outcome };
+}
+
+function statesFacts(facts: readonly Fact[]): boolean {
+  return facts.some((fact) => fact.predicate !== 'MENTIONS');
+}
+
+/** Takes the earlier version out; gives the names that are left. */
+async function withdraw(graph: Graph, names: Names, id: string): Promise<Names> {
+  await graph.transaction(async (transaction) => {
+    const { candidates } = await retractArticle(transaction, names, id);
+    await sweep(transaction, candidates);
+  });
+  return Names.load(graph);
 }
 
 type Written = Omit<ArticleReport, 'id' | 'outcome'>;

@@ -94,6 +94,7 @@ function articleReport(
   const messages: Record<ArticleOutcome, string> = {
     IMPORTED: `${claims} claims, ${entities} new entities`,
     REPLACED: `${claims} claims in place of those of its earlier version`,
+    WITHDRAWN: 'states no fact any more; what its earlier version stated was taken out',
     UNCHANGED: 'is in the graph already; nothing written',
     NO_FACTS: 'states no fact that is understood; nothing written',
   };

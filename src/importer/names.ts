@@ -40,7 +40,7 @@ const PAGE = 20_000;
  */
 export class Names {
   readonly #byId = new Map<string, KnownEntity>();
-  readonly #byName = new Map<string, KnownEntity[]>();
+  readonly #byName = new Map<string, string[]>();
   readonly #slugs = new Map<string, string>();
   readonly #gazetteer = new Map<string, KnownName[]>();
 
@@ -58,28 +58,24 @@ export class Names {
     }
   }
 
+  /** Takes in an entity that is not known yet. */
   add(entity: KnownEntity): void {
-    if (this.#byId.has(entity.id)) return;
-    this.#byId.set(entity.id, entity);
-    for (const name of [entity.name, ...entity.aliases]) {
-      append(this.#byName, `${entity.type} ${fold(name)}`, entity);
-      if (GAZETTEER_TYPES.has(entity.type) && !entity.nameIsDescriptive) {
-        const kind = entity.kind === undefined ? {} : { kind: entity.kind };
-        append(this.#gazetteer, fold(name), { type: entity.type, name: entity.name, ...kind });
-      }
-    }
+    if (!this.#byId.has(entity.id)) this.update(entity);
   }
 
-  /** Takes over what a catalogue adds to an entity. */
+  /** Takes in an entity, or what a catalogue adds to one: its other names are found from now on. */
   update(entity: KnownEntity): void {
     const before = this.#byId.get(entity.id);
-    if (!before) {
-      this.add(entity);
-      return;
-    }
+    const known = before ? [before.name, ...before.aliases].map(fold) : [];
     this.#byId.set(entity.id, entity);
-    const list = this.#byName.get(`${entity.type} ${fold(before.name)}`);
-    list?.splice(list.indexOf(before), 1, entity);
+    for (const name of new Set([entity.name, ...entity.aliases].map(fold))) {
+      if (known.includes(name)) continue;
+      append(this.#byName, `${entity.type} ${name}`, entity.id);
+      if (GAZETTEER_TYPES.has(entity.type) && !entity.nameIsDescriptive) {
+        const kind = entity.kind === undefined ? {} : { kind: entity.kind };
+        append(this.#gazetteer, name, { type: entity.type, name: entity.name, ...kind });
+      }
+    }
   }
 
   get(id: string): KnownEntity | undefined {
@@ -88,7 +84,8 @@ export class Names {
 
   /** Entities of a type whose name or alias folds to the same text. */
   find(type: EntityType, name: string): readonly KnownEntity[] {
-    return this.#byName.get(`${type} ${fold(name)}`) ?? [];
+    const ids = this.#byName.get(`${type} ${fold(name)}`) ?? [];
+    return ids.flatMap((id) => this.#byId.get(id) ?? []);
   }
 
   get gazetteer(): Gazetteer {

@@ -71,16 +71,14 @@ function articleNode(id: string, article: ArticleDocument): NodeWrite {
   };
 }
 
-// A show's kind and dates are claims with a sentence each; only what no claim carries is set here.
+// What a work is and when it came out are claims with a sentence each; only what no claim carries is
+// set here.
 function entityNode(entity: KnownEntity): NodeWrite {
+  const { type, kind, name } = entity;
   const properties: Record<string, unknown> = {};
-  if (entity.type === 'SourceWork' || entity.type === 'Organization') {
-    if (entity.kind) properties.kind = entity.kind;
-  }
-  if (entity.type === 'SourceWork' && entity.released) properties.published = entity.released;
-  if (entity.type === 'Quote') properties.text = entity.name;
-  const known =
-    entity.type === 'Show' ? { ...entity, kind: undefined, released: undefined } : entity;
+  if (type === 'Organization' && kind) properties.kind = kind;
+  if (type === 'Quote') properties.text = name;
+  const known = type === 'Show' ? { ...entity, kind: undefined, released: undefined } : entity;
   return { entity: known, properties, sources: [] };
 }
 

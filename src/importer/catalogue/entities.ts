@@ -76,7 +76,10 @@ export class CatalogueEntities {
     const known =
       found.find((entity) => entity.id === minted) ??
       found.find((entity) => !entity.sourced && (!entity.kind || !kind || entity.kind === kind));
-    const columns = { ...(kind ? { kind } : {}), ...(published ? { published } : {}) };
+    const columns = {
+      ...(kind ? { catalogueKind: kind } : {}),
+      ...(published ? { catalogueReleased: published } : {}),
+    };
     return this.#add(known?.id ?? minted, 'SourceWork', name, source, columns, { kind });
   }
 

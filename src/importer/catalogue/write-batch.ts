@@ -1,10 +1,16 @@
 import { READ_CLAIMS_ABOUT } from '../../claims/claim.cypher.ts';
 import { type ClaimRow, claimFromRow } from '../../claims/claim-row.ts';
-import { PROPERTY_PREDICATES, projectPair, projectProperties } from '../../claims/projection.ts';
-import { readClaims, sourcedProperties } from '../../claims/reproject.ts';
+import { projectPair } from '../../claims/projection.ts';
+import {
+  claimsOfPlace,
+  PROPERTY_PREDICATES,
+  projectProperties,
+} from '../../claims/property-projection.ts';
+import { readClaims } from '../../claims/reproject.ts';
 import type { Transaction } from '../../graph/graph.ts';
 import type { EdgeRecord } from '../../model/edge-record.ts';
 import { pairKey, readEdges, replaceEdges } from '../../model/edge-store.ts';
+import { hasIdOf } from '../../model/identity.ts';
 import {
   LINK_EXTERNAL_IDS,
   READ_NODES,
@@ -56,9 +62,10 @@ async function writeNodes(
       externalIds: entity.externalIds ?? [],
       sources: [...new Set([...((old?.sources as string[]) ?? []), ...node.sources])].sort(),
     };
-    if (entity.type === 'Show') {
+    if (entity.type === 'Show' || entity.type === 'SourceWork') {
       const own = claims.filter((claim) => claim.subject === id);
-      Object.assign(stated, projectProperties(own, sourcedProperties({ ...old, ...stated })));
+      const columns = { ...old, ...stated };
+      Object.assign(stated, projectProperties(entity.type, claimsOfPlace(own), columns));
     }
     // A slug is never reassigned, and a name stays what it was at first sight.
     if (old) for (const name of ['slug', 'slugKey', 'name', 'sortName']) stated[name] = old[name];
@@ -149,10 +156,10 @@ async function readProperties(transaction: Transaction, ids: readonly string[]) 
 }
 
 async function readPropertyClaims(transaction: Transaction, ids: readonly string[]) {
-  const shows = ids.filter((id) => id.startsWith('Show:'));
-  if (shows.length === 0) return [];
+  const works = ids.filter((id) => hasIdOf('Show', { id }) || hasIdOf('SourceWork', { id }));
+  if (works.length === 0) return [];
   const rows = await transaction.read<ClaimRow>(READ_CLAIMS_ABOUT, {
-    ids: shows,
+    ids: works,
     predicates: PROPERTY_PREDICATES,
   });
   return rows.map(claimFromRow);

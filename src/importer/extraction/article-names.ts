@@ -7,6 +7,7 @@ import { capitalRuns, isInitial } from './names.ts';
 import type { Sentence } from './sentences.ts';
 import { titleSurfaces } from './title-surfaces.ts';
 import { type Token, tokensOf } from './tokens.ts';
+import { FUNCTION_WORDS } from './word-tables.ts';
 
 /** Every name of an article: what is named, and where, by sentence. */
 export interface ArticleNames {
@@ -61,6 +62,7 @@ export function findNames(
     });
     // A headline capitalises small words that the text does not.
     for (const { name } of registry.entities) {
+      if (FUNCTION_WORDS.has(name.toLowerCase())) continue;
       known.add(name);
       anyCase.add(name.toLowerCase());
     }

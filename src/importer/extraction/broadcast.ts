@@ -10,7 +10,7 @@ const OWNED = rule(
 );
 /** "Some Show on Netflix", "airs on ITV", "for BBC One". */
 const ON = rule(
-  `\\b(?:airs?|aired|airing|streams?|streamed|streaming|premieres?|premiered|premiering|debuts?|debuted|debuting|launch(?:es|ed)?|arriv(?:es|ed|ing)|available|returns?|lands?|drops?|hits?|series|show|drama|comedy|sitcom|season|episodes?|watch(?:ed)?|broadcast|shown|renewed|cancell?ed|run|seasons|⟧|\\w+day|\\d{1,2}|now|exclusively|back|together) (?:globally |worldwide |exclusively |only |here )?(?:on|to|for|by|at) (?:the )?(?:streaming (?:service|giant|platform) |network |streamer )?(?<org>${ORGANIZATION})`,
+  `\\b(?:airs?|aired|airing|began|begins|starts?|started|streams?|streamed|streaming|premieres?|premiered|premiering|debuts?|debuted|debuting|launch(?:es|ed)?|arriv(?:es|ed|ing)|available|returns?|lands?|drops?|hits?|series|show|drama|comedy|sitcom|season|episodes?|watch(?:ed)?|broadcast|shown|renewed|cancell?ed|run|seasons|⟧|\\w+day|\\d{1,2}|now|exclusively|back|together) (?:globally |worldwide |exclusively |only |here )?(?:on|to|for|by|at) (?:the )?(?:streaming (?:service|giant|platform) |network |streamer )?(?<org>${ORGANIZATION})`,
 );
 /** "Netflix renewed Some Show", "ABC has ordered the series". */
 const DECIDES = rule(

@@ -4,7 +4,7 @@ const LEAD =
   '(?:,? (?:the |an? |her |his )?(?:[a-z-]+ ){0,2}(?:cast|likes|voices?|talents?|performances|winners|actors)(?: of|,? including|,? led by|,? headed by| by| from|:))?(?: in (?:the )?(?:lead|title|main) roles?)?';
 /** "stars A, B and C", "the cast includes A": a list of names follows. */
 export const LIST = rule(
-  `\\b(?:co-starring|co-stars|starring(?! (?:and|opposite) [a-z]+ed\\b)|[Ss]tars|starred|(?<=\\b(?:to|will|would|also|all) )star|featuring|features|featured|headlined by|led by|toplined by|cast (?:members )?(?:also )?(?:includes?|include|consists of|comprises|features)(?: cast members)?|(?:[Rr]oles|[Pp]arts)[^.⟦]{0,40}(?:⟦\\w\\d+⟧ (?:and ⟦\\w\\d+⟧ )?)?(?:are|were|is) played by|[Ss]upporting roles (?:are|include)|appearances include|in supporting roles are|voiced by|voices of|(?:roles?, |, )(?=with ⟦P\\d+⟧[^.]* in (?:\\w+ )?roles)|alongside)${LEAD}:?,? (?=(?<people>(?:with )?${PEOPLE}))`,
+  `\\b(?:co-starring|co-stars|starring(?! (?:and|opposite) [a-z]+ed\\b)|[Ss]tars|starred|(?<=\\b(?:to|will|would|also|all) )star|featuring|features|featured|headlined by|led by|toplined by|(?:cast|ensemble) (?:members )?(?:includes?|included|consists of|comprises|features|featured)(?: cast members)?|[Nn]ew(?:comers|comers to the cast| faces| cast members| additions) (?:are|include|to the cast (?:are|include))|additions (?:to the (?:cast|ensemble) )?(?:are|include)|(?:[Rr]oles|[Pp]arts)[^.⟦]{0,40}(?:⟦\\w\\d+⟧ (?:and ⟦\\w\\d+⟧ )?)?(?:are|were|is) played by|[Ss]upporting roles (?:are|include)|appearances include|in supporting roles are|voiced by|voices of|(?:roles?, |, )(?=with ⟦P\\d+⟧[^.]* in (?:\\w+ )?roles)|alongside)${LEAD}:?,? (?=(?<people>(?:with )?${PEOPLE}))`,
 );
 /** "A and B star in", "A appears in supporting roles", "A rounds out the cast". */
 export const PEOPLE_FIRST = rule(
@@ -32,15 +32,15 @@ export const STARRING_BY = rule(
 );
 /** "A as the spy B": who plays whom, in any sentence about a cast. */
 export const AS = rule(
-  `(?<person>${PERSON})(?: (?:in (?:the|her|his) [a-z ]+|${FUTURE}(?:stars?|starred|starring|appears?|appeared|returns?|cast|reprises? (?:his|her) role|join(?:s|ed) (?:the )?cast)))?(?:,? (?:who )?(?:was|is|were) (?:last |first |best )?seen(?: on \\w+)?)? as (?:[A-Z]\\.S\\. )?(?:[A-Za-z'-]+,? ){0,6}?(?<character>⟦[CXTPS]\\d+⟧)(?!')`,
+  `(?<person>${PERSON})(?:, who (?:[^,⟦]|⟦\\w\\d+⟧){3,70},)?(?: (?:in (?:the|her|his) [a-z ]+|${FUTURE}(?:stars?|starred|starring|appears?|appeared|returns?|cast|reprises? (?:his|her) role|join(?:s|ed) (?:the )?cast)))?(?:,? (?:who )?(?:was|is|were) (?:last |first |best )?seen(?: on \\w+)?)? as (?:[A-Z]\\.S\\. )?(?:[A-Za-z'-]+,? ){0,6}?(?<character>⟦[CXTPS]\\d+⟧)(?!')`,
 );
 /** "A plays B", "A will portray the spy B". */
 export const PLAYS = rule(
-  `(?<person>${PERSON}),? (?:who )?${FUTURE}(?:plays?|played|playing|portrays?|portrayed|portraying|voices|voiced|reprises? (?:his|her) role of) (?:(?!role|part|of |in |for |with |at |on |from )[A-Za-z'-]+,? ){0,6}?(?<character>⟦[CXTP]\\d+⟧)(?!')`,
+  `(?<person>${PERSON}),? (?:who )?${FUTURE}(?:plays?|played|playing|portrays?|portrayed|portraying|voices|voiced|reprises? (?:his|her) role of) (?:⟦[CXTS]\\d+⟧'s )?(?:(?!role|part|opposite|of |in |for |with |at |on |from )[A-Za-z'-]+,? ){0,6}?(?<character>⟦[CXTPS]\\d+⟧)(?!')`,
 );
 /** "A and B appear as C and D". */
 export const PAIRS = rule(
-  `(?<first>${PERSON}) and (?<second>${PERSON}),? (?:who )?${FUTURE}(?:(?:stars?|starred|starring|appears?|appeared|return|returned|cast) as|plays?|played|playing|portray|portrayed) (?:(?!role|part)[a-z'-]+ ){0,4}(?<one>⟦[CXT]\\d+⟧) and (?<two>⟦[CXTP]\\d+⟧)`,
+  `(?<first>${PERSON}) and (?<second>${PERSON}),? (?:who )?${FUTURE}(?:(?:stars?|starred|starring|appears?|appeared|return|returned|cast),? as|plays?|played|playing|portray|portrayed) (?:⟦[CXTS]\\d+⟧'s )?(?:(?!role|part)[a-z'-]+,? ){0,4}(?<one>⟦[CXTPS]\\d+⟧) and (?<two>⟦[CXTP]\\d+⟧)`,
 );
 export const PLAYED_BY = rule(
   `(?<character>⟦[CXTS]\\d+⟧),? (?:who is |who was |is |was )?(?:to be )?(?:played|portrayed|voiced) by (?:[a-z-]+ ){0,2}(?<person>${PERSON})`,

@@ -30,7 +30,7 @@ export interface Casting {
 
 /** A cheap look before the costly ones. */
 const ANY_ROLE =
-  /star|cast|play|portray|featur|appear|voice|role|part|join|land|board|return|known|famous|led|leads|headlin|toplin|alongside|round|make|reprise|actor|actress|alum| as ⟦/i;
+  /star|cast|play|portray|featur|appear|voice|role|part|join|land|board|return|known|famous|led|leads|headlin|toplin|alongside|round|make|reprise|comers|addition|ensemble|turn|back|actor|actress|alum| as ⟦/i;
 
 /** All castings that one sentence states, parentheses aside. */
 export function castings(view: SentenceView, story: Story): Casting[] {
@@ -57,7 +57,8 @@ function lists(view: SentenceView, story: Story): Casting[] {
     const show =
       showAfterList(rest, people, story) ??
       showAroundOrFocus(view, story, match.index) ??
-      nominalsIn(view, story)[0]?.show;
+      nominalsIn(view, story)[0]?.show ??
+      (/cast|ensemble|comers|additions|faces/.test(match[0]) ? view.focus : undefined);
     if (show) found.push(...each(match, people, show, 0.85, view, story));
   }
   for (const match of view.bare.matchAll(STARRING_BY)) {

@@ -11,7 +11,11 @@ export function castAndCharacters(story: Story): Finding[] {
   const plain = story.views.flatMap((view) => castings(view, story));
   const all = [...plain, ...inParentheses(story, plain)];
   for (const { character, show } of all) {
-    if (character !== undefined) story.entity(character).work ??= show.name;
+    if (character === undefined) continue;
+    const entity = story.entity(character);
+    // Nothing else is known of it than that somebody plays it.
+    entity.type ??= 'Character';
+    entity.work ??= show.name;
   }
   for (const entity of story.reading.entities) {
     if (entity.type === 'Character' && story.main) entity.work ??= story.main.name;

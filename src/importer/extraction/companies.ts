@@ -7,7 +7,7 @@ const LIST = `${ORGANIZATION}(?:(?:,? and |, |,? in association with | & )${ORGA
 const PRODUCED = rule(`\\b(?:co-)?produced (?:for [^,]*? )?by (?:the )?(?<orgs>${LIST})`);
 const WITH_PEOPLE = rule(`\\bproduced by (?:⟦P\\d+⟧(?:,? and |, | for )){1,4}(?<orgs>${LIST})`);
 const ACTIVE = rule(
-  `(?<orgs>${LIST}),? (?:which )?(?:(?:is|are|will|has|have|also) ){0,2}(?:co-)?(?:produces?|produced|producing)(?= ⟦S| the | it\\b| this one\\b|\\.|,| and |$)`,
+  `(?<orgs>${LIST})(?:, (?:the|an?) [^⟦,]{3,30}(?:⟦P\\d+⟧[^⟦,]{2,30})?,)?,? (?:which )?(?:(?:is|are|will|has|have|also) ){0,2}(?:co-)?(?:produces?|produced|producing)(?= ⟦S| the | it\\b| this one\\b|\\.|,| and |$)`,
 );
 const HAILS = rule(
   `\\b(?:film|movie|series|show|drama|production|comedy)s? (?:comes |hails )?from (?:studio )?(?<orgs>${LIST})`,

@@ -1,21 +1,25 @@
+import type { PredicateName } from '../../vocabulary.ts';
 import { credits } from './crew.ts';
-import { CREW_NOUN, predicatesOfNouns } from './crew-words.ts';
+import { CREW_NOUN, predicatesOfNouns, predicatesOfVerbs } from './crew-words.ts';
 import type { NamedEntity } from './entities.ts';
-import { inTheMaking, nominalsIn, onlyShow, wholeOf } from './nominals.ts';
+import { inTheMaking, nominalsIn, sentenceShow, wholeOf } from './nominals.ts';
 import { idsIn, NAMES, PEOPLE, rule } from './patterns.ts';
 import type { Family, Finding, SentenceView, Story } from './story.ts';
 
 const JOB = `(?:(?:lead|head|sole|co-)[ -]?)?${CREW_NOUN}`;
+/** The verb may be that of another clause: "and each has also directed an episode". */
+const EACH =
+  /\b(?:and|who) (?:each|both)(?: of them)? (?:has|have) (directed|written) (?:an )?episodes?\b/;
 const JOBS = `${JOB}(?:(?:,? and |, |/)(?:an? |the |one of the )?${JOB})*`;
 const ALONG =
-  '(?:(?: this time| too| as well| throughout| on it| (?:of|on|for) the (?:show|series|film|project))?,? (?:along with|together with|alongside|with) (?<more>';
+  '(?:(?: this time| too| as well| throughout| on it| (?:of|on|for) the (?:show|series|film|project))?,? (?:along with|together with|alongside|with|(?:heading|leading) a (?:\\w+ )?(?:team|room)(?: made up of| of)) (?<more>';
 /**
  * "Jane Doe is an executive producer, along with John Roe", "Both actors are also executive producers",
  * "Jane Doe remains the showrunner": a job that the sentence's subject has. "A director" without more
  * only says who somebody is.
  */
 const HOLDS = rule(
-  `(?<people>${NAMES}|(?:^|["'] )(?:Both (?:actors|stars|leads|men|women)|The (?:two|pair|duo)|They|She|He))(?:, who [^,⟦]{3,60},)?,? (?:who )?(?:is|are|was|were|remains?|will be|stays? on as|returns? as) (?:also |both |again )?(?:[^⟦,.;]{3,60} and )?(?:(?:the|its|their|his|her|one of (?:the|its)|among (?:the|its)) (?<certain>(?:show|series|film)'s )?|(?<some>an? )|(?=executive))?(?<nouns>${JOBS})(?![\\w-]| of ⟦| (?:of|on|for|behind) (?!the (?:show|series|film|project|new|final|closing|last|first|second)))${ALONG}${PEOPLE}))?`,
+  `(?<people>${NAMES}|(?:^|["'] )(?:Both (?:actors|stars|leads|men|women)|The (?:two|pair|duo)|They|She|He))(?:, who (?:[^,⟦]|⟦\\w\\d+⟧){3,70},)?,? (?:who )?(?:(?:created|wrote|directed|developed) (?:the|it) ?(?:show|series|film)? ?and )?(?:is|are|was|were|remains?|will be|stays? on as|returns? as) (?:also |both |again )?(?:[^⟦,.;]{3,60} and )??(?:(?:the|its|their|his|her|one of (?:the|its)|among (?:the|its)) (?<certain>(?:show|series|film)'s )?|(?<some>an? )|(?=executive))?(?<nouns>${JOBS})(?![\\w-]| of ⟦| (?:of|on|for|behind) (?!the (?:show|series|film|project|new|final|closing|last|first|second)))${ALONG}${PEOPLE}))?`,
 );
 
 /** The jobs that people are said to have, in sentences that only state them. */
@@ -29,9 +33,10 @@ export const crewPositions: Family = (view, story) => {
     if (!show) continue;
     const holders = idsIn(people).length > 0 ? [people] : [priorPeople(view, story, people)];
     for (const list of [...holders, more ?? '']) {
-      const jobs = predicatesOfNouns(nouns);
+      const each = list === more ? undefined : view.bare.match(EACH)?.[1];
+      const jobs: PredicateName[] = [...predicatesOfNouns(nouns), ...predicatesOfVerbs(each ?? '')];
       const whole = jobs.filter((job) => job === 'SHOWRAN' || job === 'CREATED');
-      const others = jobs.filter((job) => !whole.includes(job));
+      const others = jobs.filter((job) => job !== 'SHOWRAN' && job !== 'CREATED');
       const one = Object.assign([...match] as [string, ...string[]], {
         index: match.index,
         groups: { people: list },
@@ -57,7 +62,7 @@ function showOf(
   );
   const of = inside.find(({ start }) => /\b(?:of|on|for|behind) $/.test(view.bare.slice(0, start)));
   if (of) return of.show;
-  const only = onlyShow(view, story);
+  const only = sentenceShow(view, story);
   return only && only !== view.focus && only !== story.main ? undefined : inTheMaking(view, story);
 }
 

@@ -31,7 +31,9 @@ const IS = rule(
   `(?:[Tt]he |^)(?<nouns>${NOUNS}|[Ee]xecutive producers|[Pp]roducers|[Dd]irectors|[Ww]riters)(?: on the \\w+| of the \\w+)? (?:will be|is|was|are|include|includes) (?<people>${PEOPLE})`,
 );
 /** "showrunner Jane Doe": no show beside it, so only where the sentence names a single one. */
-const ALONE = rule(`(?<![\\w-])(?<nouns>${NOUNS}),? (?<people>${PERSON})(?<owns>'s)?`);
+const ALONE = rule(
+  `(?<![\\w-])(?<nouns>${NOUNS}|[Cc]o-[Cc]reators?|Creators?),? (?<people>${PERSON}(?: and ${PERSON})?)(?<owns>'s)?`,
+);
 const WORK_CREATOR = new RegExp(
   `\\b(?<noun>${WORK_NOUN}) (?:series )?(?:co-)?(?:creator|author|writer)`,
 );
@@ -82,7 +84,12 @@ export const crewTitles: Family = (view, story) => {
     const owned = match.groups?.owns
       ? nextShow(view, story, match.index + match[0].length)
       : undefined;
-    const running = /showrunner/.test(match.groups?.nouns ?? '') ? view.focus : undefined;
+    const running =
+      /showrunner/.test(match.groups?.nouns ?? '') ||
+      (/creator/.test(match.groups?.nouns ?? '') &&
+        /^(?:[\w-]+ )?$/.test(view.bare.slice(0, match.index)))
+        ? view.focus
+        : undefined;
     add(match, owned ?? sentenceShow(view, story) ?? running, owned ? 0.85 : 0.6);
   }
   return found;

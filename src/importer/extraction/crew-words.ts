@@ -46,7 +46,7 @@ export function predicatesOfVerbs(words: string): PredicateName[] {
 
 /** "showrunner and executive producer": what each noun of a coordination states. */
 export function predicatesOfNouns(words: string): PredicateName[] {
-  let rest = words;
+  let rest = words.toLowerCase().replace(/\beps?\b/g, 'EP');
   const found: PredicateName[] = [];
   for (const [predicates, noun] of NOUNS) {
     const pattern = new RegExp(`(?<![\\w-])(?:${noun})(?![\\w-])`, 'g');

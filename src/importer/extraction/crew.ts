@@ -2,7 +2,7 @@ import type { PredicateName } from '../../vocabulary.ts';
 import { ACTIVE_VERB, PARTICIPLE, predicatesOfVerbs } from './crew-words.ts';
 import type { NamedEntity } from './entities.ts';
 import { inTheMaking, nominalsIn, showAround, showAroundOrFocus, wholeOf } from './nominals.ts';
-import { FUTURE, NAMES, PEOPLE, PERSON, peopleIn, rule, WORK_NOUN } from './patterns.ts';
+import { FUTURE, idsIn, NAMES, PEOPLE, PERSON, peopleIn, rule, WORK_NOUN } from './patterns.ts';
 import type { Family, Finding, SentenceView, Story } from './story.ts';
 
 const AND = '(?:,? and |, |/| & |-and-)';
@@ -13,8 +13,20 @@ const PASSIVE = rule(
 const BY_NOUN = rule(
   `\\b(?<noun>[Ss]creenplay|[Ss]cript|[Tt]eleplay|[Mm]usic|[Mm]usical score|[Ss]core|[Ss]oundtrack)(?: is| was)? by (?<people>${PEOPLE})`,
 );
+/** "Jane Doe's score", "John Roe led the writing". */
+const OWN_PART = rule(
+  `(?<people>${PERSON})(?:'s (?:[a-z]+ )?(?<noun>score|soundtrack)\\b| (?:led|leads|headed|heads) the (?<noun2>writing|writers' room|script))`,
+);
+/** "the hit that Jane Doe produced with John Roe": the verb's object stands before it. */
+const RELATIVE = rule(
+  `(?<show>⟦S\\d+⟧),? (?:(?:an?|the) (?:[\\w-]+ ){1,5})?(?:that|which) (?<people>${NAMES}) (?:has |had )?(?<verbs>${ACTIVE_VERB}(?:${AND}${ACTIVE_VERB})*)(?: with (?<more>${PEOPLE}))?(?=[,.]|$| in | for | of )`,
+);
+/** "P. Doe's silent picture Some Title", where it is remade: its director. */
+const REMADE = rule(
+  `\\b(?:remake|re-?working|reboot|version|re-?telling) of (?<people>${PERSON})'s (?:[\\w-]+ ){0,4}?(?:film|movie|picture|classic) (?<show>⟦S\\d+⟧)`,
+);
 const ACTIVE = rule(
-  `(?<people>${NAMES}),? (?:who )?${FUTURE}(?<verbs>${ACTIVE_VERB}(?:${AND}${ACTIVE_VERB})*)\\b(?=(?<object>[^,;]{0,90}))`,
+  `(?<people>${NAMES})(?:, (?:the|an?|one of) [^⟦,.]{3,50},| who )?,? (?:who )?${FUTURE}(?<verbs>${ACTIVE_VERB}(?:${AND}${ACTIVE_VERB})*)\\b(?=(?<object>[^,;]{0,90}))`,
 );
 /** "Jane Doe is an executive producer and has directed five of the episodes". */
 const ELLIPSIS = rule(
@@ -26,7 +38,7 @@ const TOGETHER = new RegExp(
 );
 /** Whole seasons, or episodes of all of them. */
 const SEASONS =
-  /^ (?:(?:all|the|its|both|every|most|several|some|many|an?) )*(?:of (?:the|its) )?(?:(?:first|second|third|fourth|fifth|final|last|opening|closing|new|other|remaining|\d+|two|three|four|five|six) )*(?:seasons?|episodes? (?:in|of) (?:every|each|all|the) (?:\w+ )?seasons?|of the (?:new )?episodes|episodes?|opener)\b/;
+  /^ (?:(?:all|the|its|both|every|most|several|some|many|an?|of|first|second|third|fourth|fifth|final|last|opening|closing|new|other|remaining|two|three|four|five|six|seven|eight|nine|ten|\d+) )*(?:seasons?|episodes?|opener)\b/;
 const NOT_THE_SHOW = new RegExp(
   `\\b(?:songs?|lyrics|theme|cinematography|costumes?|sets|choreography|story|stories|poem|article|${WORK_NOUN})(?: ⟦\\w\\d+⟧| of the same name)?,?(?: (?:was|is|were|are|that|which|had been))* ?$`,
 );
@@ -59,6 +71,32 @@ function passives(view: SentenceView, story: Story): Finding[] {
 }
 
 function nouns(view: SentenceView, story: Story): Finding[] {
+  const parts = [...view.bare.matchAll(OWN_PART)].flatMap((match) => {
+    const show = showAround(view, story, match.index) ?? view.focus;
+    const music = match.groups?.noun !== undefined;
+    return show ? credits(match, [music ? 'COMPOSED' : 'WROTE'], show, 0.75, view, story) : [];
+  });
+  const relative = [RELATIVE, REMADE].flatMap((pattern) =>
+    [...view.bare.matchAll(pattern)].flatMap((match) => {
+      const [id] = idsIn(match.groups?.show);
+      if (id === undefined) return [];
+      const jobs =
+        pattern === REMADE ? (['DIRECTED'] as const) : predicatesOfVerbs(match.groups?.verbs ?? '');
+      const people = [match.groups?.people, match.groups?.more].filter((one) => one !== undefined);
+      return credits(
+        withPeople(match, people.join(' and ')),
+        jobs,
+        story.entity(id),
+        0.75,
+        view,
+        story,
+      );
+    }),
+  );
+  return [...parts, ...relative, ...ofNouns(view, story)];
+}
+
+function ofNouns(view: SentenceView, story: Story): Finding[] {
   return [...view.bare.matchAll(BY_NOUN)].flatMap((match) => {
     const show = showAroundOrFocus(view, story, match.index) ?? nominalsIn(view, story)[0]?.show;
     const script = /script|screenplay|teleplay/i.test(match.groups?.noun ?? '');
@@ -107,7 +145,10 @@ function unnamed(
   object: string,
   at: number,
 ): NamedEntity | undefined {
-  if (SEASONS.test(object)) {
+  const others =
+    /^ the (?:others|rest)\b/.test(object) &&
+    /\bepisodes\b/.test(story.views[view.index - 1]?.bare ?? '');
+  if (others || SEASONS.test(object)) {
     const whole = showAround(view, story, at) ?? view.focus ?? story.main;
     return whole && wholeOf(whole, story);
   }

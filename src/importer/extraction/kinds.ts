@@ -34,7 +34,7 @@ export function settleKinds(reading: ArticleReading, main: NamedEntity | undefin
       reading.resolve(Number(match.groups?.id)).kind ??= 'SERIES';
     if (
       main &&
-      /\b(?:[Ss]easons? (?:\d+|one|two|three|four|five)|(?:first|second|third|fourth|fifth|sixth) season|[Ss]howrunner)\b/.test(
+      /\b(?:[Ss]easons? (?:\d+|one|two|three|four|five)|(?:first|second|third|fourth|fifth|sixth) season|[Ss]howrunners?|episodes)\b/.test(
         bare,
       ) &&
       !/⟦S/.test(bare)

@@ -11,7 +11,7 @@ export interface Run {
 const NO_NAME_LEAD =
   /^(?:tv|ceo|vp|co-(?:creators?|stars?|writers?|directors?|producers?|hosts?|showrunners?)|.+-(?:language|based|born|winning|nominated|starring))$/;
 const AFTER_NOUN =
-  /^(?:series|film|movie|drama|comedy|show|thriller|sitcom|miniseries|novel|game|sequel|spin-off)$/;
+  /^(?:series|film|movie|drama|comedy|show|thriller|sitcom|miniseries|novel|game|sequel|spin-off|picture|classic|prequel|remake|reboot|musical|special|play)$/;
 const MARKS_BEFORE_A_START = new Set(['"', '“', '‘', "'", ':', '(', '-', '–', '—', '…']);
 
 /**
@@ -144,6 +144,10 @@ function trimmed(
 ): Run | undefined {
   let first = from;
   const word = (k: number) => (tokens[k]?.text ?? '').toLowerCase();
+  // Alone in parentheses after a name a word is one, whatever it is ("Jane Doe (It)").
+  const enclosed = tokens[from - 1]?.text === '(' && tokens[to + 1]?.text === ')';
+  if (enclosed && from > 2 && tokens[from - 2]?.capital && !NO_NAMES.has(word(from)))
+    return { from, to };
   while (first <= to && isInitial(tokens, first) && FUNCTION_WORDS.has(word(first))) {
     const whole = tokens.slice(first, to + 1).map((token) => token.text);
     if (first < to && seen.has(whole.join(' '))) break;

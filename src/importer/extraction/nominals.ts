@@ -4,7 +4,7 @@ import { SHOW_NOUN } from './patterns.ts';
 import type { SentenceView, Story } from './story.ts';
 
 const NOMINAL = new RegExp(
-  `⟦S(?<id>\\d+)⟧|\\b(?:[Tt]he|[Tt]his|upcoming|[Ii]ts|[Hh]is|[Hh]er) (?:(?!(?:and|of|in|for|by|with|to|from|which) )[\\w'-]+ ){0,4}?(?<noun>${SHOW_NOUN}|finale|final chapter)\\b(?! (?:industry|festival|critic|maker|of the same|studio|franchise|series of|version of|adaptation of))|(?<it>\\b[Ii]t\\b|\\bwhich\\b)`,
+  `⟦S(?<id>\\d+)⟧|\\b(?:[Tt]he|[Tt]his|That|upcoming|[Ii]ts|[Hh]is|[Hh]er) (?:(?!(?:and|of|in|for|by|with|to|from|which) )[\\w'-]+ ){0,4}?(?<noun>${SHOW_NOUN}|finale|final chapter)\\b(?! (?:industry|festival|critic|maker|of the same|studio|franchise|series of|version of|adaptation of))|(?<it>\\b[Ii]t\\b|\\bwhich\\b)`,
   'g',
 );
 
@@ -32,6 +32,7 @@ export function nominalsIn(view: SentenceView, story: Story): readonly Nominal[]
         : DESCENDANT.test(after)
           ? view.focus
           : story.entity(Number(id));
+    else if (noun !== undefined && /^That /.test(match[0])) show = lastNamed(view, story);
     else if (noun !== undefined)
       show = nominals.at(-1) && isOwn(match[0]) ? nominals.at(-1)?.show : story.byNoun(view, noun);
     else if (it === 'which') show = nominals.at(-1)?.show;
@@ -67,7 +68,7 @@ export function showAroundOrFocus(
   at: number,
 ): NamedEntity | undefined {
   const about =
-    /^(?:The |Its |Their )?(?:[a-z-]+ )?(?:screenplay|script|teleplay|story|plot|cast|ensemble|music|score|Screenplay|Script|Directed|Written|Based|Starring|Produced|Created)\b/;
+    /^(?:The |Its |Their )?(?:[a-z-]+ )?(?:screenplay|script|teleplay|story|plot|episodes|instal?lments|cast|ensemble|music|score|Screenplay|Script|Directed|Written|Based|Starring|Produced|Created)\b/;
   return showAround(view, story, at) ?? (about.test(view.bare) ? view.focus : undefined);
 }
 
@@ -98,4 +99,10 @@ export function onlyShow(view: SentenceView, story: Story): NamedEntity | undefi
 /** What "is directing" and "produces" without an object are about: the film in the making, else the focus. */
 export function inTheMaking(view: SentenceView, story: Story): NamedEntity | undefined {
   return view.focus === story.main ? story.project : view.focus;
+}
+
+/** "That film": the one that the sentence before named last. */
+function lastNamed(view: SentenceView, story: Story): NamedEntity | undefined {
+  const [id] = [...(story.views[view.index - 1]?.bare ?? '').matchAll(/⟦S(\d+)⟧/g)].slice(-1);
+  return id?.[1] === undefined ? undefined : story.entity(Number(id[1]));
 }

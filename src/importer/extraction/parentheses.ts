@@ -2,7 +2,7 @@ import { type NamedEntity, vote } from './entities.ts';
 import { titleWords } from './name-shape.ts';
 import type { Template } from './template.ts';
 
-const NAMED = /⟦\w(\d+)⟧ \((⟦\w\d+⟧(?:(?:,? and |, )⟦\w\d+⟧)*)\)/g;
+const NAMED = /⟦\w(\d+)⟧ \((⟦\w\d+⟧(?:, ⟦\w\d+⟧)*)\)/g;
 const BETWEEN = /^(?:,? and |, |,? with |; )$/;
 /** What a crew or cast list does around "Jane Doe (Some Film)". */
 const AT_WORK_BEFORE =

@@ -25,11 +25,11 @@ const PHRASES: readonly (readonly [ShowStatus, string])[] = [
   ],
   [
     'RETURNING',
-    "(?:renewed|renews|renewal|renewing|picked up) (?:[\\w'⟦⟧]+ ){0,6}?(?:for|of)(?: \\w+){0,4} (?:season|series)s?\\b|(?:been|was|were|is|has) renewed|(?:will|to) (?:be )?(?:return|back)(?:ing)? (?:to [\\w⟦⟧ ]{1,20} )?(?:for|with)(?: [\\w-]+){0,4} (?:season|series)|\\brenews?\\b|\\brenewed ⟦S",
+    "(?:renewed|renews|renewal|renewing|picked up) (?:[\\w'⟦⟧]+ ){0,6}?(?:for|of)(?: \\w+){0,4} (?:season|series)s?\\b|(?:been|was|were|is|has) renewed|(?:will|to) (?:be )?(?:return|back)(?:ing)? (?:to [\\w⟦⟧ ]{1,20} )?(?:for|with)(?: [\\w-]+){0,4} (?:season|series)|\\b(?:returns?|comes? back|is back|are back) (?:to ⟦O\\d+⟧ )?(?:for|with) (?:its|a|the|their)(?: [\\w-]+){1,4} (?:season|series)|\\brenews?\\b|\\brenewed ⟦S",
   ],
   [
     'CANCELLED',
-    '\\b(?:cancell?ed|cancels|cancell?ing|axed|axes|scrapped|pulled the plug|cancellation|will not be returning|not be returning|not moving? forward|(?:will|would) not return)\\b',
+    '\\b(?:cancell?ed|cancels|cancell?ing|axed|axes|scrapped|pulled the plug|cancellation|will not be returning|not be returning|not moving? forward|(?:will|would) not return|decided against (?:a|another|making a) (?:\\w+ )?season|not (?:to )?go(?:ing)? ahead with (?:another|a) (?:\\w+ )?season)\\b',
   ],
   [
     'ENDED',
@@ -37,7 +37,7 @@ const PHRASES: readonly (readonly [ShowStatus, string])[] = [
   ],
   [
     'IN_DEVELOPMENT',
-    '(?:is|are|was|currently|now|been|being) (?:also |now |currently )?(?:in (?:active |early )?development|developing|in the works|in pre-production|being developed)|\\bis developing\\b',
+    '(?:is|are|was|currently|now|been|being) (?:also |now |currently )?(?:in (?:active |early )?development|developing|in the works|in pre-production|being developed)|\\bis developing\\b|\\b(?:started|begun|starts|begins) (?:developing|development)\\b',
   ],
   [
     'ANNOUNCED',
@@ -72,8 +72,10 @@ export const productionStatus: Family = (view, story) =>
           qualifiers: date ? { date } : {},
           sentence: view.index,
           confidence: 0.75,
-          at: status === 'CANCELLED' ? until : match.index,
-          until,
+          // "Will not return" is itself the negation.
+          ...(status === 'CANCELLED' && /\b(?:not|against)\b/.test(match[0])
+            ? { at: -1, until: -1 }
+            : { at: status === 'CANCELLED' ? until : match.index, until }),
         },
       ];
     }),

@@ -38,6 +38,7 @@ export function sourcePhrase(text: string, prior: string): SourcePhrase | undefi
   const beforeTitle = before.match(
     /(⟦[SWXTFC]\d+⟧),? (?:is |was )?(?:an?|the|his|her|one of|which) (?:[\w'-]+ ){0,6}$/,
   );
+  const owned = before.match(/⟦[PX]\d+⟧'s (?:[a-z-]+ ){0,3}(⟦[SWXTFC]\d+⟧) (?:[a-z-]+ )?$/);
   const by = new RegExp(
     `^(?:[^.]{0,80}?),? (?:co-)?(?:written |authored |penned )?by (?:the )?(?:[\\w'-]+ ){0,4}(?<people>${PEOPLE})`,
   ).exec(after);
@@ -45,8 +46,14 @@ export function sourcePhrase(text: string, prior: string): SourcePhrase | undefi
     /(⟦[PX]\d+⟧)(?:'s?)? (?:[\w',-]+ |⟦[AX]\d+⟧-[a-z]+ |⟦A\d+⟧ ){0,7}$/,
   )?.[1];
   const own = /^(?:his|her|their)\b/.test(before) ? lastPeople(prior) : [];
-  const titles = idsIn(same ? undefined : (afterTitle?.[1] ?? beforeTitle?.[1]));
-  const authors = owner ? idsIn(owner, 'PX') : by ? peopleIn(by.groups?.people) : own;
+  const titles = idsIn(same ? undefined : (afterTitle?.[1] ?? beforeTitle?.[1] ?? owned?.[1]));
+  const authors = owned
+    ? idsIn(owned[0], 'PX').slice(0, 1)
+    : owner
+      ? idsIn(owner, 'PX')
+      : by
+        ? peopleIn(by.groups?.people)
+        : own;
   const years = (beforeTitle ? '' : before).match(/\b(1[5-9]\d\d|20\d\d)\b/g);
   const kind = WORK_NOUNS[noun.text.toLowerCase()];
   return {

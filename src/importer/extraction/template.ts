@@ -58,7 +58,22 @@ export function templateOf(
       /\b(?:also|currently|previously|recently|already|officially|jointly|respectively|originally|famously|newly) /g,
       '',
     );
-  return { full, bare };
+  return isHeading(bare) ? { full: lowered(full), bare: lowered(bare) } : { full, bare };
+}
+
+/** A heading in title case: its capitals say nothing, and rules are written for sentences. */
+function isHeading(bare: string): boolean {
+  if (/[.!?]"?$/.test(bare)) return false;
+  const words = bare.replace(/⟦\w+⟧(?:'s)?/g, ' ').match(/\p{L}[\p{L}'-]{3,}/gu) ?? [];
+  const capital = words.filter((word) => /^\p{Lu}/u.test(word));
+  return words.length > 0 && capital.length === words.length;
+}
+
+/** Season and episode numbers keep their capital, which rules look for. */
+function lowered(text: string): string {
+  return text.replace(/(?<![⟦\p{L}])\p{Lu}(?=\p{Ll}|\b)(?!eason \d)/gu, (letter) =>
+    letter.toLowerCase(),
+  );
 }
 
 /** An untyped name with a title's shape is no candidate for a list of people. */

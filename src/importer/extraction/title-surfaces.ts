@@ -14,10 +14,13 @@ const AFTER_NOUN = new RegExp(
   'gu',
 );
 
+/** "Jane Doe (Some Film, Other Film)": parentheses right after a name. */
+const ENCLOSED = /\p{Lu}[\p{L}'’.-]+ \(([\p{Lu}\p{N}][^()\n]{2,80})\)/gu;
+
 /** A title whose ends the text makes plain, so that its small words are read as part of it. */
 export interface TitleSurface {
   readonly title: string;
-  readonly sign: 'lead' | 'quoted' | 'after-noun';
+  readonly sign: 'lead' | 'quoted' | 'after-noun' | 'enclosed';
 }
 
 /** The titles in one sentence whose extent is certain. */
@@ -36,6 +39,12 @@ export function titleSurfaces(sentence: string): TitleSurface[] {
     const title = match[1]?.trim();
     if (title && isTitleCase(title.replaceAll('!', '')) && /^[\p{Lu}\p{N}]/u.test(title)) {
       found.push({ title, sign: 'after-noun' });
+    }
+  }
+  for (const [, enclosed = ''] of sentence.matchAll(ENCLOSED)) {
+    for (const title of enclosed.split(', ')) {
+      if (title.includes(' ') && isTitleCase(title.replaceAll('!', '')))
+        found.push({ title, sign: 'enclosed' });
     }
   }
   return found;

@@ -9,7 +9,7 @@ const CREW =
 const SPEAKS =
   '(?:says?|said|told|tells|added|adds|explained|explains|shared|recalled|admitted|confessed|joked|gushed|insisted|noted|wrote|posted|tweeted|continued|teased|replied|laughed)';
 const ACTS =
-  '(?:stars?|starred|co-stars?|co-starred|plays|played|portrays|portrayed|reprises|reprised|directs|penned|directing|penning|writing|helming|starring|will play|will star|will direct|will portray|will reprise|has been cast|was cast|is playing|joined|joins)';
+  '(?:play(?! (?:out|up|host|home|a part)\\b)|appears?|turns? up|is back|are back|stars?|starred|co-stars?|co-starred|plays|played|portrays|portrayed|reprises|reprised|directs|penned|directing|penning|writing|helming|starring|will play|will star|will direct|will portray|will reprise|has been cast|was cast|is playing|joined|joins)';
 
 /** Contexts that say what kind of thing a name names, with how much each weighs. */
 export const CONTEXTS: readonly (readonly [NameType, number, RegExp])[] = [
@@ -116,7 +116,7 @@ export const CONTEXTS: readonly (readonly [NameType, number, RegExp])[] = [
     'Show',
     1.5,
     rule(
-      `(?<names>${T}) (?:premieres|premiered|debuts|debuted|airs|aired|streams|hits|was renewed|has been renewed|was cancelled|was canceled|has been cancelled|has been canceled|follows|stars(?! (?:as|in|alongside|opposite|with))|was created by|was directed by|is directed by|is created by|was written by|was filmed|was released)\\b`,
+      `(?<names>${T}) (?:premieres|premiered|debuts|debuted|airs|aired|streams|hits|was renewed|has been renewed|was cancelled|was canceled|has been cancelled|has been canceled|follows|stars(?! (?:as|again|once|in|alongside|opposite|with))|was created by|was directed by|is directed by|is created by|was written by|was filmed|was released)\\b`,
     ),
   ],
   [
@@ -163,6 +163,7 @@ export const CONTEXTS: readonly (readonly [NameType, number, RegExp])[] = [
       `(?<names>${T}), (?:an?|the) (?:[\\w-]+ ){0,4}(?:adaptation|remake|sequel|prequel|reboot|spin-off|${SHOW_NOUN})\\b(?!'s)`,
     ),
   ],
+  ['Show', 1.5, rule(`\\bin (?<names>${T}),? (?:he|she) (?:played|plays|starred|portrayed)`)],
   [
     'Show',
     1.5,
@@ -175,7 +176,9 @@ export const CONTEXTS: readonly (readonly [NameType, number, RegExp])[] = [
   [
     'SourceWork',
     2.5,
-    rule(`\\b(?:${WORK_NOUN})(?:,? (?:called |titled |entitled )?)(?<names>${T})`),
+    rule(
+      `(?<!(?:⟧|will|to|would|who|both|also|they) )\\b(?:${WORK_NOUN})(?:,? (?:called |titled |entitled )?)(?<names>${T})`,
+    ),
   ],
   [
     'SourceWork',
@@ -201,7 +204,7 @@ export const CONTEXTS: readonly (readonly [NameType, number, RegExp])[] = [
     'Character',
     2,
     rule(
-      `(?:${X}|\\b(?:stars?|starring|returns?|role|appear(?:s|ed|ing)?|cast|voice|seen(?: on \\w+)?)) as (?!well|part|an? (?:executive|co-))(?:(?!(?:director|producer|writer|showrunner|creator|of|in|for|on|by) )[a-z'-]+ ){0,4}(?<names>${T})(?! of)`,
+      `(?:${T}|\\b(?:again|once more|back|turns up|turned up|appearance|stars?|starring|returns?|role|appear(?:s|ed|ing)?|cast|voice|seen(?: on \\w+)?)) as (?!well|part|an? (?:executive|co-))(?:(?!(?:director|producer|writer|showrunner|creator|of|in|for|on|by) )[a-z'-]+,? ){0,4}(?<names>${T})(?! of)`,
     ),
   ],
   [

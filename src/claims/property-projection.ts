@@ -1,0 +1,64 @@
+import { parsePartialDate } from '../text/partial-date.ts';
+import { byTrust, compareTexts } from './projection.ts';
+import type { ClaimRecord } from './statement.ts';
+
+/** Predicates whose claims show as properties of their subject. */
+export const PROPERTY_PREDICATES = ['STATUS', 'RELEASED', 'INSTANCE_OF'] as const;
+
+/** Nouns with claimed properties. */
+export const CLAIMED_TYPES = ['Show', 'Season', 'SourceWork'] as const;
+export type ClaimedType = (typeof CLAIMED_TYPES)[number];
+
+/** Claimed properties as they are stored; null means that nothing states it. */
+export type ClaimedProperties = Readonly<Record<string, string | null>>;
+
+/**
+ * The claimed properties of a node: what its claims and the catalogue columns beside them
+ * (`catalogueKind`, `catalogueStatus`, `catalogueStatusAsOf`, `catalogueReleased`) come to. A
+ * catalogue's kind and date stand above an article's; the status is the latest that is stated without
+ * a hedge. `claims` are those about the node; for a season, those about its show that name its number.
+ */
+export function projectProperties(
+  type: ClaimedType,
+  claims: readonly ClaimRecord[],
+  stored: Readonly<Record<string, unknown>>,
+): ClaimedProperties {
+  const live = claims
+    .filter((claim) => !claim.rejected && claim.rank !== 'DEPRECATED' && !claim.hedged)
+    .sort(byTrust);
+  const best = (predicate: string): string | null => {
+    const value = live.find((claim) => claim.predicate === predicate)?.value;
+    return value === undefined ? null : String(value);
+  };
+  const released = textOf(stored.catalogueReleased) ?? best('RELEASED');
+  const days = released === null ? undefined : parsePartialDate(released);
+  const dates = { releasedFirst: days?.first ?? null, releasedLast: days?.last ?? null };
+  const kind = textOf(stored.catalogueKind) ?? best('INSTANCE_OF');
+  switch (type) {
+    case 'Season':
+      return { released, ...dates };
+    case 'SourceWork':
+      return { kind, published: released };
+    case 'Show':
+      return { kind, released, ...dates, ...latestStatus(live, stored) };
+  }
+}
+
+/** The claims that say something of a place: of a show itself, or of one of its seasons. */
+export function claimsOfPlace(claims: readonly ClaimRecord[], season?: number): ClaimRecord[] {
+  return claims.filter((claim) => claim.qualifiers.season === season);
+}
+
+function latestStatus(live: readonly ClaimRecord[], stored: Readonly<Record<string, unknown>>) {
+  const statuses = live
+    .filter((claim) => claim.predicate === 'STATUS')
+    .map((claim) => ({ status: String(claim.value), asOf: String(claim.qualifiers.date ?? '') }));
+  const sourced = textOf(stored.catalogueStatus);
+  if (sourced) statuses.push({ status: sourced, asOf: textOf(stored.catalogueStatusAsOf) ?? '' });
+  const latest = statuses.sort((a, b) => compareTexts(b.asOf, a.asOf))[0];
+  return { status: latest?.status ?? null, statusAsOf: latest?.asOf || null };
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}
