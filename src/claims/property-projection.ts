@@ -1,3 +1,4 @@
+import { SHOW_STATUSES } from '../kinds.ts';
 import { parsePartialDate } from '../text/partial-date.ts';
 import { byTrust, compareTexts } from './projection.ts';
 import type { ClaimRecord } from './statement.ts';
@@ -55,7 +56,11 @@ function latestStatus(live: readonly ClaimRecord[], stored: Readonly<Record<stri
     .map((claim) => ({ status: String(claim.value), asOf: String(claim.qualifiers.date ?? '') }));
   const sourced = textOf(stored.catalogueStatus);
   if (sourced) statuses.push({ status: sourced, asOf: textOf(stored.catalogueStatusAsOf) ?? '' });
-  const latest = statuses.sort((a, b) => compareTexts(b.asOf, a.asOf))[0];
+  // Of two that were true on one day the further one counts: "ordered last week, filming has begun".
+  const step = (status: string) => SHOW_STATUSES.findIndex((known) => known === status);
+  const latest = statuses.sort(
+    (a, b) => compareTexts(b.asOf, a.asOf) || step(b.status) - step(a.status),
+  )[0];
   return { status: latest?.status ?? null, statusAsOf: latest?.asOf || null };
 }
 

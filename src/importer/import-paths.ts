@@ -108,8 +108,9 @@ async function catalogueReport(graph: Graph, names: Names, file: string): Promis
     const wrong = bad.length > 0 ? { bad } : {};
     const left = bad.length > 0 ? `, ${bad.length} bad lines left out` : '';
     const message = `${file}: ${lines} lines, ${nodes} nodes and ${edges} edges written${left}`;
-    const failed = bad.length === lines && lines > 0;
-    return { file, outcome: failed ? 'FAILED' : 'CATALOGUE', message, ...wrong };
+    if (bad.length === lines && lines > 0) return { file, outcome: 'FAILED', message, ...wrong };
+    const outcome = nodes + edges === 0 ? 'UNCHANGED' : 'CATALOGUE';
+    return { file, outcome, message, ...wrong };
   } catch (error) {
     if (error instanceof GraphError) throw error;
     return {
