@@ -28,6 +28,7 @@ const Environment = z.object({
   NEO4J_DATABASE: z.string().min(1).default('neo4j'),
   NEO4J_POOL_SIZE: count(1000).default(50),
   STATEMENT_TIMEOUT_MS: count(600_000).default(10_000),
+  QUERY_OBJECT_LIMIT: count(10_000_000).default(50_000),
   SERVE_ARTICLE_TEXT: flag.default(false),
   GRAPHIQL: flag.default(true),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),

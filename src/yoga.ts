@@ -7,12 +7,16 @@ import { Loaders } from './graph/batch.ts';
 import type { Graph } from './graph/graph.ts';
 import { schema } from './schema.ts';
 import { useCost } from './serving/cost.ts';
+import { useLimits } from './serving/limits.ts';
 import { errorMask } from './serving/masking.ts';
 import { requestGraph } from './serving/request-graph.ts';
 
+/** Limits that no honest query comes near; what it may answer with is for the operator to set. */
+const LIMITS = { depth: 30, fields: 2000, tokens: 5000 };
+
 export interface ApiOptions {
   readonly graph: Graph;
-  readonly config: Pick<Config, 'GRAPHIQL' | 'SERVE_ARTICLE_TEXT'>;
+  readonly config: Pick<Config, 'GRAPHIQL' | 'QUERY_OBJECT_LIMIT' | 'SERVE_ARTICLE_TEXT'>;
   readonly logger?: Logger;
 }
 
@@ -28,7 +32,11 @@ export function createApi({ graph, config, logger = pino({ level: 'silent' }) }:
     renderGraphiQL,
     maskedErrors: { maskError: errorMask(logger), errorMessage: 'Unexpected error.' },
     logging: false,
-    plugins: [useCost(), useReadinessCheck({ endpoint: '/ready', check: () => isReady(graph) })],
+    plugins: [
+      useLimits({ ...LIMITS, objects: config.QUERY_OBJECT_LIMIT }),
+      useCost(),
+      useReadinessCheck({ endpoint: '/ready', check: () => isReady(graph) }),
+    ],
     context: ({ request }) => {
       const { runner, cost } = requestGraph(graph, request.signal);
       return {

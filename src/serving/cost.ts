@@ -8,8 +8,8 @@ export function useCost(): Plugin<{ cost: RequestCost }> {
       return {
         onExecuteDone({ result, setResult }) {
           if (!('data' in result) && !('errors' in result)) return;
-          const { statements, databaseMilliseconds } = args.contextValue.cost;
-          const cost = { statements, databaseMilliseconds: Math.round(databaseMilliseconds) };
+          const { databaseMilliseconds, ...counts } = args.contextValue.cost;
+          const cost = { ...counts, databaseMilliseconds: Math.round(databaseMilliseconds) };
           setResult({ ...result, extensions: { ...result.extensions, cost } });
         },
       };

@@ -4,6 +4,7 @@ import { GraphError } from '../graph/graph-error.ts';
 /** The closed list of `extensions.code`. */
 export type ErrorCode =
   | 'INVALID_ARGUMENT'
+  | 'QUERY_TOO_LARGE'
   | 'GRAPH_UNAVAILABLE'
   | 'GRAPH_TIMEOUT'
   | 'CANCELLED'

@@ -2,6 +2,8 @@ import type { Graph, StatementRunner } from '../graph/graph.ts';
 
 /** What the statements of one request came to. */
 export interface RequestCost {
+  /** Objects that the query may answer with at the most. */
+  requested: number;
   statements: number;
   databaseMilliseconds: number;
 }
@@ -11,7 +13,7 @@ export function requestGraph(
   graph: Graph,
   signal: AbortSignal,
 ): { runner: StatementRunner; cost: RequestCost } {
-  const cost: RequestCost = { statements: 0, databaseMilliseconds: 0 };
+  const cost: RequestCost = { requested: 0, statements: 0, databaseMilliseconds: 0 };
   const runner: StatementRunner = {
     async read(statement, parameters, options) {
       cost.statements += 1;

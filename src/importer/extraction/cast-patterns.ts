@@ -1,3 +1,4 @@
+import { CREW_NOUN } from './crew-words.ts';
 import { FUTURE, NAMES, PEOPLE, PERSON, rule, SHOW } from './patterns.ts';
 
 const LEAD =
@@ -24,7 +25,7 @@ export const COMPOUND = rule(
 );
 /** "known for her role in Some Show", "best known for starring in Some Show". */
 export const KNOWN = rule(
-  `(?<people>${PERSON})(?:,? (?:who )?(?:is |was )?(?:best |also |perhaps )*(?:known|famous)|,? who) (?:for )?(?:(?:his|her|their) (?:[a-z-]+ )?(?:roles?|parts?|turn|performance)(?: as (?:[a-z'-]+ ){0,4}(?<character>⟦[CXTPS]\\d+⟧))?|starring|appearing|playing (?:the )?(?<played>⟦[CXTPS]\\d+⟧)|starred|appeared) (?:in|on) (?:the )?(?:[a-z'-]+ ){0,5}(?<show>${SHOW})`,
+  `(?<people>${PERSON})(?:,? (?:who )?(?:is |was )?(?:best |also |perhaps )*(?:known|famous)|,? who) (?:for )?(?:(?:his|her|their) (?:[a-z-]+ )?(?:roles?|parts?|turn|performance)(?: as (?:[a-z'-]+ ){0,4}(?<character>⟦[CXTPS]\\d+⟧))?|starring|appearing|playing (?:the )?(?<played>⟦[CXTPS]\\d+⟧)|starred|appeared) (?:in|on) (?:the )?(?:⟦O\\d+⟧'s )?(?:[a-z'-]+ ){0,5}(?<show>${SHOW})`,
 );
 /** "starring and directed by A". */
 export const STARRING_BY = rule(
@@ -32,7 +33,7 @@ export const STARRING_BY = rule(
 );
 /** "A as the spy B": who plays whom, in any sentence about a cast. */
 export const AS = rule(
-  `(?<person>${PERSON})(?:, who (?:[^,⟦]|⟦\\w\\d+⟧){3,70},)?(?: (?:in (?:the|her|his) [a-z ]+|${FUTURE}(?:stars?|starred|starring|appears?|appeared|returns?|cast|reprises? (?:his|her) role|join(?:s|ed) (?:the )?cast)))?(?:,? (?:who )?(?:was|is|were) (?:last |first |best )?seen(?: on \\w+)?)? as (?:[A-Z]\\.S\\. )?(?:[A-Za-z'-]+,? ){0,6}?(?<character>⟦[CXTPS]\\d+⟧)(?!')`,
+  `(?<person>${PERSON})(?:, who (?:[^,⟦]|⟦\\w\\d+⟧){3,70},)?(?: (?:in (?:the|her|his) [a-z ]+|${FUTURE}(?:stars?|starred|starring|appears?,?|appeared,?|returns?|cast|reprises? (?:his|her) role|join(?:s|ed) (?:the )?cast|back|turns up|turned up|pops up|(?:makes|made) an? (?:\\w+ )?(?:appearance|cameo))(?: again| once more| briefly)?(?: from ⟦[SXTW]\\d+⟧)?))?(?:,? (?:who )?(?:was|is|were) (?:last |first |best )?seen(?: on \\w+)?)? as (?:[A-Z]\\.S\\. )?(?:⟦[CXTSW]\\d+⟧'s [a-z-]+,? )?(?:[A-Za-z'-]+,? ){0,6}?(?<character>⟦[CXTPS]\\d+⟧)(?!')`,
 );
 /** "A plays B", "A will portray the spy B". */
 export const PLAYS = rule(
@@ -44,4 +45,16 @@ export const PAIRS = rule(
 );
 export const PLAYED_BY = rule(
   `(?<character>⟦[CXTS]\\d+⟧),? (?:who is |who was |is |was )?(?:to be )?(?:played|portrayed|voiced) by (?:[a-z-]+ ){0,2}(?<person>${PERSON})`,
+);
+/** "A starred in two roles, as the twins B and C". */
+export const TWO_ROLES = rule(
+  `(?<person>${PERSON})[^⟦.]{0,40}\\b(?:roles|parts),? as (?:[a-z-]+ ){0,4}(?<one>⟦[CXTP]\\d+⟧) and (?<two>⟦[CXTP]\\d+⟧)`,
+);
+/** "A is her husband, B": a role where the sentences around tell roles. */
+export const IS_ROLE = rule(
+  `(?<person>${PERSON}) is (?:the|her|his|their|⟦[CS]\\d+⟧'s) (?:(?!${CREW_NOUN}\\b)[a-z'-]+ ){0,3}?(?!${CREW_NOUN}\\b)[a-z'-]+, (?<character>⟦[CXP]\\d+⟧)(?=[,.])`,
+);
+/** "A has joined as a series regular", "A is a new addition for the season". */
+export const ADDED = rule(
+  `(?<people>${NAMES}),? (?:who )?${FUTURE}(?:(?:joins?|joined|joining|added|cast) (?:as (?:an? )?(?:new )?(?:series regulars?|recurring|guest stars?)|(?:to )?the cast(?! of)\\b)|(?:an? )?new additions? (?:for|to) the (?:[a-z]+ )?(?:season|cast|show|series))`,
 );

@@ -1,17 +1,15 @@
 import { castList } from './cast-list.ts';
 import {
-  AS,
+  ADDED,
   COMPOUND,
   JOINS,
   KNOWN,
   LIST,
-  PAIRS,
   PEOPLE_FIRST,
-  PLAYED_BY,
-  PLAYS,
   STAR_OF,
   STARRING_BY,
 } from './cast-patterns.ts';
+import { roles } from './cast-roles.ts';
 import type { NamedEntity } from './entities.ts';
 import { nominalsIn, onlyShow, showAround, showAroundOrFocus, wholeOf } from './nominals.ts';
 import { peopleIn } from './patterns.ts';
@@ -121,6 +119,10 @@ function named(view: SentenceView, story: Story): Casting[] {
     const show = nominalAfter(view, story, match.index + match[0].length, 30);
     if (show) found.push(...each(match, peopleIn(match.groups?.people), show, 0.75, view, story));
   }
+  for (const match of view.bare.matchAll(ADDED)) {
+    const show = onlyShow(view, story) ?? view.focus;
+    if (show) found.push(...each(match, peopleIn(match.groups?.people), show, 0.75, view, story));
+  }
   for (const pattern of [STAR_OF, COMPOUND, KNOWN]) {
     for (const match of view.bare.matchAll(pattern)) {
       const show = showIn(match.groups?.show, story);
@@ -135,64 +137,8 @@ function named(view: SentenceView, story: Story): Casting[] {
   return found;
 }
 
-function roles(view: SentenceView, story: Story): Casting[] {
-  const paired = pairs(view, story);
-  const found: Casting[] = [...paired];
-  for (const pattern of [AS, PLAYS, PLAYED_BY]) {
-    for (const match of view.bare.matchAll(pattern)) {
-      const person = digits(match.groups?.person);
-      const character = digits(match.groups?.character);
-      if (person === undefined || character === undefined || person === character) continue;
-      if (paired.some(({ at, until }) => at <= match.index && match.index < until)) continue;
-      const type = story.entity(character).type;
-      // A title role has the name of its show.
-      if (type !== 'Character' && type !== undefined && type !== 'Show') continue;
-      const end = match.index + match[0].length;
-      const within = /^,?(?: [\w'-]+){0,3} (?:in|on) (?:the )?(?:[\w'-]+ ){0,4}$/;
-      const next = nominalsIn(view, story).find(
-        ({ start }) => start >= end && within.test(view.bare.slice(end, start)),
-      );
-      const cast = /\b(?:stars?|starr(?:ed|ing)|cast|featur\w+)\b/.test(
-        view.bare.slice(0, match.index),
-      );
-      const show =
-        next?.show ??
-        (cast ? showAroundOrFocus(view, story, match.index) : undefined) ??
-        view.focus ??
-        onlyShow(view, story);
-      if (show)
-        found.push(
-          ...each(match, [person], show, 0.85, view, story).map((casting) => ({
-            ...casting,
-            character,
-          })),
-        );
-    }
-  }
-  return found;
-}
-
-function pairs(view: SentenceView, story: Story): Casting[] {
-  const show = view.focus ?? onlyShow(view, story);
-  return [...view.bare.matchAll(PAIRS)].flatMap((match) => {
-    const { first, second, one, two } = match.groups ?? {};
-    return [
-      [first, one],
-      [second, two],
-    ].flatMap(([actor, role]) => {
-      const person = digits(actor);
-      const character = digits(role);
-      if (!show || person === undefined || character === undefined) return [];
-      return each(match, [person], show, 0.8, view, story).map((casting) => ({
-        ...casting,
-        character,
-      }));
-    });
-  });
-}
-
 /** A finale's cast is its series' cast until an article says otherwise. */
-function each(
+export function each(
   match: RegExpMatchArray,
   people: readonly number[],
   show: NamedEntity,
@@ -220,7 +166,7 @@ function showIn(mark: string | undefined, story: Story): NamedEntity | undefined
   return entity?.type === 'Show' ? entity : undefined;
 }
 
-function digits(mark: string | undefined): number | undefined {
+export function digits(mark: string | undefined): number | undefined {
   const id = mark?.match(/\d+/)?.[0];
   return id === undefined ? undefined : Number(id);
 }

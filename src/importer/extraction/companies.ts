@@ -7,10 +7,14 @@ const LIST = `${ORGANIZATION}(?:(?:,? and |, |,? in association with | & )${ORGA
 const PRODUCED = rule(`\\b(?:co-)?produced (?:for [^,]*? )?by (?:the )?(?<orgs>${LIST})`);
 const WITH_PEOPLE = rule(`\\bproduced by (?:⟦P\\d+⟧(?:,? and |, | for )){1,4}(?<orgs>${LIST})`);
 const ACTIVE = rule(
-  `(?<orgs>${LIST})(?:, (?:the|an?) [^⟦,]{3,30}(?:⟦P\\d+⟧[^⟦,]{2,30})?,)?,? (?:which )?(?:(?:is|are|will|has|have|also) ){0,2}(?:co-)?(?:produces?|produced|producing)(?= ⟦S| the | it\\b| this one\\b|\\.|,| and |$)`,
+  `(?<orgs>${LIST})(?:, (?:the|an?) [^⟦,]{3,30}(?:⟦P\\d+⟧[^⟦,]{2,30})?,)?,? (?:which )?(?:(?:is|are|will|has|have|also) ){0,2}(?:produced [^⟦.,]{3,40} and (?:is|are) )?(?:co-)?(?:produces?|produced|producing)(?= ⟦S| the | it\\b| this one\\b|\\.|,| and |$)`,
 );
 const HAILS = rule(
   `\\b(?:film|movie|series|show|drama|production|comedy)s? (?:comes |hails )?from (?:studio )?(?<orgs>${LIST})`,
+);
+/** "Some Studios' Some Title" */
+const OWNED = rule(
+  `(?<orgs>${ORGANIZATION})'s? (?:(?:new|upcoming|next|latest) )?(?<show>⟦S\\d+⟧)`,
 );
 const PRODUCTION = rule(`(?<orgs>${ORGANIZATION}) production\\b`);
 
@@ -23,15 +27,19 @@ export const companies: Family = (view, story) => {
     [ACTIVE, 0.8],
     [HAILS, 0.65],
     [PRODUCTION, 0.6],
+    [OWNED, 0.65],
   ] as const) {
     for (const match of view.bare.matchAll(pattern)) {
       const at = match.index;
+      const [owned] = idsIn(match.groups?.show, 'S');
       const show =
+        (owned === undefined ? undefined : story.entity(owned)) ??
         showAroundOrFocus(view, story, at) ??
         (pattern === ACTIVE ? inTheMaking(view, story) : undefined);
       if (!show) continue;
       for (const id of idsIn(match.groups?.orgs, 'O')) {
         const kind = story.entity(id).kind;
+        if (pattern === OWNED && kind !== 'STUDIO') continue;
         if (kind === 'NEWS_OUTLET' || (pattern !== PRODUCED && kind === 'STREAMER')) continue;
         found.push({
           predicate: 'PRODUCED_BY',

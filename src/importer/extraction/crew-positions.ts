@@ -57,6 +57,7 @@ function showOf(
   at: number,
   end: number,
 ): NamedEntity | undefined {
+  if (/\b(?:which|whom|whose),? $/.test(view.bare.slice(0, at))) return undefined;
   const inside = nominalsIn(view, story).filter(
     (nominal) => nominal.start >= at && nominal.start <= end + 30,
   );

@@ -2,7 +2,17 @@ import type { PredicateName } from '../../vocabulary.ts';
 import { ACTIVE_VERB, PARTICIPLE, predicatesOfVerbs } from './crew-words.ts';
 import type { NamedEntity } from './entities.ts';
 import { inTheMaking, nominalsIn, showAround, showAroundOrFocus, wholeOf } from './nominals.ts';
-import { FUTURE, idsIn, NAMES, PEOPLE, PERSON, peopleIn, rule, WORK_NOUN } from './patterns.ts';
+import {
+  FUTURE,
+  idsIn,
+  NAMES,
+  PEOPLE,
+  PERSON,
+  peopleIn,
+  rule,
+  SHOW_NOUN,
+  WORK_NOUN,
+} from './patterns.ts';
 import type { Family, Finding, SentenceView, Story } from './story.ts';
 
 const AND = '(?:,? and |, |/| & |-and-)';
@@ -11,7 +21,7 @@ const PASSIVE = rule(
 );
 /** "screenplay by", "music by": the noun does the work of the verb. */
 const BY_NOUN = rule(
-  `\\b(?<noun>[Ss]creenplay|[Ss]cript|[Tt]eleplay|[Mm]usic|[Mm]usical score|[Ss]core|[Ss]oundtrack)(?: is| was)? by (?<people>${PEOPLE})`,
+  `\\b(?<noun>[Ss]creenplay|[Ss]cript|[Tt]eleplay|[Mm]usic|[Mm]usical score|[Ss]core|[Ss]oundtrack|[Ss]ongs)(?: is| was| are| were| comes?)? (?:by|from) (?<people>${PEOPLE})`,
 );
 /** "Jane Doe's score", "John Roe led the writing". */
 const OWN_PART = rule(
@@ -186,6 +196,10 @@ function objectOf(
   ) {
     return nominal.show;
   }
+  const apposed = view.bare
+    .slice(after)
+    .match(new RegExp(`^ (?:an?|the|his|her) (?:[\\w-]+ ){0,3}${SHOW_NOUN}, ⟦S(\\d+)⟧`))?.[1];
+  if (apposed !== undefined) return story.entity(Number(apposed));
   if (SCRIPT.test(object))
     return story.project && view.focus === story.main ? story.project : view.focus;
   const absolute = /\bwith [^,]*$/i.test(view.bare.slice(0, at)) || /^With\b/.test(view.bare);

@@ -17,7 +17,7 @@ const KINDS: readonly (readonly [string, AdaptationKind])[] = [
 const NOUN = KINDS.map(([words]) => words).join('|');
 /** "a remake of the 1971 film Some Title", "a sequel to Some Title". */
 const OF = rule(
-  `\\b(?<noun>${NOUN})(?: series| film)? (?:of|to|from|between) (?<what>(?:the |both )?(?:⟦P\\d+⟧'s )?(?:[\\w'-]+ ){0,6}?(?<title>⟦[SX]\\d+⟧)|(?:the |an? )?(?:[\\w'-]+ ){0,4}?(?<year>\\d{4})(?: [\\w'-]+){0,4}? (?:${SHOW_NOUN})(?: (?<same>(?:of|by|with) the same (?:name|title)))?)`,
+  `\\b(?<noun>${NOUN})(?: series| film)? (?:of|to|from|between) (?<what>(?:the |both )?(?:⟦[PX]\\d+⟧'s )?(?:[\\w'-]+ ){0,6}?(?<title>⟦[SX]\\d+⟧)(?!'s)|(?:the |an? )?(?:[\\w'-]+ ){0,4}?(?<year>\\d{4})(?: [\\w'-]+){0,4}? (?:${SHOW_NOUN})(?: (?<same>(?:of|by|with) the same (?:name|title)))?)`,
 );
 /** "Some Show spin-off Other Show". */
 const PAIR = rule(
@@ -98,6 +98,8 @@ function originalOf(
   }
   if ((id !== undefined || same) && year)
     return { type: 'Show', name: subject.name, released: year };
+  const before = titleBefore(subject.name);
+  if (before && year) return { type: 'Show', name: before, released: year };
   return undefined;
 }
 
@@ -169,4 +171,9 @@ function related(
 
 function kindOf(noun: string | undefined): AdaptationKind | undefined {
   return KINDS.find(([words]) => new RegExp(`^(?:${words})$`).test(noun ?? ''))?.[1];
+}
+
+/** "Some Title 2" and "Some Title: Part Two" come after "Some Title". */
+export function titleBefore(name: string): string | undefined {
+  return name.match(/^(.{3,}?)(?: (?:[2-9]|II|III|IV)|: Part (?:Two|2|II))$/)?.[1];
 }

@@ -52,7 +52,10 @@ export function electedType(entity: NamedEntity): NameType | undefined {
 /** Whom the sentences say to be played is a character here, whoever else has that name. */
 export function isRole({ known, votes }: NamedEntity): boolean {
   const character = votes.get('Character') ?? 0;
-  return known?.type === 'Person' && character >= 2 && character > (votes.get('Person') ?? 0);
+  if (!known || character < 2) return false;
+  if (known.type === 'Person') return character > (votes.get('Person') ?? 0);
+  // A first name that is some other show's title as well.
+  return known.type === 'Show' && !known.name.includes(' ') && !votes.has('Show');
 }
 
 /** How facts refer to the entity, the same in every fact of one article. */

@@ -2,6 +2,7 @@ import { ORGANIZATION_KINDS } from '../../kinds.ts';
 import { fold } from '../../text/fold.ts';
 import type { Gazetteer, KnownName } from '../fact.ts';
 import { AWARD, DOUBTFUL_ORGANIZATIONS, KNOWN_ORGANIZATIONS } from './known-organizations.ts';
+import { AFTER_NOUN } from './names.ts';
 import type { Token } from './tokens.ts';
 import { FUNCTION_WORDS, NO_NAMES } from './word-tables.ts';
 
@@ -37,10 +38,16 @@ export function knownRuns(
     if (!first || !(first.capital || /^\p{N}/u.test(first.text))) continue;
     for (let to = Math.min(tokens.length, from + LONGEST) - 1; to >= from; to -= 1) {
       const last = tokens[to];
-      if (!last || !/[\p{L}\p{N}+.!?]/u.test(last.text)) continue;
+      if (!last || !/[\p{L}\p{N}+!?]/u.test(last.text)) continue;
       const words = sentence.slice(first.start, last.end);
       const run = lookUp(words, gazetteer, isTitle);
       if (!run || !(inHeading || standsAlone(tokens, from, to, run.known))) continue;
+      // "the picture Some Title: A Subtitle": the known title is only the first part.
+      const longer =
+        tokens[to + 1]?.text === ':' &&
+        tokens[to + 2]?.capital &&
+        AFTER_NOUN.test(tokens[from - 1]?.text ?? '');
+      if (longer) break;
       runs.push({ from, to, ...run });
       from = to;
       break;
@@ -56,8 +63,12 @@ function lookUp(
 ): { known?: KnownName } | undefined {
   const organization = ORGANIZATIONS.get(words);
   const found = gazetteer.size > 0 ? usable(gazetteer.get(fold(words)) ?? [], words) : undefined;
-  // A company of one word that some text took for a person.
-  const known = organization && found?.type === 'Person' ? undefined : found;
+  // A company of one word that some text took for a person; "Some Name" is not "Some Name+".
+  const known =
+    organization &&
+    (found?.type === 'Person' || (found?.type === 'Organization' && found.name !== words))
+      ? undefined
+      : found;
   // The graph may know a company without knowing what it does.
   const kind = known?.type === 'Organization' ? (known.kind ?? organization?.kind) : known?.kind;
   if (known) return { known: kind === undefined ? known : { ...known, kind } };
@@ -91,7 +102,9 @@ function usable(known: readonly KnownName[], words: string): KnownName | undefin
   return known
     .filter(
       ({ type, name }) =>
-        PREFERENCE.includes(type) && !DESCRIPTIVE.test(name) && !(single && type === 'Character'),
+        PREFERENCE.includes(type) &&
+        !DESCRIPTIVE.test(name) &&
+        !(single && (type === 'Character' || type === 'SourceWork')),
     )
     .sort((a, b) => PREFERENCE.indexOf(a.type) - PREFERENCE.indexOf(b.type))[0];
 }

@@ -10,7 +10,7 @@ export interface Run {
 /** Capitalised words before a name that are no part of it. */
 const NO_NAME_LEAD =
   /^(?:tv|ceo|vp|co-(?:creators?|stars?|writers?|directors?|producers?|hosts?|showrunners?)|.+-(?:language|based|born|winning|nominated|starring))$/;
-const AFTER_NOUN =
+export const AFTER_NOUN =
   /^(?:series|film|movie|drama|comedy|show|thriller|sitcom|miniseries|novel|game|sequel|spin-off|picture|classic|prequel|remake|reboot|musical|special|play)$/;
 const MARKS_BEFORE_A_START = new Set(['"', '“', '‘', "'", ':', '(', '-', '–', '—', '…']);
 
@@ -88,6 +88,12 @@ function extension(
   if (next.text === 'and' && second === 'the' && free(to + 3) && !isNoName(tokens[to + 3]))
     return to + 3;
   if (next.text === 'to' && !long && free(to + 2) && tokens[from]?.text !== here.text)
+    return to + 2;
+  if (
+    /^(?:for|with|to|about)$/.test(next.text) &&
+    free(to + 2) &&
+    /^(?:You|Me|Us|Him|Her|Them)$/.test(second ?? '')
+  )
     return to + 2;
   if (next.text === '&' && to - from < 2 && free(to + 2)) return to + 2;
   if (/^(?:in|on|at|upon)$/.test(next.text) && /^(?:the|a)$/.test(second ?? '') && free(to + 3)) {

@@ -128,7 +128,9 @@ function meaningOfList(
   const roles = inner.filter(
     ({ name, known }) => HONORIFIC.test(name) || known?.type === 'Character',
   );
-  return list.length > 1 || roles.length > 0 || (returning && works === 0 && !/^ as\b/.test(after))
+  return list.length > 1 ||
+    roles.length > 0 ||
+    (returning && works === 0 && !/^[^⟦,.]{0,40} as\b/.test(after))
     ? 'actor-character'
     : undefined;
 }
@@ -157,7 +159,9 @@ function meaningOf(
 ): ParenthesizedName['meaning'] | undefined {
   const outerWords = outer.name.split(' ').length;
   const person = (entity: NamedEntity) => entity.type === 'Person' || score(entity, 'Person') >= 1;
-  const work = (entity: NamedEntity) => entity.type === 'Show' || score(entity, 'Show') >= 0.6;
+  const work = (entity: NamedEntity) =>
+    entity.type === 'Show' ||
+    (score(entity, 'Show') >= 0.6 && score(entity, 'Show') > score(entity, 'Person'));
   if (work(inner) && !person(inner))
     return outerWords > 1 && !work(outer) ? 'person-work' : undefined;
   if (working && outerWords > 1 && !person(inner)) return 'person-work';

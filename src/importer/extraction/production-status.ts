@@ -60,10 +60,10 @@ export const productionStatus: Family = (view, story) =>
   RULES.flatMap(([status, pattern]) =>
     [...view.bare.matchAll(pattern)].flatMap((match) => {
       const until = match.index + match[0].length;
-      const show = statusShow(view, story, match.index, until, status);
-      if (!show || NO_SHOW.test(match[0]) || isLongAgo(view.bare, status)) return [];
-      if (status === 'IN_PRODUCTION' && STOPPED.test(view.bare)) return [];
       const date = story.reading.article.publishedAt?.slice(0, 10);
+      const show = statusShow(view, story, match.index, until, status);
+      if (!show || NO_SHOW.test(match[0]) || isLongAgo(view.bare, status, date)) return [];
+      if (status === 'IN_PRODUCTION' && STOPPED.test(view.bare)) return [];
       return [
         {
           predicate: 'STATUS' as const,
@@ -82,9 +82,13 @@ export const productionStatus: Family = (view, story) =>
   );
 
 /** A cancellation stands beside what it undoes ("months after renewing it"). */
-function isLongAgo(bare: string, status: ShowStatus): boolean {
+function isLongAgo(bare: string, status: ShowStatus, date: string | undefined): boolean {
   if (status === 'CANCELLED') return /\b(?:in (?:18|19|20)\d\d|years? ago)\b/.test(bare);
-  return LONG_AGO.test(bare);
+  // "to shoot in 2026" is no past.
+  const past = bare.replace(/\bin (20\d\d)\b/g, (words, year) =>
+    date && year >= date.slice(0, 4) ? ' ' : words,
+  );
+  return LONG_AGO.test(past);
 }
 
 /** "production on Some Show", "Some Show was renewed", else the show of the sentence, else its focus. */

@@ -12,9 +12,9 @@ const MONTH = `(?:${MONTHS.join('|')}|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Aug\\.?|Se
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
 const DATE = `(?:(?<month>${MONTH}) (?<day>${DAY})(?!\\d)(?:,? (?<year>\\d{4}))?|(?<day2>${DAY}) (?:of )?(?<month2>${MONTH})(?:,? (?<year2>\\d{4}))?|(?<month3>${MONTH})(?: of)?,?(?: (?<year3>\\d{4}))?|(?<year4>(?:18|19|20)\\d\\d))`;
 const VERB =
-  '(?:(?<=(?:[Ww]ill|to) )release|(?<=(?:[Ss]eason|[Ss]eries|[Ss]how|[Dd]rama|[Cc]omedy|[Ii]t|run|⟧) )(?:began|begins|begin|starts?|started|kicks off|kicked off)(?! (?:filming|production|shooting|work|life|as|to|development)\\b)|comes? back|came back|released|premieres?|premiered|premiering|debuts?|debuted|debuting|arrives?|arrived|arriving|hits?|hitting|streams?|streaming|launch(?:es|ed|ing)?|airs?|aired|airing|opens?|opened|opening|bows?|bowed|drops?|returns?|returned|out|lands?|landed|available|(?:in|to|into) (?:theaters|theatres|cinemas)|release date of|released theatrically|rolls? out|slated|scheduled)';
+  '(?:(?<=(?:[Ww]ill|to) )release|(?<=(?:[Ss]eason|[Ss]eries|[Ss]how|[Dd]rama|[Cc]omedy|run|⟧) )(?:began|begins|begin|starts?|started|kicks off|kicked off)(?! (?:filming|production|shooting|work|life|as|to|development)\\b)|comes? back|came back|released|premieres?|premiered|premiering|debuts?|debuted|debuting|arrives?|arrived|arriving|hits?|hitting|streams?|streaming|launch(?:es|ed|ing)?|airs?|aired|airing|opens?|opened|opening|bows?|bowed|drops?|returns?|returned|out|lands?|landed|available|(?:in|to|into) (?:theaters|theatres|cinemas)|release date of|released theatrically|rolls? out|slated|scheduled)';
 const RELEASE = rule(
-  `\\b(?<!(?:acting|directorial|directing|feature|film|screen|her|his|their|TV|television|writing) )${VERB}\\b(?<between>(?:(?!\\b(?:after|before|since|from|until|filming|began|resumed|halted|episode \\d|when|where)\\b)[^.;"]){0,80}?)\\b(?:(?:on|in|for|this|next|of|by|-|,) |(?=${MONTH} \\d|\\d{1,2} ${MONTH}))(?:\\w+day(?: night| evening| morning)?,? (?:on )?)?(?:the )?(?:early |late |mid-)?${DATE}(?!\\d|-?year)`,
+  `\\b(?<!(?:acting|directorial|directing|feature|film|screen|her|his|their|TV|television|writing) )${VERB}\\b(?<between>(?:(?!\\b(?:after|before|since|from|until|filming|began|resumed|halted|episode \\d|when|where)\\b)[^.;"]){0,80}?)\\b(?:(?:on|in|for|this|next|of|by|-|,) |(?=${MONTH} \\d|\\d{1,2} ${MONTH}))(?:\\w+day(?: night| evening| morning)?,? (?:on )?)?(?:the )?(?:early |late |mid-)?${DATE}(?!\\d|-?year|,? (?:when|where)\\b)`,
 );
 
 /** RELEASED: when a show, or one of its seasons, comes out. A date without a year is in the article's. */
@@ -23,14 +23,13 @@ export const release: Family = (view, story) =>
     const value = dateIn(match.groups ?? {}, story.reading.article.publishedAt);
     const show = releasedShow(view, story, match.index, match.index + match[0].length);
     if (!value || !show || isOvertaken(view, match.index + match[0].length)) return [];
-    const season = view.bare
-      .slice(Math.max(0, match.index - 40), match.index + match[0].length)
-      .replace(/^.*, /, '')
-      .match(
-        new RegExp(
-          `\\b(?:[Ss]eason|[Ss]eries) (${CARDINAL})\\b|\\b(${ORDINAL})(?:,? and (?:last|final))? (?:season|series)\\b`,
-        ),
-      );
+    const season = `${view.bare
+      .slice(Math.max(0, match.index - 40), match.index)
+      .replace(/^.*, /, '')}${match[0]}`.match(
+      new RegExp(
+        `\\b(?:[Ss]eason|[Ss]eries) (${CARDINAL})\\b|\\b(${ORDINAL})(?:,? and (?:last|final))? (?:season|series)\\b`,
+      ),
+    );
     const number = numberOf(season?.[1] ?? season?.[2]);
     return [
       {
@@ -79,7 +78,7 @@ function releasedShow(
   return (
     before?.show ??
     onlyShow(view, story) ??
-    (/\b(?:[Ss]eason|[Ss]eries|premiere)\b/.test(view.bare) ? view.focus : undefined)
+    (/\b(?:[Ss]eason|[Ss]eries|premiere|episodes?)\b/.test(view.bare) ? view.focus : undefined)
   );
 }
 

@@ -10,7 +10,7 @@ const MENTIONS = [
   ),
   rule(`\\b[Ss]eries (?<number>${CARDINAL})\\b(?!-| (?:million|episodes|years|films))`),
   rule(
-    `\\b(?<number>${ORDINAL})(?: and (?<last>${ORDINAL}))?(?:,? (?:and final|new|upcoming|highly-anticipated|eight-episode|\\w+-part))? (?:season|series)\\b(?! (?:of novels|of books|of films))`,
+    `\\b(?<number>${ORDINAL})(?: and (?<last>${ORDINAL}))?(?:,? (?:and final|and last|new|upcoming|highly-anticipated|eight-episode|\\w+-part))? (?:season|series)\\b(?! (?:of novels|of books|of films))`,
   ),
   rule('\\b(?:after|for|lasted|ran|only|just) (?:just |only )?(?<number>a single|one) season\\b'),
   rule(
@@ -60,7 +60,7 @@ function seasonShow(
   const after = view.bare
     .slice(until)
     .match(
-      /^ (?:finale |premiere |episodes? )?of (?:the )?(?:[\w'-]+ ){0,4}$|^ (?:finale |premiere )?of (?:the )?(?:[\w'-]+ ){0,5}?(?=⟦S)/,
+      /^ (?:finale |premiere |episodes? )?of (?:the )?(?:[\w'-]+ ){0,4}$|^ (?:finale |premiere )?of (?:the )?(?:⟦O\d+⟧'s? )?(?:[\w'-]+ ){0,5}?(?=⟦S)/,
     );
   if (after) {
     const next = nominals.find(({ start }) => start >= until);

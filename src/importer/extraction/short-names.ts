@@ -64,7 +64,8 @@ function prefersShow(entity: NamedEntity): boolean {
 
 function couldBePerson(entity: NamedEntity): boolean {
   if (entity.known) return entity.known.type === 'Person';
-  return isPersonal(entity.name) && (entity.votes.get('Show') ?? 0) < 1.5;
+  const show = entity.votes.get('Show') ?? 0;
+  return isPersonal(entity.name) && (show < 1.5 || (entity.votes.get('Person') ?? 0) > show);
 }
 
 const SIBLINGS =

@@ -1,5 +1,6 @@
 import type { NameType } from './entities.ts';
 import { PEOPLE, ROLE_NOUN, rule, SHOW_NOUN, WORK_NOUN } from './patterns.ts';
+import { SHOW_CONTEXTS } from './typing-show-contexts.ts';
 
 const X = '⟦[PSX]\\d+⟧';
 const T = '⟦[PSXT]\\d+⟧';
@@ -38,7 +39,21 @@ export const CONTEXTS: readonly (readonly [NameType, number, RegExp])[] = [
     'Person',
     1.5,
     rule(
-      `(?<!\\b(?:plays|played|portrays|playing|as) )(?<names>${X}(?:(?:, ${X}){0,8},? and ${X})?) (?:has |have |is |are |will |who )?${ACTS}\\b`,
+      `(?<!\\b(?:plays?|played|portrays|playing|voices|voiced|as) (?:[a-z-]+ ){0,4})(?<names>${X})(?:, (?:an?|the|one of) [^⟦,.]{3,50},)? (?:has |have |is |are |will |who )?${ACTS}\\b`,
+    ),
+  ],
+  [
+    'Person',
+    1.5,
+    rule(
+      `(?<!\\b(?:plays?|played|portrays|playing|voices|voiced|as) (?:[a-z-]+ ){0,4})(?<names>${X}(?:, ${X}){0,8},? and ${X})(?:, (?:an?|the|one of) [^⟦,.]{3,50},)? (?:have |are |will |who )?(?!plays|portrays|stars|voices)${ACTS}\\b`,
+    ),
+  ],
+  [
+    'Person',
+    1.2,
+    rule(
+      `(?<names>${X}),? (?:who )?(?:is|was|remains) (?:an? |the |its |one of the |among the )?(?:lead |head )?(?:executive producer|producer|showrunner|lead writer|director)s?\\b`,
     ),
   ],
   ['Person', 1.5, rule(`(?<!\\b(?:in|on|of) )(?<names>${X}),? (?:who |has |also )*${SPEAKS}\\b`)],
@@ -61,116 +76,8 @@ export const CONTEXTS: readonly (readonly [NameType, number, RegExp])[] = [
     ),
   ],
   ['Person', 1, rule(`(?<names>${X}) (?:serves?|served|serving) as\\b`)],
-  ['Show', 3, rule(`^"?(?<names>${T}),? (?:is|was) (?:an?|the) (?:[^⟦.]{0,60} )?${SHOW_NOUN}\\b`)],
-  [
-    'Show',
-    2,
-    rule(
-      `\\b(?<!\\bto )${SHOW_NOUN} (?:called |titled |entitled |named )?(?<names>${T})(?! (?:said|told|added|explained|and ${X} (?:are|star)))`,
-    ),
-  ],
-  [
-    'Show',
-    1.5,
-    rule(
-      `\\b(?:films|movies|(?:TV|television|hit|other|popular|like|of|the) shows|comedies|dramas|sitcoms|hits|thrillers|series)(?: such as| including| like)?,? (?<names>${LIST})`,
-    ),
-  ],
-  [
-    'Show',
-    2,
-    rule(
-      `(?<names>${T}) (?:star|stars(?= ⟦)|actor|actress|alum|veteran|director|showrunner|creator|reboot|spin-off|spinoff|sequel|prequel|remake|trailer|series|film|movie|franchise)\\b`,
-    ),
-  ],
-  ['Show', 2, rule(`(?<names>${T})(?:'s)? (?:finale|premiere|showrunner|cast)\\b`)],
-  [
-    'Show',
-    2,
-    rule(
-      `(?<names>${T})(?:'s)? (?:${WORD_NUMBER()} )?(?:season|series) (?:\\d|one|two|three|four|five|six|finale|premiere)`,
-    ),
-  ],
-  ['Show', 2, rule(`(?<names>${T})'s ${WORD_NUMBER()} (?:and final )?season\\b`)],
-  [
-    'Show',
-    1.5,
-    rule(`⟦O\\d+⟧ (?:has |have )?(?:renewed|cancell?ed|axed|greenlit|ordered) (?<names>${T})(?!')`),
-  ],
-  [
-    'Show',
-    1.5,
-    rule(
-      `\\b(?:[Ss]eason|[Ss]eries) (?:\\d+|one|two|three|four|five|six|seven|eight) of (?<names>${T})`,
-    ),
-  ],
-  [
-    'Show',
-    1.5,
-    rule(
-      `\\b(?:showrunner of|creators? of|director of|stars? of|writers? of|producers? of|sequel to|prequel to|remake of|reboot of|spin-off of|spinoff of|spin-off from|revival of|episodes? of|cast of|season of|series of|premiere of|trailer for|trailer of|teaser for|production on|filming on|filming of|finale of|role in|roles in|appeared in|appearing in|appears in|starred in|stars in|star in|starring in|featured in|part in|known for|work on|adaptation of|version of|set of|fans of|chapter of|filming|renewed|cancelled|canceled) (?:the )?(?<names>${T})(?!'|-| and ⟦\\w\\d+⟧-)`,
-    ),
-  ],
-  ['Show', 1.5, rule(`⟦A\\d+⟧ (?:push|campaign|nominations?|buzz|run|bid|win) for (?<names>${T})`)],
-  [
-    'Show',
-    1.5,
-    rule(
-      `(?<names>${T}) (?:premieres|premiered|debuts|debuted|airs|aired|streams|hits|was renewed|has been renewed|was cancelled|was canceled|has been cancelled|has been canceled|follows|stars(?! (?:as|again|once|in|alongside|opposite|with))|was created by|was directed by|is directed by|is created by|was written by|was filmed|was released)\\b`,
-    ),
-  ],
-  [
-    'Show',
-    1.5,
-    rule(
-      `\\b(?:starring|led|directed|penned|created|produced) (?<names>${T})(?= |\\.|,)(?<=-[a-z]+ ⟦\\w\\d+⟧)`,
-    ),
-  ],
-  ['Show', 0.6, rule(`⟦O\\d+⟧'s (?:[a-z-]+ ){0,4}(?<names>${T})`)],
-  [
-    'Show',
-    1.5,
-    rule(
-      `(?<names>${T}) (?:is|was|has been|will be|to be) (?:executive |also )?(?:produced|directed|written|created|cancelled|canceled|renewed|described as|axed)\\b`,
-    ),
-  ],
-  [
-    'Show',
-    1.5,
-    rule(
-      `(?<names>${T}) (?:(?:will be|is|are|was) )?(?:gets? an?|getting|starring(?! in)|co-starring|will be turned into|won't return|will return|will not be getting)\\b`,
-    ),
-  ],
-  [
-    'Show',
-    1.5,
-    rule(
-      `\\b(?:order (?:for|of)|ordered|stars as ${T} in|(?:plays?|played|playing|as) (?:[a-z]+ ){0,2}${T} (?:in|on)) (?<names>${T})(?!')`,
-    ),
-  ],
-  [
-    'Show',
-    1.5,
-    rule(
-      `(?<names>${T}) (?:drama|comedy|sitcom|thriller|miniseries|limited|live-action|animated)\\b`,
-    ),
-  ],
+  ...SHOW_CONTEXTS,
   ['Character', 2, rule(`\\b(?:characters?|named|protagonist) (?<names>${T})`)],
-  [
-    'Show',
-    1.5,
-    rule(
-      `(?<names>${T}), (?:an?|the) (?:[\\w-]+ ){0,4}(?:adaptation|remake|sequel|prequel|reboot|spin-off|${SHOW_NOUN})\\b(?!'s)`,
-    ),
-  ],
-  ['Show', 1.5, rule(`\\bin (?<names>${T}),? (?:he|she) (?:played|plays|starred|portrayed)`)],
-  [
-    'Show',
-    1.5,
-    rule(
-      `\\b(?:seen|appear|appearing|starred|voice-starred) in (?:the (?:upcoming |new )?)?(?<names>${T})(?!'|-)`,
-    ),
-  ],
   ['Award', 2, rule(`(?<names>${T})[- ](?:winner|nominee|winning|nominated)\\b`)],
   ['Place', 4, rule(`\\b(?:in|from|near) ${T}, (?<names>${T})`)],
   [
@@ -204,7 +111,7 @@ export const CONTEXTS: readonly (readonly [NameType, number, RegExp])[] = [
     'Character',
     2,
     rule(
-      `(?:${T}|\\b(?:again|once more|back|turns up|turned up|appearance|stars?|starring|returns?|role|appear(?:s|ed|ing)?|cast|voice|seen(?: on \\w+)?)) as (?!well|part|an? (?:executive|co-))(?:(?!(?:director|producer|writer|showrunner|creator|of|in|for|on|by) )[a-z'-]+,? ){0,4}(?<names>${T})(?! of)`,
+      `(?:${T}|\\b(?:again|once more|back|turns up|turned up|appearance|stars?|starring|returns?|role|appear(?:s|ed|ing)?|cast|voice|seen(?: on \\w+)?)) as (?!well|part|an? (?:executive|co-))(?:(?!(?:director|producer|writer|showrunner|creator|of|in|for|on|by) )[a-z'-]+,? ){0,4}(?:⟦\\w\\d+⟧'s [a-z-]+,? )?(?<names>${T})(?! of|'s [a-z])`,
     ),
   ],
   [
@@ -226,12 +133,7 @@ export const CONTEXTS: readonly (readonly [NameType, number, RegExp])[] = [
     'Place',
     1.2,
     rule(
-      `\\b(?:in|from|near|outside|across|around|to|at) (?:the )?(?<names>${T})(?!'s|⟧| (?:as|star|season))`,
+      `\\b(?:in|(?<!\\b(?:comes?|songs|music|series|film|show|drama|comedy|hails) )from|near|outside|across|around|to|at) (?:the )?(?<names>${T})(?!'s|⟧| (?:as|star|season))`,
     ),
   ],
 ];
-
-/** "third", "3rd" and their like before "season". */
-function WORD_NUMBER(): string {
-  return '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|last|new|\\d+(?:st|nd|rd|th))';
-}

@@ -1,0 +1,107 @@
+import { type Casting, digits, each } from './cast.ts';
+import { AS, IS_ROLE, PAIRS, PLAYED_BY, PLAYS, TWO_ROLES } from './cast-patterns.ts';
+import { titleBefore } from './descent.ts';
+import type { NamedEntity } from './entities.ts';
+import { nominalsIn, onlyShow, showAroundOrFocus } from './nominals.ts';
+import type { SentenceView, Story } from './story.ts';
+
+/** Who plays whom. */
+export function roles(view: SentenceView, story: Story): Casting[] {
+  const paired = [...pairs(view, story), ...twoRoles(view, story)];
+  const found: Casting[] = [...paired];
+  for (const pattern of [AS, PLAYS, PLAYED_BY, ...(tellsRoles(view, story) ? [IS_ROLE] : [])]) {
+    for (const match of view.bare.matchAll(pattern)) {
+      const person = digits(match.groups?.person);
+      const character = digits(match.groups?.character);
+      if (person === undefined || character === undefined || person === character) continue;
+      if (paired.some(({ at, until }) => at <= match.index && match.index < until)) continue;
+      const type = story.entity(character).type;
+      // A title role has the name of its show.
+      if (type !== 'Character' && type !== undefined && type !== 'Show') continue;
+      const end = match.index + match[0].length;
+      const within =
+        /^,?(?: [\w'-]+){0,3} (?:in|on) (?:the )?(?:⟦O\d+⟧'s? )?(?:[\w'-]+ ){0,4}(?:of )?(?:⟦O\d+⟧'s? )?$/;
+      const next = nominalsIn(view, story).find(
+        ({ start }) => start >= end && within.test(view.bare.slice(end, start)),
+      );
+      const cast = /\b(?:stars?|starr(?:ed|ing)|cast|featur\w+)\b/.test(
+        view.bare.slice(0, match.index),
+      );
+      const other = ELSEWHERE.test(view.bare) && !next;
+      const named = next?.show ?? frontedShow(view, story, match.index) ?? earlierFilm(view, story);
+      if (other && !named) continue;
+      const show =
+        named ??
+        (cast ? showAroundOrFocus(view, story, match.index) : undefined) ??
+        view.focus ??
+        onlyShow(view, story);
+      if (show)
+        found.push(
+          ...each(match, [person], show, 0.85, view, story).map((casting) => ({
+            ...casting,
+            character,
+          })),
+        );
+    }
+  }
+  return found;
+}
+
+function pairs(view: SentenceView, story: Story): Casting[] {
+  const show = view.focus ?? onlyShow(view, story);
+  return [...view.bare.matchAll(PAIRS)].flatMap((match) => {
+    const { first, second, one, two } = match.groups ?? {};
+    return [
+      [first, one],
+      [second, two],
+    ].flatMap(([actor, role]) => {
+      const person = digits(actor);
+      const character = digits(role);
+      if (!show || person === undefined || character === undefined) return [];
+      return each(match, [person], show, 0.8, view, story).map((casting) => ({
+        ...casting,
+        character,
+      }));
+    });
+  });
+}
+
+/** "in that version", "in the first film": not the show that the article is about. */
+const ELSEWHERE =
+  /\bin (?:that|the earlier|the first|the original|an earlier|the (?:18|19|20)\d\d) (?:version|film|adaptation|movie|series|one)\b(?! ⟦)/;
+
+/** "in Some Film he played": the show stands before. */
+function frontedShow(view: SentenceView, story: Story, at: number): NamedEntity | undefined {
+  const id = view.bare.slice(0, at).match(/\b[Ii]n ⟦S(\d+)⟧,? $/)?.[1];
+  return id === undefined ? undefined : story.entity(Number(id));
+}
+
+/** "in the first film", in an article about its sequel: the title without what sets the sequel apart. */
+function earlierFilm(view: SentenceView, story: Story): NamedEntity | undefined {
+  if (!/\bin the (?:first|original) (?:film|movie|one)\b/.test(view.bare)) return undefined;
+  const name = titleBefore(story.main?.name ?? '');
+  return story.reading.entities.find((entity) => entity.type === 'Show' && entity.name === name);
+}
+
+/** "A plays" or "as B" beside it, or in the sentence before. */
+function tellsRoles(view: SentenceView, story: Story): boolean {
+  const told = /⟦P\d+⟧,? (?:who )?(?:will )?(?:plays?|portrays|voices)\b|⟦P\d+⟧ as ⟦|\bstars? as\b/;
+  const before = story.views[view.index - 1];
+  return told.test(view.bare) || (before !== undefined && told.test(before.bare));
+}
+
+function twoRoles(view: SentenceView, story: Story): Casting[] {
+  const show = view.focus ?? onlyShow(view, story);
+  return [...view.bare.matchAll(TWO_ROLES)].flatMap((match) => {
+    const person = digits(match.groups?.person);
+    if (!show || person === undefined) return [];
+    return [match.groups?.one, match.groups?.two].flatMap((role) => {
+      const character = digits(role);
+      if (character === undefined) return [];
+      return each(match, [person], show, 0.8, view, story).map((casting) => ({
+        ...casting,
+        character,
+      }));
+    });
+  });
+}
