@@ -1,6 +1,10 @@
 import { decodeCursor, encodeCursor, fingerprint, type OrderValue } from './keyset.ts';
 import type { PageStatements } from './relationship.ts';
 
+/** The page size where none is asked for, and the largest that may be. */
+export const DEFAULT_FIRST = 20;
+export const MAX_FIRST = 100;
+
 export interface PageArguments {
   readonly first: number;
   readonly after?: string | null | undefined;

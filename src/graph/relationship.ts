@@ -65,15 +65,47 @@ function statements(
   pattern: (node: string) => string,
   orders: Orders,
 ): PageStatements {
+  return pageStatements(name, orders, ['n.id', "coalesce(e.key, '')"], (page) => ({
+    page: pageStatement(label, pattern('n'), page, false),
+    pageWithTotal: pageStatement(label, pattern('n'), page, true),
+  }));
+}
+
+/** The clauses of a page: its columns as `o0`, `o1`, ..., the keyset bound and the order. */
+export interface PageClauses {
+  readonly values: string;
+  readonly names: string;
+  readonly beyond: string;
+  readonly order: string;
+}
+
+/** Page statements for each order; `ties` are the columns that make every order total. */
+export function pageStatements(
+  name: string,
+  orders: Orders,
+  ties: readonly string[],
+  make: (clauses: PageClauses) => { page: string; pageWithTotal: string },
+): PageStatements {
   const entries = Object.entries(orders).map(([order, columns]) => {
-    const all = columns.map(expression).concat('n.id', "coalesce(e.key, '')");
-    const directions = columns.map((column) => column.descending ?? false).concat(false, false);
-    const page = pageStatement(label, pattern('n'), all, directions, false);
-    const pageWithTotal = pageStatement(label, pattern('n'), all, directions, true);
-    return [order, { page, pageWithTotal, columns: all.length }] as const;
+    const all = [...columns.map(expression), ...ties];
+    const descending = [
+      ...columns.map((column) => column.descending ?? false),
+      ...ties.map(() => false),
+    ];
+    return [order, { ...make(clauses(all, descending)), columns: all.length }] as const;
   });
   const defaultOrder = entries[0]?.[0] ?? '';
   return { name, orders: Object.fromEntries(entries), defaultOrder };
+}
+
+function clauses(columns: readonly string[], descending: readonly boolean[]): PageClauses {
+  const names = columns.map((_, index) => `o${index}`);
+  return {
+    values: columns.map((column, index) => `${column} AS o${index}`).join(', '),
+    names: names.join(', '),
+    beyond: beyond(names, descending),
+    order: names.map((name, index) => (descending[index] ? `${name} DESC` : name)).join(', '),
+  };
 }
 
 function expression({ on, property, missing }: OrderColumn): string {
@@ -86,13 +118,9 @@ function expression({ on, property, missing }: OrderColumn): string {
 function pageStatement(
   label: string,
   pattern: string,
-  columns: readonly string[],
-  descending: readonly boolean[],
+  { values, names, beyond, order }: PageClauses,
   withTotal: boolean,
 ): string {
-  const names = columns.map((_, index) => `o${index}`);
-  const values = columns.map((column, index) => `${column} AS o${index}`).join(', ');
-  const order = names.map((name, index) => (descending[index] ? `${name} DESC` : name)).join(', ');
   const total = withTotal
     ? `
   CALL (x) {
@@ -106,11 +134,11 @@ function pageStatement(
   CALL (x) {
     MATCH ${pattern}
     WITH n, e, ${values}
-    WHERE $after IS NULL OR ${beyond(names, descending)}
-    WITH n, e, ${names.join(', ')}
+    WHERE $after IS NULL OR ${beyond}
+    WITH n, e, ${names}
     ORDER BY ${order}
     LIMIT $limit
-    RETURN collect({node: properties(n), edge: properties(e), order: [${names.join(', ')}]}) AS rows
+    RETURN collect({node: properties(n), edge: properties(e), order: [${names}]}) AS rows
   }${total}
   RETURN k.id AS key, rows${withTotal ? ', total' : ''}`;
 }

@@ -4,14 +4,19 @@ import { type GraphQLResolveInfo, getNamedType, isObjectType } from 'graphql';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { CursorError } from '../graph/keyset.ts';
-import { type Page, type PageArguments, pageFromRow, pageQuery } from '../graph/page.ts';
+import { LISTING_KEY } from '../graph/listing.ts';
+import {
+  DEFAULT_FIRST,
+  MAX_FIRST,
+  type Page,
+  type PageArguments,
+  pageFromRow,
+  pageQuery,
+} from '../graph/page.ts';
 import type { PageStatements } from '../graph/relationship.ts';
-import { invalidArgument } from '../serving/errors.ts';
+import { checkedFirst, invalidArgument } from '../serving/errors.ts';
 import type { EdgeData, EdgeRow, Types } from './edge.ts';
 import { levelOf } from './level.ts';
-
-const DEFAULT_FIRST = 20;
-const MAX_FIRST = 100;
 
 export interface ConnectionOptions<Parent extends { id: string }, Node> {
   readonly on: ObjectRef<Types, Parent> | InterfaceRef<Types, Parent>;
@@ -33,24 +38,59 @@ export function connection<Parent extends { id: string }, Node>(
       type: Connection,
       nullable: false,
       description,
-      args: {
-        first: t.arg.int({
-          defaultValue: DEFAULT_FIRST,
-          description: `How many at the most, 1 to ${MAX_FIRST}.`,
-        }),
-        after: t.arg.string({ description: 'The `endCursor` of the page before.' }),
-      },
+      args: pageArguments(t),
       resolve: (parent: Parent, args: PageInput, context: Context, info: GraphQLResolveInfo) =>
-        loadPage<Node>(context, levelOf(info), statements, parent.id, {
-          first: checkedFirst(args.first),
-          after: args.after,
-          withTotal: selects(info, 'totalCount'),
-        }),
+        resolvePage<Node>(statements, parent.id, args, context, info),
     }),
   });
   if (on.kind === 'Interface') {
     builder.interfaceFields(on, shape as Parameters<typeof builder.interfaceFields>[1]);
   } else builder.objectFields(on, shape as Parameters<typeof builder.objectFields>[1]);
+}
+
+/** Adds a list of all nodes of a type to the query type. */
+export function listConnection<Node>(options: {
+  readonly field: string;
+  readonly description: string;
+  readonly statements: PageStatements;
+  readonly edge: ObjectRef<Types, EdgeRow<Node, EdgeData>>;
+}): void {
+  const { field, description, statements, edge } = options;
+  const Connection = connectionType(edge);
+  builder.queryField(field, (t) =>
+    t.field({
+      type: Connection,
+      nullable: false,
+      description,
+      args: pageArguments(t),
+      resolve: (_root: unknown, args: PageInput, context: Context, info: GraphQLResolveInfo) =>
+        resolvePage<Node>(statements, LISTING_KEY, args, context, info),
+    }),
+  );
+}
+
+function pageArguments<Parent>(t: PothosSchemaTypes.RootFieldBuilder<Types, Parent>) {
+  return {
+    first: t.arg.int({
+      defaultValue: DEFAULT_FIRST,
+      description: `How many at the most, 1 to ${MAX_FIRST}.`,
+    }),
+    after: t.arg.string({ description: 'The `endCursor` of the page before.' }),
+  };
+}
+
+function resolvePage<Node>(
+  statements: PageStatements,
+  parent: string,
+  args: PageInput,
+  context: Context,
+  info: GraphQLResolveInfo,
+) {
+  return loadPage<Node>(context, levelOf(info), statements, parent, {
+    first: checkedFirst(args.first ?? DEFAULT_FIRST),
+    after: args.after,
+    withTotal: selects(info, 'totalCount'),
+  });
 }
 
 /** Adds a field that leads to the one node at the far end of a relationship that has one. */
@@ -140,14 +180,6 @@ export async function loadPage<Node>(
     hasPreviousPage: Boolean(page.after),
     total: found?.total,
   };
-}
-
-function checkedFirst(first: number | null | undefined): number {
-  const count = first ?? DEFAULT_FIRST;
-  if (count < 1 || count > MAX_FIRST) {
-    throw invalidArgument('first', `must be from 1 to ${MAX_FIRST}, not ${count}`);
-  }
-  return count;
 }
 
 function checkedQuery(statements: PageStatements, page: PageArguments) {

@@ -1,13 +1,17 @@
 import type { InterfaceParam, ObjectFieldsShape, ObjectRef, OutputRef } from '@pothos/core';
 import { builder } from '../builder.ts';
 import type { EntityType } from '../vocabulary.ts';
-import type { Types } from './edge.ts';
+import { listConnection } from './connection.ts';
+import { plainEdge, type Types } from './edge.ts';
 import { Entity, loadBySlug, nodeLookup } from './entity.ts';
 import { hasIdOf } from './identity.ts';
+import { LISTINGS } from './listing.cypher.ts';
 import type { EntityRow } from './node-row.ts';
 
 export interface NounOptions<R extends EntityRow> {
   readonly description: string;
+  /** The name of the list of all of them, where it is not the type's with an s. */
+  readonly plural?: string;
   /** Interfaces beside `Node` and `Entity`. */
   readonly interfaces?: InterfaceParam<Types>[];
   readonly fields?: (
@@ -17,7 +21,7 @@ export interface NounOptions<R extends EntityRow> {
 
 /**
  * Declares a node type: its own fields beside those of `Node` and `Entity`, its place in `node` and
- * `nodes`, and a query by slug named after it (`show(slug:)`).
+ * `nodes`, a query by slug named after it (`show(slug:)`) and a list of all (`shows`).
  */
 export function noun<R extends EntityRow>(
   type: EntityType,
@@ -32,6 +36,15 @@ export function noun<R extends EntityRow>(
     fields: (t) => fields(t),
   });
   const field = type.charAt(0).toLowerCase() + type.slice(1);
+  listConnection({
+    field: options.plural ?? `${field}s`,
+    description:
+      type === 'Article'
+        ? 'All articles, the newest first.'
+        : `All ${options.plural ?? `${words(type)}s`}, by name.`,
+    statements: LISTINGS[type],
+    edge: plainEdge(`${type}List`, ref, `One of all ${words(type)}s.`),
+  });
   builder.queryField(field, (t) =>
     t.field({
       type: ref as OutputRef<object>,

@@ -9,6 +9,7 @@ export interface PersonRow extends EntityRow {
 
 export const Person = noun<PersonRow>('Person', {
   description: 'Somebody who makes, plays in, writes or speaks about works.',
+  plural: 'people',
   fields: (t) => ({
     disambiguation: t.exposeString('disambiguation', {
       description: 'What tells this person from a namesake, as "British director".',

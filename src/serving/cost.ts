@@ -8,11 +8,15 @@ export function useCost(): Plugin<{ cost: RequestCost }> {
       return {
         onExecuteDone({ result, setResult }) {
           if (!('data' in result) && !('errors' in result)) return;
-          const { databaseMilliseconds, ...counts } = args.contextValue.cost;
-          const cost = { ...counts, databaseMilliseconds: Math.round(databaseMilliseconds) };
+          const cost = reportedCost(args.contextValue.cost);
           setResult({ ...result, extensions: { ...result.extensions, cost } });
         },
       };
     },
   };
+}
+
+/** The cost as a client sees it, in whole milliseconds. */
+export function reportedCost({ databaseMilliseconds, ...counts }: RequestCost): RequestCost {
+  return { ...counts, databaseMilliseconds: Math.round(databaseMilliseconds) };
 }

@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { GraphError } from '../graph/graph-error.ts';
+import { MAX_FIRST } from '../graph/page.ts';
 
 /** The closed list of `extensions.code`. */
 export type ErrorCode =
@@ -15,6 +16,12 @@ export function invalidArgument(argument: string, problem: string): GraphQLError
   return new GraphQLError(`Argument "${argument}" ${problem}.`, {
     extensions: { code: 'INVALID_ARGUMENT' satisfies ErrorCode, argument },
   });
+}
+
+/** A page size, as it is asked for. Throws where it is out of range: never a silent clamp. */
+export function checkedFirst(first: number): number {
+  if (first >= 1 && first <= MAX_FIRST) return first;
+  throw invalidArgument('first', `must be from 1 to ${MAX_FIRST}, not ${first}`);
 }
 
 /** What a client is told of a failure of the graph; undefined where it is none of its business. */

@@ -1,5 +1,6 @@
 import { GraphQLError, getOperationAST, getVariableValues, parse } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { reportedCost } from './cost.ts';
 import { type QueryCost, queryCost } from './query-cost.ts';
 import type { RequestCost } from './request-graph.ts';
 
@@ -32,12 +33,17 @@ export function useLimits(limits: QueryLimits): Plugin<{ cost: RequestCost }> {
       );
       // The executor tells the client what is wrong with its variables.
       if (!values.coerced) return;
-      const cost = queryCost(schema, document, operation, values.coerced);
-      contextValue.cost.requested = cost.objects;
-      for (const measure of ['depth', 'fields', 'objects'] as const) {
-        if (cost[measure] <= limits[measure]) continue;
-        setResultAndStopExecution({ errors: [tooLarge(measure, cost[measure], limits[measure])] });
-        return;
+      try {
+        const cost = queryCost(schema, document, operation, values.coerced);
+        contextValue.cost.requested = cost.objects;
+        for (const measure of ['depth', 'fields', 'objects'] as const) {
+          if (cost[measure] > limits[measure])
+            throw tooLarge(measure, cost[measure], limits[measure]);
+        }
+      } catch (error) {
+        if (!(error instanceof GraphQLError)) throw error;
+        const cost = reportedCost(contextValue.cost);
+        setResultAndStopExecution({ errors: [error], extensions: { cost } });
       }
     },
   };

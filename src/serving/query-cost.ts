@@ -16,6 +16,8 @@ import {
   type SelectionSetNode,
   valueFromASTUntyped,
 } from 'graphql';
+import { DEFAULT_FIRST } from '../graph/page.ts';
+import { checkedFirst } from './errors.ts';
 
 /** What a query may come to at the most, from its text and the values of its variables. */
 export interface QueryCost {
@@ -28,13 +30,12 @@ export interface QueryCost {
 
 /** What a list without a page size counts for: claims and sentences under one fact, ids of an entity. */
 const SHORT_LIST = 3;
-const DEFAULT_FIRST = 20;
 const NOTHING: QueryCost = { objects: 0, fields: 0, depth: 0 };
 
 /**
  * The cost of an operation. Each fragment is looked at once for each type that it is spread on, so the
  * time is linear in the document however often fragments spread each other. The document is valid
- * (no fragment cycles) and `variables` are coerced.
+ * (no fragment cycles) and `variables` are coerced. Throws a typed error for a page size out of range.
  */
 export function queryCost(
   schema: GraphQLSchema,
@@ -108,7 +109,7 @@ export function queryCost(
   function pageSize(node: FieldNode, field: GraphQLField<unknown, unknown>): number | undefined {
     if (!field.args.some((arg) => arg.name === 'first')) return undefined;
     const first = argument(node, 'first');
-    return typeof first === 'number' ? Math.max(first, 1) : DEFAULT_FIRST;
+    return typeof first === 'number' ? checkedFirst(first) : DEFAULT_FIRST;
   }
 
   function argument(node: FieldNode, name: string): unknown {

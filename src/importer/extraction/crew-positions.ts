@@ -63,7 +63,9 @@ function showOf(
   );
   const of = inside.find(({ start }) => /\b(?:of|on|for|behind) $/.test(view.bare.slice(0, start)));
   if (of) return of.show;
-  const only = sentenceShow(view, story);
+  // "Jane Doe, who wrote Some Film, is the lead writer": that film is another.
+  const aside = /⟧, who [^,]*⟦S/.test(view.bare.slice(at, end));
+  const only = aside ? undefined : sentenceShow(view, story);
   return only && only !== view.focus && only !== story.main ? undefined : inTheMaking(view, story);
 }
 

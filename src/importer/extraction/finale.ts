@@ -84,7 +84,9 @@ export const finaleFacts: Family = (view, story) => {
   const found: Finding[] = [];
   const subject = story.refer(finale.id, 'Show');
   const place = { subject, sentence: view.index, at: 0, until: 0 };
-  const first = story.views.find(({ bare }) => bare.includes(`⟦S${finale.id}⟧`));
+  const named = story.views.filter(({ bare }) => bare.includes(`⟦S${finale.id}⟧`));
+  // A sentence is better evidence than a heading.
+  const first = named.find(({ raw }) => /[.!?]["”’)]*$/.test(raw)) ?? named[0];
   if (first === view) {
     found.push({
       ...place,

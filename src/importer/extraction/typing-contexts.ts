@@ -1,10 +1,9 @@
 import type { NameType } from './entities.ts';
-import { PEOPLE, ROLE_NOUN, rule, SHOW_NOUN, WORK_NOUN } from './patterns.ts';
+import { PEOPLE, ROLE_NOUN, rule, WORK_NOUN } from './patterns.ts';
 import { SHOW_CONTEXTS } from './typing-show-contexts.ts';
 
 const X = '⟦[PSX]\\d+⟧';
 const T = '⟦[PSXT]\\d+⟧';
-const LIST = `${T}(?:,? and ${T}|, ${T})*`;
 const CREW =
   '(?:directed|helmed|written|penned|scripted|produced|created|composed|screenplay|script|teleplay|music|score|cinematography|edited|adapted|authored|developed|portrayed|played|voiced|played here)';
 const SPEAKS =
