@@ -6,12 +6,14 @@ import type { Config } from './config.ts';
 import { Loaders } from './graph/batch.ts';
 import type { Graph } from './graph/graph.ts';
 import { schema } from './schema.ts';
+import { useBodyLimit } from './serving/body-limit.ts';
 import { useCost } from './serving/cost.ts';
 import { useLimits } from './serving/limits.ts';
 import { errorMask } from './serving/masking.ts';
 import { requestGraph } from './serving/request-graph.ts';
 
 /** Limits that no honest query comes near; what it may answer with is for the operator to set. */
+const MAX_BODY_BYTES = 1024 * 1024;
 const LIMITS = { depth: 30, fields: 2000, tokens: 5000 };
 
 export interface ApiOptions {
@@ -33,6 +35,7 @@ export function createApi({ graph, config, logger = pino({ level: 'silent' }) }:
     maskedErrors: { maskError: errorMask(logger), errorMessage: 'Unexpected error.' },
     logging: false,
     plugins: [
+      useBodyLimit(MAX_BODY_BYTES),
       useLimits({ ...LIMITS, objects: config.QUERY_OBJECT_LIMIT }),
       useCost(),
       useReadinessCheck({ endpoint: '/ready', check: () => isReady(graph) }),

@@ -101,3 +101,26 @@ describe('a query that asks for too much', () => {
     expect(extensions?.cost).toMatchObject({ requested: 1 + 1 + 2 * (1 + 1 + 1 + 2) });
   });
 });
+
+describe('a request body', () => {
+  const post = async (headers: Record<string, string>, body: string) => {
+    const api = openApi(await openTestGraph());
+    return api.fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body,
+    });
+  };
+
+  it('of more than a megabyte is refused', async () => {
+    const body = JSON.stringify({ query: '{ __typename }', variables: { x: 'x'.repeat(2 ** 20) } });
+    const { status } = await post({ 'content-length': String(body.length) }, body);
+    expect(status).toBe(413);
+  });
+
+  it('must say how long it is', async () => {
+    const body = '{"query":"{ __typename }"}';
+    expect((await post({ 'transfer-encoding': 'chunked' }, body)).status).toBe(411);
+    expect((await post({ 'content-length': 'long' }, '{}')).status).toBe(413);
+  });
+});

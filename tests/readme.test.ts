@@ -11,8 +11,8 @@ import { readmeQueries } from './support/readme.ts';
  */
 const STATEMENTS: readonly number[] = [
   // show; directors, writers, follows, adaptationOf, claims; evidence of these five;
-  // then broadcasters, cast and its evidence, source, authors.
-  1 + 5 + 5 + 5,
+  // then broadcasters, cast and its evidence, source, what it is part of, authors.
+  1 + 5 + 5 + 6,
   // sourceWork; authors, adaptations with their total; result; directors.
   1 + 2 + 1 + 1,
   // person; directed; evidence.
