@@ -11,6 +11,12 @@ const port = whole.pipe(z.number().max(65_535));
 const count = (most: number) => whole.pipe(z.number().min(1).max(most));
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 
+const splitList = (value: string) =>
+  value
+    .split(',')
+    .map((item) => item.trim())
+    .filter(Boolean);
+
 const Environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: port.default(4000),
@@ -28,8 +34,10 @@ const Environment = z.object({
   NEO4J_DATABASE: z.string().min(1).default('neo4j'),
   NEO4J_POOL_SIZE: count(1000).default(50),
   STATEMENT_TIMEOUT_MS: count(600_000).default(10_000),
+  WRITE_TIMEOUT_MS: count(3_600_000).default(300_000),
   QUERY_OBJECT_LIMIT: count(10_000_000).default(50_000),
   SERVE_ARTICLE_TEXT: flag.default(false),
+  CORS_ORIGINS: z.string().default('').transform(splitList),
   GRAPHIQL: flag.default(true),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });

@@ -18,7 +18,10 @@ const LIMITS = { depth: 30, fields: 2000, tokens: 5000 };
 
 export interface ApiOptions {
   readonly graph: Graph;
-  readonly config: Pick<Config, 'GRAPHIQL' | 'QUERY_OBJECT_LIMIT' | 'SERVE_ARTICLE_TEXT'>;
+  readonly config: Pick<
+    Config,
+    'CORS_ORIGINS' | 'GRAPHIQL' | 'QUERY_OBJECT_LIMIT' | 'SERVE_ARTICLE_TEXT'
+  >;
   readonly logger?: Logger;
 }
 
@@ -27,6 +30,8 @@ export function createApi({ graph, config, logger = pino({ level: 'silent' }) }:
   return createYoga({
     schema,
     landingPage: false,
+    // Without a list no page of another origin reads a server that only runs for its owner.
+    cors: config.CORS_ORIGINS.length > 0 && { origin: config.CORS_ORIGINS, credentials: false },
     graphqlEndpoint: '/graphql',
     healthCheckEndpoint: '/health',
     graphiql: config.GRAPHIQL && { title: 'showgraph', defaultTabs: exampleTabs() },

@@ -2,10 +2,11 @@ import { Tag } from '../groupings/grouping.ts';
 import { connection, toOne } from '../model/connection.ts';
 import { factEdge } from '../model/edge.ts';
 import { Entity } from '../model/entity.ts';
+import { levelOf } from '../model/level.ts';
 import type { EntityRow } from '../model/node-row.ts';
 import { noun } from '../model/noun.ts';
 import { Organization } from '../organizations/organization.ts';
-import { MENTIONS, PUBLISHED, TAGGED } from './article.cypher.ts';
+import { ARTICLE_TEXTS, MENTIONS, PUBLISHED, TAGGED } from './article.cypher.ts';
 
 export interface ArticleRow extends EntityRow {
   readonly headline: string;
@@ -14,7 +15,6 @@ export interface ArticleRow extends EntityRow {
   readonly sections: readonly string[];
   readonly publishedAt?: string;
   readonly url?: string;
-  readonly text: string;
   readonly contentHash: string;
 }
 
@@ -35,7 +35,11 @@ export const Article = noun<ArticleRow>('Article', {
     text: t.string({
       description:
         'The stored text that offsets count in. Null unless the server is set to serve whole texts (SERVE_ARTICLE_TEXT); the sentences of evidence are always served.',
-      resolve: (article, _args, context) => (context.servesArticleText ? article.text : null),
+      resolve: (article, _args, context, info) => {
+        if (!context.servesArticleText) return null;
+        const query = { name: `${levelOf(info)} text`, statement: ARTICLE_TEXTS, parameters: {} };
+        return context.loaders.load(query, article.id, (row) => row.text as string);
+      },
     }),
     contentHash: t.exposeString('contentHash', {
       nullable: false,

@@ -1,8 +1,10 @@
+import { ARTICLE_TEXTS } from '../articles/article.cypher.ts';
 import { EDGES_FROM_NODES, NODES_AFTER } from '../graph/fingerprint.cypher.ts';
 import type { StatementRunner } from '../graph/graph.ts';
 import type { EdgePair, EdgeRecord } from '../model/edge-record.ts';
 import { edgeFromProperties, sameEdge } from '../model/edge-row.ts';
 import { pairKey } from '../model/edge-store.ts';
+import { typeOfId } from '../model/identity.ts';
 import { ENTITIES_BY_EXTERNAL_ID, UNSUPPORTED } from '../model/node.cypher.ts';
 import { EDGES, type EdgeType } from '../vocabulary.ts';
 import { checkNodes } from './check-nodes.ts';
@@ -27,6 +29,7 @@ export interface CheckReport {
 
 interface EntityProperties {
   readonly id: string;
+  readonly labels: string[];
   readonly properties: Record<string, unknown>;
   readonly [column: string]: unknown;
 }
@@ -36,11 +39,11 @@ const PAGE = 1000;
 /**
  * Rebuilds every projection from claims and sources and compares it with what stands in the graph:
  * edges, claimed properties, the place of every sentence in its article, and nodes that nothing
- * supports. Reads page by page; the claims are held in memory.
+ * supports. Reads page by page; claims and entities are held in memory, texts are not.
  */
 export async function checkGraph(graph: StatementRunner): Promise<CheckReport> {
   const found: Inconsistency[] = [];
-  const entities = await readEntities(graph);
+  const entities = await readEntities(graph, found);
   const nameOf = (id: string) => String(entities.get(id)?.name ?? id);
   const claims = await readAllClaims(graph, found);
   const supporters = new Map<string, { pair: EdgePair; claims: ClaimRecord[] }>();
@@ -57,7 +60,7 @@ export async function checkGraph(graph: StatementRunner): Promise<CheckReport> {
   const edges = await checkEdges(graph, [...entities.keys()], supporters, nameOf, found);
   found.push(...checkNodes(entities, bySubject));
   await checkExternalIds(graph, entities, found);
-  await checkEvidence(graph, claims, entities, found);
+  await checkEvidence(graph, claims, found);
   for (const ids of chunks([...entities.keys()])) {
     for (const { id } of await graph.read<{ id: string }>(UNSUPPORTED, { ids })) {
       found.push({ kind: 'UNSUPPORTED_NODE', where: id, message: 'nothing supports this node' });
@@ -89,6 +92,8 @@ async function checkEdges(
         continue;
       }
       const edge = edgeFromProperties({ type: type as EdgeType, from, to }, properties);
+      if (from === to)
+        found.push({ kind: 'EDGE', where: pairKey(edge), message: 'leads to itself' });
       const key = pairKey(edge);
       standing.set(key, [...(standing.get(key) ?? []), edge]);
       count += 1;
@@ -128,7 +133,6 @@ async function checkEdges(
 async function checkEvidence(
   graph: StatementRunner,
   claims: readonly ClaimRecord[],
-  entities: ReadonlyMap<string, Record<string, unknown>>,
   found: Inconsistency[],
 ): Promise<void> {
   for (const ids of chunks(claims.map((claim) => claim.id))) {
@@ -143,11 +147,13 @@ async function checkEvidence(
     for (const id of ids) {
       if (!evidenced.has(id)) found.push({ kind: 'CLAIM', where: id, message: 'has no sentence' });
     }
-    for (const { id, article, sentence, start, end } of rows) {
-      const text = entities.get(article)?.text;
-      if (typeof text === 'string' && text.slice(start, end) === sentence) continue;
-      const message = `its sentence does not stand at ${start} to ${end} of ${article}`;
-      found.push({ kind: 'EVIDENCE', where: id, message });
+    for (const article of new Set(rows.map((row) => row.article))) {
+      const [row] = await graph.read<{ text: string }>(ARTICLE_TEXTS, { keys: [{ id: article }] });
+      for (const { id, sentence, start, end } of rows.filter((own) => own.article === article)) {
+        if (row?.text.slice(start, end) === sentence) continue;
+        const message = `its sentence does not stand at ${start} to ${end} of ${article}`;
+        found.push({ kind: 'EVIDENCE', where: id, message });
+      }
     }
   }
 }
@@ -172,11 +178,18 @@ async function checkExternalIds(
   }
 }
 
-async function readEntities(graph: StatementRunner): Promise<Map<string, Record<string, unknown>>> {
+async function readEntities(
+  graph: StatementRunner,
+  found: Inconsistency[],
+): Promise<Map<string, Record<string, unknown>>> {
   const entities = new Map<string, Record<string, unknown>>();
   for (let after = ''; ; ) {
     const rows = await graph.read<EntityProperties>(NODES_AFTER.Entity, { after, limit: PAGE });
-    for (const { id, properties } of rows) entities.set(id, properties);
+    for (const { id, labels, properties } of rows) {
+      entities.set(id, properties);
+      if (labels.length === 2 && labels.includes(typeOfId(id) ?? '')) continue;
+      found.push({ kind: 'PROPERTY', where: id, message: `has the labels ${labels.join(', ')}` });
+    }
     if (rows.length < PAGE) return entities;
     after = rows.at(-1)?.id ?? '';
   }

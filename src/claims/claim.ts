@@ -134,7 +134,7 @@ builder.interfaceFields(FactEdge, (t) => ({
   evidence: t.field({
     type: [Evidence],
     nullable: false,
-    description: 'The sentences that say so; none where only catalogues state it.',
+    description: `The sentences that say so, at most ${MOST_SENTENCES} of each of ${MOST_CLAIMS} claims; none where only catalogues state it.`,
     resolve: async ({ edge }, _args, context, info) => {
       const found = await loadWithEvidence(context, levelOf(info), edge.claimIds);
       return found.flatMap(({ rows }) => rows);

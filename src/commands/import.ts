@@ -1,9 +1,17 @@
 import type { Config } from '../config.ts';
 import type { Graph } from '../graph/graph.ts';
-import { type FileReport, importPaths } from '../importer/import-paths.ts';
+import { type FileOutcome, type FileReport, importPaths } from '../importer/import-paths.ts';
 import { type Command, type CommandIo, EXIT, JSON_FLAG, UsageError } from './command.ts';
 import { note } from './journal.ts';
 import { withGraph } from './with-graph.ts';
+
+/** Outcomes that changed the graph. */
+const WRITTEN: ReadonlySet<FileOutcome> = new Set([
+  'CATALOGUE',
+  'IMPORTED',
+  'REPLACED',
+  'WITHDRAWN',
+]);
 
 /** Bad lines and files left aside that are named to people; --json names all bad lines. */
 const SHOWN = 20;
@@ -40,15 +48,13 @@ export async function runImport(
 ): Promise<number> {
   const { files, ignored } = await importPaths(graph, paths, {
     onProgress: (file, done, total) => io.progress?.(`${done}/${total} ${file}`),
-    onFile: (report) => {
+    onFile: async (report) => {
       if (json) io.out(JSON.stringify(report));
       else say(report, io);
+      const { file, outcome, article } = report;
+      if (WRITTEN.has(outcome)) await note(config, { did: 'import', file, outcome, article });
     },
   });
-  const changed = files.filter(({ outcome }) => outcome !== 'UNCHANGED' && outcome !== 'FAILED');
-  for (const { file, outcome, article } of changed) {
-    await note(config, { did: 'import', file, outcome, article });
-  }
   if (files.length === 0) {
     io.error(`Nothing to import: no .txt, .md, .html or .jsonl file in ${paths.join(', ')}.`);
   } else if (!json) io.out(summary(files));

@@ -1,6 +1,7 @@
 import { findArticle } from '../importer/find-article.ts';
 import { Names } from '../importer/names.ts';
 import { retractArticle, sweep } from '../importer/retract-article.ts';
+import { asWriter } from '../importer/writer-lock.ts';
 import { type Command, EXIT, JSON_FLAG, UsageError } from './command.ts';
 import { note } from './journal.ts';
 import { withGraph } from './with-graph.ts';
@@ -22,11 +23,13 @@ Example:
     return withGraph(io, async (graph, config) => {
       const article = await findArticle(graph, name);
       const names = await Names.load(graph);
-      const { claimsDeleted, claimsKept } = await graph.transaction(async (transaction) => {
-        const retraction = await retractArticle(transaction, names, article);
-        await sweep(transaction, retraction.candidates);
-        return retraction;
-      });
+      const { claimsDeleted, claimsKept } = await asWriter(graph, () =>
+        graph.transaction(async (transaction) => {
+          const retraction = await retractArticle(transaction, names, article);
+          await sweep(transaction, retraction.candidates);
+          return retraction;
+        }),
+      );
       await note(config, { did: 'retract', article, claimsDeleted, claimsKept });
       const report = { article, claimsDeleted, claimsKept };
       io.out(

@@ -39,7 +39,9 @@ async function seedWhenEmpty(graph: Graph, config: Config, io: CommandIo): Promi
   const [entity] = await graph.read(ANY_ENTITY);
   if (entity && !existsSync(marker)) return;
   writeFileSync(marker, 'The seed is being imported; the next start goes on with it.\n');
-  io.out('The graph is empty: importing seed/ ...');
+  io.out(
+    entity ? 'Going on with the import of seed/ ...' : 'The graph is empty: importing seed/ ...',
+  );
   const { runImport } = await import('./import.ts');
   const { SEED_PATHS } = await import('./seed.ts');
   await runImport(graph, config, SEED_PATHS, false, io);

@@ -27,33 +27,59 @@ const CREW: ReadonlyArray<{
   onPerson: string;
   onShow: string;
   verb: string;
+  verbs: string;
 }> = [
-  { relationship: DIRECTED, onPerson: 'directed', onShow: 'directors', verb: 'direct' },
-  { relationship: WROTE, onPerson: 'wrote', onShow: 'writers', verb: 'write' },
-  { relationship: CREATED, onPerson: 'created', onShow: 'creators', verb: 'create' },
-  { relationship: SHOWRAN, onPerson: 'showran', onShow: 'showrunners', verb: 'run' },
-  { relationship: PRODUCED, onPerson: 'produced', onShow: 'producers', verb: 'produce' },
+  {
+    relationship: DIRECTED,
+    onPerson: 'directed',
+    onShow: 'directors',
+    verb: 'direct',
+    verbs: 'directs',
+  },
+  { relationship: WROTE, onPerson: 'wrote', onShow: 'writers', verb: 'write', verbs: 'writes' },
+  {
+    relationship: CREATED,
+    onPerson: 'created',
+    onShow: 'creators',
+    verb: 'create',
+    verbs: 'creates',
+  },
+  { relationship: SHOWRAN, onPerson: 'showran', onShow: 'showrunners', verb: 'run', verbs: 'runs' },
+  {
+    relationship: PRODUCED,
+    onPerson: 'produced',
+    onShow: 'producers',
+    verb: 'produce',
+    verbs: 'produces',
+  },
   {
     relationship: EXECUTIVE_PRODUCED,
     onPerson: 'executiveProduced',
     onShow: 'executiveProducers',
     verb: 'executive produce',
+    verbs: 'executive produces',
   },
-  { relationship: COMPOSED, onPerson: 'composed', onShow: 'composers', verb: 'compose for' },
+  {
+    relationship: COMPOSED,
+    onPerson: 'composed',
+    onShow: 'composers',
+    verb: 'compose the music of',
+    verbs: 'composes the music of',
+  },
 ];
 
-for (const { relationship, onPerson, onShow, verb } of CREW) {
+for (const { relationship, onPerson, onShow, verb, verbs } of CREW) {
   connection({
     on: Show,
     field: onShow,
-    description: `People who ${verb} the show.`,
+    description: `People who ${verb} the show, by name.`,
     statements: relationship.incoming,
-    edge: factEdge(`Show${capitalised(onShow)}`, Person, `Somebody who ${verb}s the show.`),
+    edge: factEdge(`Show${capitalised(onShow)}`, Person, `Somebody who ${verbs} the show.`),
   });
   connection({
     on: Person,
     field: onPerson,
-    description: `Shows that this person did ${verb}.`,
+    description: `Shows that this person ${verbs}, the newest first.`,
     statements: relationship.outgoing,
     edge: factEdge(`Person${capitalised(onPerson)}`, Show, 'A show with this credit.'),
   });

@@ -1,6 +1,7 @@
 /** A page of nodes of a label by id, with all that they hold. */
 export const NODES_AFTER = {
   Entity: page('Entity'),
+  ArticleText: page('ArticleText'),
   Claim: page('Claim'),
   ExternalId: page('ExternalId'),
 };

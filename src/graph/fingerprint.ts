@@ -18,7 +18,7 @@ export async function graphFingerprint(graph: StatementRunner): Promise<string> 
 
 /** The graph as lines of JSON: each node, then the edges that start at it, in sorted order. */
 export async function* graphLines(graph: StatementRunner): AsyncGenerator<string> {
-  for (const label of ['Claim', 'Entity', 'ExternalId'] as const) {
+  for (const label of ['ArticleText', 'Claim', 'Entity', 'ExternalId'] as const) {
     for (let after = ''; ; ) {
       const nodes = await graph.read<{
         id: string;
@@ -29,7 +29,7 @@ export async function* graphLines(graph: StatementRunner): AsyncGenerator<string
       const lines = nodes.map(({ id, labels, properties }) =>
         JSON.stringify([id, [...labels].sort(), sorted(properties)]),
       );
-      if (ids.length > 0) {
+      if (label !== 'ArticleText' && ids.length > 0) {
         const edges = await graph.read<{
           from: string;
           type: string;

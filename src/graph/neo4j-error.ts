@@ -28,7 +28,11 @@ export function neo4jError(error: unknown, location: string): unknown {
     return new GraphError('UNAVAILABLE', `${message} Check NEO4J_DATABASE.`, options);
   }
   if (/TransactionTimedOut|Transaction\.Terminated/.test(code)) {
-    return new GraphError('TIMEOUT', 'The statement ran too long and was stopped.', options);
+    return new GraphError(
+      'TIMEOUT',
+      'The statement ran too long and was stopped (STATEMENT_TIMEOUT_MS, WRITE_TIMEOUT_MS).',
+      options,
+    );
   }
   if (/ConstraintValidationFailed/.test(code)) {
     return new GraphError('CONSTRAINT', message, options);

@@ -29,8 +29,10 @@ export interface Neo4jOptions {
   readonly username: string;
   readonly password: string;
   readonly database: string;
-  /** Longest time a statement may run, in milliseconds. */
+  /** Longest time a statement that reads may run, in milliseconds. */
   readonly timeoutMs: number;
+  /** Longest time a transaction that writes may take, in milliseconds. */
+  readonly writeTimeoutMs: number;
   /** Most connections held open. */
   readonly poolSize: number;
 }
@@ -114,7 +116,7 @@ class Neo4jGraph implements Graph {
   async #transactionOnce<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     const session = this.#session('WRITE');
     try {
-      const config = { timeout: this.#options.timeoutMs, metadata: METADATA };
+      const config = { timeout: this.#options.writeTimeoutMs, metadata: METADATA };
       return await session.executeWrite((open) => this.#attempt(open, work), config);
     } catch (error) {
       throw neo4jError(error, this.location);

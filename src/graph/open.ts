@@ -20,6 +20,7 @@ export async function openGraph(config: Config): Promise<Graph> {
     password: config.NEO4J_PASSWORD,
     database: config.NEO4J_DATABASE,
     timeoutMs: config.STATEMENT_TIMEOUT_MS,
+    writeTimeoutMs: config.WRITE_TIMEOUT_MS,
     poolSize: config.NEO4J_POOL_SIZE,
   });
 }

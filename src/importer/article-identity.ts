@@ -18,7 +18,13 @@ export function contentHash(article: ArticleDocument): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
-/** The article's id: from its URL, or from its content where it has none. */
+/**
+ * The article's id: from its URL; else from outlet, date and headline, so that a corrected text is the
+ * same article; else, where it states no date, from its content.
+ */
 export function articleId(article: ArticleDocument): string {
-  return mintId('Article', article.url ?? contentHash(article));
+  const { url, outlet = '', publishedAt, headline } = article;
+  if (url) return mintId('Article', url);
+  if (publishedAt) return mintId('Article', outlet, publishedAt, headline);
+  return mintId('Article', contentHash(article));
 }

@@ -17,6 +17,15 @@ export const AROUND_ARTICLE = `
   RETURN DISTINCT n.id AS id
   ORDER BY id`;
 
+/** Stores an article's text, under the article's id but apart from it: pages of articles never carry it. */
+export const WRITE_ARTICLE_TEXT = `
+  MERGE (t:ArticleText {id: $id})
+  SET t.text = $text`;
+
+export const DELETE_ARTICLE_TEXT = `
+  MATCH (t:ArticleText {id: $id})
+  DELETE t`;
+
 /** Deletes an article with all that is still linked to it. */
 export const DELETE_ARTICLE = `
   MATCH (a:Entity {id: $id})

@@ -11,6 +11,7 @@ import { judge } from './extraction/hedging.ts';
 import { kinds, settleKinds } from './extraction/kinds.ts';
 import { mentions } from './extraction/mentions.ts';
 import { notableWorks } from './extraction/notable-works.ts';
+import { findOffshoot, offshootFacts } from './extraction/offshoot.ts';
 import { productionStatus } from './extraction/production-status.ts';
 import { quotations } from './extraction/quotations.ts';
 import { readNames } from './extraction/reading-model.ts';
@@ -20,7 +21,7 @@ import { type Family, type Finding, mainShow, type Story, storyOf } from './extr
 import type { ArticleDocument, EntityReference, Fact, Gazetteer } from './fact.ts';
 
 /** Named in the evidence of every fact; the version changes when the same article gives other facts. */
-export const EXTRACTOR = { name: 'showgraph-rules', version: '1.0.0' } as const;
+export const EXTRACTOR = { name: 'showgraph-rules', version: '1.1.0' } as const;
 
 /** How much of a rule's confidence is left where the words only suppose. */
 const HEDGED = 0.5;
@@ -38,7 +39,13 @@ const NAMING: readonly Family[] = [
   notableWorks,
 ];
 /** Families that "the series" or "it" is enough for. */
-const ANY_SENTENCE: readonly Family[] = [finaleFacts, seasons, productionStatus, release];
+const ANY_SENTENCE: readonly Family[] = [
+  finaleFacts,
+  offshootFacts,
+  seasons,
+  productionStatus,
+  release,
+];
 
 /**
  * The facts that an article states, each with its sentence, in the order of the text. Pure: the same
@@ -49,7 +56,11 @@ export function extractFacts(article: ArticleDocument, gazetteer: Gazetteer = ne
   const names = readNames(article, gazetteer);
   settleKinds(names, mainShow(names));
   const finale = findFinale(names);
-  const story = storyOf(finale?.reading ?? names, finale?.finale);
+  const offshoot = finale ? undefined : findOffshoot(names);
+  const story = storyOf(
+    finale?.reading ?? offshoot?.reading ?? names,
+    finale?.finale ?? offshoot?.offshoot,
+  );
   const found = [
     ...castAndCharacters(story),
     ...story.views.flatMap((view) => {

@@ -66,10 +66,12 @@ async function isFolder(path: string): Promise<boolean> {
   }
 }
 
+/** The files below a folder by name; a link counts as the file that it leads to. */
 async function filesBelow(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
+  const paths = entries
+    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
+    .map((entry) => join(entry.parentPath, entry.name));
+  const folders = await Promise.all(paths.map(isFolder));
+  return paths.filter((_, index) => !folders[index]).sort();
 }

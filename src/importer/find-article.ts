@@ -6,7 +6,7 @@ export async function findArticle(graph: StatementRunner, name: string): Promise
   const [only, other] = await graph.read<{ id: string }>(FIND_ARTICLE, { name });
   if (!only) {
     throw new Error(
-      `No article in the graph has the id, slug or URL "${name}". The import prints ids; slugs stand in GraphQL.`,
+      `No article in the graph has the id, slug or URL "${name}". The import prints the slug, and with --json the id.`,
     );
   }
   if (other) throw new Error(`"${name}" names more than one article: give the id.`);

@@ -1,4 +1,4 @@
-import type { Graph, Transaction } from '../graph/graph.ts';
+import type { Graph } from '../graph/graph.ts';
 import { IMPORTED_ARTICLE } from './article.cypher.ts';
 import { type ArticleClaims, claimsOf, type SkippedFactReason } from './article-claims.ts';
 import { articleId, contentHash } from './article-identity.ts';
@@ -20,6 +20,8 @@ export interface ArticleReport {
     readonly reason: SkippedFactReason;
     readonly sentence: string;
   }>;
+  /** Names the article to people and to `showgraph retract`; absent where it is not in the graph. */
+  readonly slug?: string | undefined;
   /** The names of the graph as they now are: others than before where an article was replaced. */
   readonly names: Names;
 }
@@ -38,7 +40,9 @@ export async function importArticle(
   const id = articleId(article);
   const report = { id, claims: 0, entities: 0, skipped: [], names };
   const [known] = await graph.read<{ contentHash: string }>(IMPORTED_ARTICLE, { id });
-  if (known?.contentHash === contentHash(article)) return { ...report, outcome: 'UNCHANGED' };
+  if (known?.contentHash === contentHash(article)) {
+    return { ...report, slug: names.slugOf(id), outcome: 'UNCHANGED' };
+  }
   const facts = extractFacts(article, names.gazetteer);
   if (!statesFacts(facts)) {
     if (!known) return { ...report, outcome: 'NO_FACTS' };
@@ -46,7 +50,7 @@ export async function importArticle(
   }
   const outcome = known ? 'REPLACED' : 'IMPORTED';
   const written = known
-    ? await graph.transaction((transaction) => replace(transaction, names, id, article, now))
+    ? await replace(graph, names, id, article, now)
     : await writeFirst(graph, names, id, article, facts, now);
   return { ...written, id, outcome };
 }
@@ -79,37 +83,52 @@ async function writeFirst(
   const { entities } = await graph.transaction((transaction) =>
     writeArticle(transaction, names, { id, article, match, claims }, now),
   );
-  return written(names, match, claims, entities);
+  await names.refresh(graph, touched(match, entities));
+  return written(names, id, match, claims);
 }
 
 /** Takes the earlier version out, then reads and writes the new one as if that had never been. */
 async function replace(
-  transaction: Transaction,
+  graph: Graph,
   before: Names,
   id: string,
   article: ArticleDocument,
   now: string,
 ): Promise<Written> {
-  const { candidates } = await retractArticle(transaction, before, id);
-  await sweep(transaction, candidates);
-  // Loaded anew: names that went with the earlier version must neither match nor count as written.
-  const names = await Names.load(transaction);
-  const facts = extractFacts(article, names.gazetteer);
-  const match = await matchReferences(transaction, names, id, facts);
-  const claims = claimsOf(id, facts, match);
-  const { entities } = await writeArticle(transaction, names, { id, article, match, claims }, now);
-  return written(names, match, claims, entities);
+  const result = await graph.transaction(async (transaction) => {
+    const { candidates } = await retractArticle(transaction, before, id);
+    await sweep(transaction, candidates);
+    // Loaded anew: names that went with the earlier version must neither match nor count as written.
+    const names = await Names.load(transaction);
+    const facts = extractFacts(article, names.gazetteer);
+    const match = await matchReferences(transaction, names, id, facts);
+    const claims = claimsOf(id, facts, match);
+    const { entities } = await writeArticle(
+      transaction,
+      names,
+      { id, article, match, claims },
+      now,
+    );
+    return { names, match, claims, entities };
+  });
+  await result.names.refresh(graph, touched(result.match, result.entities));
+  return written(result.names, id, result.match, result.claims);
+}
+
+/** Entities that an article may have changed: those it brought in and those it says something of. */
+function touched(match: Match, entities: readonly KnownEntity[]): string[] {
+  return [...new Set([...match.entities.values(), ...entities].map((entity) => entity.id))];
 }
 
 function written(
   names: Names,
+  id: string,
   match: Match,
   { claims, skipped }: ArticleClaims,
-  entities: readonly KnownEntity[],
 ): Written {
-  for (const entity of entities) names.add(entity);
   return {
     names,
+    slug: names.slugOf(id),
     claims: claims.size,
     entities: match.created.length,
     skipped: skipped.map(({ fact, reason }) => ({ reason, sentence: fact.sentence })),

@@ -2,11 +2,12 @@ import type { Graph } from '../graph/graph.ts';
 import { GraphError, messageOf } from '../graph/graph-error.ts';
 import { type BadLine, importCatalogue } from './catalogue/import-catalogue.ts';
 import type { ArticleDocument } from './fact.ts';
-import { findFiles, readBytes } from './files.ts';
+import { type FoundFiles, findFiles, readBytes } from './files.ts';
 import { type ArticleOutcome, type ArticleReport, importArticle } from './import-article.ts';
 import { Names } from './names.ts';
 import { readArticle } from './read.ts';
 import { ArticleReadError } from './reading/article-read-error.ts';
+import { asWriter, type Renew } from './writer-lock.ts';
 
 export type FileOutcome = ArticleOutcome | 'CATALOGUE' | 'FAILED';
 
@@ -31,7 +32,8 @@ export interface ImportReport {
 export interface ImportEvents {
   /** Called as work goes on: what is at hand, and how far it is. */
   onProgress?(file: string, done: number, total: number): void;
-  onFile?(report: FileReport): void;
+  /** Called when a file is done, and waited for before the next one. */
+  onFile?(report: FileReport): void | Promise<void>;
 }
 
 /**
@@ -44,29 +46,39 @@ export async function importPaths(
   paths: readonly string[],
   events: ImportEvents = {},
 ): Promise<ImportReport> {
-  const { articles, catalogues, ignored } = await findFiles(paths);
+  const found = await findFiles(paths);
+  return asWriter(graph, (renew) => importFiles(graph, found, events, renew));
+}
+
+async function importFiles(
+  graph: Graph,
+  { articles, catalogues, ignored }: FoundFiles,
+  events: ImportEvents,
+  renew: Renew,
+): Promise<ImportReport> {
   let names = await Names.load(graph);
   const total = articles.length + catalogues.length;
   const files: FileReport[] = [];
-  const done = (report: FileReport) => {
+  const done = async (report: FileReport) => {
     files.push(report);
-    events.onFile?.(report);
+    await events.onFile?.(report);
   };
   for (const file of [...catalogues].sort()) {
     events.onProgress?.(file, files.length, total);
-    done(await catalogueReport(graph, names, file));
+    await done(await catalogueReport(graph, names, file, renew));
   }
   const documents: ArticleDocument[] = [];
   for (const file of articles) {
     const read = await tryReading(file);
-    if ('outcome' in read) done(read);
+    if ('outcome' in read) await done(read);
     else documents.push(read);
   }
   for (const article of documents.sort(inOrder)) {
     events.onProgress?.(article.file, files.length, total);
+    await renew();
     const report = await importArticle(graph, names, article, new Date().toISOString());
     names = report.names;
-    done(articleReport(article.file, report));
+    await done(articleReport(article.file, report));
   }
   return { files, ignored };
 }
@@ -89,7 +101,7 @@ async function tryReading(file: string): Promise<ArticleDocument | FileReport> {
 
 function articleReport(
   file: string,
-  { id, outcome, claims, entities, skipped }: ArticleReport,
+  { id, slug, outcome, claims, entities, skipped }: ArticleReport,
 ): FileReport {
   const messages: Record<ArticleOutcome, string> = {
     IMPORTED: `${claims} claims, ${entities} new entities`,
@@ -99,16 +111,26 @@ function articleReport(
     NO_FACTS: 'states no fact that is understood; nothing written',
   };
   const left = skipped.length > 0 ? `, ${skipped.length} facts left out` : '';
-  return { file, outcome, article: id, message: `${file}: ${messages[outcome]}${left}` };
+  const named = slug ? ` (${slug})` : '';
+  return { file, outcome, article: id, message: `${file}: ${messages[outcome]}${left}${named}` };
 }
 
-async function catalogueReport(graph: Graph, names: Names, file: string): Promise<FileReport> {
+async function catalogueReport(
+  graph: Graph,
+  names: Names,
+  file: string,
+  renew: Renew,
+): Promise<FileReport> {
   try {
-    const { lines, nodes, edges, bad } = await importCatalogue(graph, names, file);
+    const { lines, nodes, edges, bad } = await importCatalogue(graph, names, file, renew);
     const wrong = bad.length > 0 ? { bad } : {};
     const left = bad.length > 0 ? `, ${bad.length} bad lines left out` : '';
     const message = `${file}: ${lines} lines, ${nodes} nodes and ${edges} edges written${left}`;
-    if (bad.length === lines && lines > 0) return { file, outcome: 'FAILED', message, ...wrong };
+    if (lines === 0) {
+      const empty = `${file}: It is empty. A catalogue has a line of JSON for each title.`;
+      return { file, outcome: 'FAILED', reason: 'EMPTY', message: empty };
+    }
+    if (bad.length === lines) return { file, outcome: 'FAILED', message, ...wrong };
     const outcome = nodes + edges === 0 ? 'UNCHANGED' : 'CATALOGUE';
     return { file, outcome, message, ...wrong };
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { StatementRunner } from '../graph/graph.ts';
 import { groupingId, mintId } from '../model/identity.ts';
 import { fold } from '../text/fold.ts';
+import { characterNamed } from './character-names.ts';
 import type { EntityReference, Fact } from './fact.ts';
 import { CHARACTERS_OF_SHOW, CONCLUDING_SHOW, NEIGHBOURS, VOLUME_OF_WORK } from './match.cypher.ts';
 import type { KnownEntity, Names } from './names.ts';
@@ -34,7 +35,9 @@ export async function matchReferences(
   const references = referencesOf(facts);
   const entities = new Map<string, KnownEntity>();
   const created: KnownEntity[] = [];
-  const order = [...references].sort(([, a], [, b]) => stage(a) - stage(b));
+  const order = [...references].sort(
+    ([, a], [, b]) => stage(a) - stage(b) || Number(!a.released) - Number(!b.released),
+  );
   const neighbours = await neighboursOf(
     runner,
     names,
@@ -45,12 +48,28 @@ export async function matchReferences(
   );
   const characters = new Map<string, readonly KnownEntity[]>();
   for (const [key, reference] of order) {
+    const same = datedNamesake(reference);
+    if (same) {
+      entities.set(key, same);
+      continue;
+    }
     const known = await resolve(reference);
     const entity = known ?? mint(reference, key);
     if (!known) created.push(entity);
     entities.set(key, entity);
   }
   return { entities, created };
+
+  /** "The novel" is "the 2009 novel" of that name, where the article knows of no other. */
+  function datedNamesake(reference: EntityReference): KnownEntity | undefined {
+    if (reference.released) return undefined;
+    const dated = [...references].filter(
+      ([, other]) =>
+        other.released && referenceKey({ ...other, released: '' }) === referenceKey(reference),
+    );
+    const [only] = dated;
+    return only && dated.length === 1 ? entities.get(only[0]) : undefined;
+  }
 
   async function resolve(reference: EntityReference): Promise<KnownEntity | undefined> {
     // An article and its quotations are never those of another article.
@@ -71,7 +90,7 @@ export async function matchReferences(
       const known = rows[0]?.characters.flatMap(({ id }) => names.get(id) ?? []) ?? [];
       characters.set(show.id, known);
     }
-    return onlyCharacter(reference.name, characters.get(show.id) ?? []);
+    return characterNamed(reference.name, characters.get(show.id) ?? []);
   }
 
   /** A work without a title is the one that stands in the same place: the finale of the same show. */
@@ -175,16 +194,4 @@ function agreement(reference: EntityReference, entity: KnownEntity): number {
 function sameKind(a: string, b: string): boolean {
   const broad = (kind: string) => (kind === 'MINISERIES' ? 'SERIES' : kind);
   return broad(a) === broad(b);
-}
-
-/** The character of that name, or the only one whose full name holds all of its words. */
-function onlyCharacter(name: string, characters: readonly KnownEntity[]): KnownEntity | undefined {
-  const exact = characters.find((character) => fold(character.name) === fold(name));
-  if (exact) return exact;
-  const words = fold(name).split(' ');
-  const holding = characters.filter((character) => {
-    const own = new Set(fold(character.name).split(' '));
-    return words.every((word) => own.has(word));
-  });
-  return holding.length === 1 ? holding[0] : undefined;
 }

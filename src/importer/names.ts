@@ -1,6 +1,6 @@
 import type { StatementRunner } from '../graph/graph.ts';
 import { chooseSlug, searchText, slugKey, sortName, typeOfId } from '../model/identity.ts';
-import { NAMES_AFTER } from '../model/node.cypher.ts';
+import { NAMES_AFTER, NAMES_OF } from '../model/node.cypher.ts';
 import { fold } from '../text/fold.ts';
 import type { EntityType } from '../vocabulary.ts';
 import type { Gazetteer, KnownName } from './fact.ts';
@@ -42,40 +42,62 @@ export class Names {
   readonly #byId = new Map<string, KnownEntity>();
   readonly #byName = new Map<string, string[]>();
   readonly #slugs = new Map<string, string>();
-  readonly #gazetteer = new Map<string, KnownName[]>();
+  readonly #slugById = new Map<string, string>();
+  readonly #gazetteer = new Map<string, Array<KnownName & { readonly id: string }>>();
 
   /** Reads the names of every entity, page by page. */
   static async load(graph: StatementRunner): Promise<Names> {
     const names = new Names();
     for (let after = ''; ; ) {
       const rows = await graph.read<Record<string, unknown>>(NAMES_AFTER, { after, limit: PAGE });
-      for (const row of rows) {
-        names.add(fromRow(row));
-        if (typeof row.slugKey === 'string') names.#slugs.set(row.slugKey, row.id as string);
-      }
+      for (const row of rows) names.#take(row);
       if (rows.length < PAGE) return names;
       after = rows.at(-1)?.id as string;
     }
   }
 
-  /** Takes in an entity that is not known yet. */
-  add(entity: KnownEntity): void {
-    if (!this.#byId.has(entity.id)) this.update(entity);
+  /**
+   * Takes in entities as the graph now has them: new ones, and what was learnt of others. What is
+   * held in memory is then what a new process would load, so it does not matter where one ends.
+   */
+  async refresh(graph: StatementRunner, ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    const rows = await graph.read<Record<string, unknown>>(NAMES_OF, { ids });
+    for (const row of rows) this.#take(row);
   }
 
-  /** Takes in an entity, or what a catalogue adds to one: its other names are found from now on. */
-  update(entity: KnownEntity): void {
+  #take(row: Record<string, unknown>): void {
+    this.#update(fromRow(row));
+    if (typeof row.slugKey !== 'string') return;
+    this.#slugs.set(row.slugKey, row.id as string);
+    this.#slugById.set(row.id as string, row.slugKey.slice(row.slugKey.indexOf('/') + 1));
+  }
+
+  #update(entity: KnownEntity): void {
     const before = this.#byId.get(entity.id);
     const known = before ? [before.name, ...before.aliases].map(fold) : [];
     this.#byId.set(entity.id, entity);
     for (const name of new Set([entity.name, ...entity.aliases].map(fold))) {
-      if (known.includes(name)) continue;
-      append(this.#byName, `${entity.type} ${name}`, entity.id);
-      if (GAZETTEER_TYPES.has(entity.type) && !entity.nameIsDescriptive) {
-        const kind = entity.kind === undefined ? {} : { kind: entity.kind };
-        append(this.#gazetteer, name, { type: entity.type, name: entity.name, ...kind });
-      }
+      if (!known.includes(name)) append(this.#byName, `${entity.type} ${name}`, entity.id);
+      this.#teach(name, entity);
     }
+  }
+
+  /** Offers a name to the extractor, as what the entity now is. */
+  #teach(name: string, entity: KnownEntity): void {
+    if (!GAZETTEER_TYPES.has(entity.type) || entity.nameIsDescriptive) return;
+    const { id, type, kind } = entity;
+    const offered = { id, type, name: entity.name, ...(kind === undefined ? {} : { kind }) };
+    const others = (this.#gazetteer.get(name) ?? []).filter((known) => known.id !== id);
+    this.#gazetteer.set(
+      name,
+      [...others, offered].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    );
+  }
+
+  /** The slug of an entity that the graph holds. */
+  slugOf(id: string): string | undefined {
+    return this.#slugById.get(id);
   }
 
   get(id: string): KnownEntity | undefined {

@@ -7,7 +7,7 @@ import { supports } from '../claims/projection.ts';
 import { readClaims, reproject } from '../claims/reproject.ts';
 import type { Transaction } from '../graph/graph.ts';
 import { DELETE_UNSUPPORTED } from '../model/node.cypher.ts';
-import { AROUND_ARTICLE, DELETE_ARTICLE } from './article.cypher.ts';
+import { AROUND_ARTICLE, DELETE_ARTICLE, DELETE_ARTICLE_TEXT } from './article.cypher.ts';
 import type { Names } from './names.ts';
 import { weighClaims } from './write-claims.ts';
 
@@ -39,6 +39,7 @@ export async function retractArticle(
   const kept = await readClaims(transaction, ids);
   await weighClaims(transaction, [...kept.values()]);
   await reproject(transaction, [...before.values()], names.nameOf);
+  await transaction.write(DELETE_ARTICLE_TEXT, { id: articleId });
   await transaction.write(DELETE_ARTICLE, { id: articleId });
   const candidates = new Set(around.map((row) => row.id));
   for (const claim of before.values()) {

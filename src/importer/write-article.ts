@@ -5,6 +5,7 @@ import type { EdgeRecord } from '../model/edge-record.ts';
 import { replaceEdges } from '../model/edge-store.ts';
 import { groupingId, mintId } from '../model/identity.ts';
 import type { EdgeType } from '../vocabulary.ts';
+import { WRITE_ARTICLE_TEXT } from './article.cypher.ts';
 import type { ArticleClaims } from './article-claims.ts';
 import { contentHash } from './article-identity.ts';
 import type { ArticleDocument } from './fact.ts';
@@ -52,6 +53,7 @@ export async function writeArticle(
     ...dependents,
   ];
   await createNodes(transaction, names, nodes, now);
+  await transaction.write(WRITE_ARTICLE_TEXT, { id, text: article.text });
   const standing = await writeClaims(transaction, claims.claims, claims.evidence, now);
   await replaceEdges(transaction, [], around.edges);
   const { written } = await reproject(transaction, standing, nameOf);
@@ -59,14 +61,14 @@ export async function writeArticle(
 }
 
 function articleNode(id: string, article: ArticleDocument): NodeWrite {
-  const { headline, dek, byline, sections, publishedAt, url, text } = article;
+  const { headline, dek, byline, sections, publishedAt, url } = article;
   const given = { dek, publishedAt, url };
   const stated = Object.fromEntries(
     Object.entries(given).filter(([, value]) => value !== undefined),
   );
   return {
     entity: { id, type: 'Article', name: headline, aliases: [] },
-    properties: { headline, byline, sections, text, contentHash: contentHash(article), ...stated },
+    properties: { headline, byline, sections, contentHash: contentHash(article), ...stated },
     sources: [],
   };
 }

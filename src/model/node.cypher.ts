@@ -32,15 +32,24 @@ export const UNSUPPORTED = `
   WHERE size(n.sources) = 0 AND NOT EXISTS { MATCH (n)--(m) }
   RETURN n.id AS id`;
 
+/** What names an entity, and tells it from its namesakes. */
+const NAMING = `n.id AS id, n.name AS name, n.slugKey AS slugKey, n.aliases AS aliases, n.kind AS kind,
+    coalesce(n.released, n.published) AS released, n.nameIsDescriptive AS nameIsDescriptive,
+    n.disambiguation AS disambiguation, n.externalIds AS externalIds, n.sources AS sources`;
+
 /** A page of entities by id, with what names them. */
 export const NAMES_AFTER = `
   MATCH (n:Entity)
   WHERE n.id > $after
-  RETURN n.id AS id, n.name AS name, n.slugKey AS slugKey, n.aliases AS aliases, n.kind AS kind,
-    n.released AS released, n.nameIsDescriptive AS nameIsDescriptive,
-    n.disambiguation AS disambiguation, n.externalIds AS externalIds, n.sources AS sources
+  RETURN ${NAMING}
   ORDER BY n.id
   LIMIT $limit`;
+
+/** What names the given entities. */
+export const NAMES_OF = `
+  UNWIND $ids AS id
+  MATCH (n:Entity {id: id})
+  RETURN ${NAMING}`;
 
 /** Links catalogue identifiers to entities. Rows: id, source, value, entity. */
 export const WRITE_EXTERNAL_ID_NODES = `

@@ -2,7 +2,10 @@ import { GraphQLError } from 'graphql';
 import { GraphError } from '../graph/graph-error.ts';
 import { MAX_FIRST } from '../graph/page.ts';
 
-/** The closed list of `extensions.code`. */
+/**
+ * The closed list of `extensions.code` beside those of the server library: GRAPHQL_PARSE_FAILED,
+ * GRAPHQL_VALIDATION_FAILED, BAD_REQUEST and BAD_USER_INPUT.
+ */
 export type ErrorCode =
   | 'INVALID_ARGUMENT'
   | 'QUERY_TOO_LARGE'

@@ -14,11 +14,18 @@ export function errorMask(logger: Logger) {
       logger.warn({ err: original }, 'the graph failed');
       return at(error, known.message, known.extensions);
     }
-    if (error instanceof GraphQLError && (!original || original instanceof GraphQLError))
-      return error;
+    if (error instanceof GraphQLError && (!original || original instanceof GraphQLError)) {
+      return withoutInternals(error);
+    }
     logger.error({ err: original ?? error }, 'unexpected error');
     return at(error, message, { code: 'INTERNAL' });
   };
+}
+
+/** The error without what the server library says of its own insides. */
+function withoutInternals(error: GraphQLError): GraphQLError {
+  const { originalError: internal, ...extensions } = error.extensions;
+  return internal === undefined ? error : at(error, error.message, extensions);
 }
 
 /** An error with another message at the same place of the answer. */

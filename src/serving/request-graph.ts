@@ -5,6 +5,7 @@ export interface RequestCost {
   /** Objects that the query may answer with at the most. */
   requested: number;
   statements: number;
+  /** Time in which at least one statement was under way, waiting for its turn included. */
   databaseMilliseconds: number;
 }
 
@@ -14,14 +15,18 @@ export function requestGraph(
   signal: AbortSignal,
 ): { runner: StatementRunner; cost: RequestCost } {
   const cost: RequestCost = { requested: 0, statements: 0, databaseMilliseconds: 0 };
+  let running = 0;
+  let since = 0;
   const runner: StatementRunner = {
     async read(statement, parameters, options) {
       cost.statements += 1;
-      const started = performance.now();
+      if (running === 0) since = performance.now();
+      running += 1;
       try {
         return await graph.read(statement, parameters, { ...options, signal });
       } finally {
-        cost.databaseMilliseconds += performance.now() - started;
+        running -= 1;
+        if (running === 0) cost.databaseMilliseconds += performance.now() - since;
       }
     },
   };

@@ -125,6 +125,10 @@ connection({
       description: 'Its number in the whole.',
       resolve: ({ edge }) => edge.volume,
     }),
+    final: t.boolean({
+      description: 'True for the last volume of the whole.',
+      resolve: ({ edge }) => edge.final,
+    }),
   })),
 });
 
@@ -137,6 +141,10 @@ connection({
     volume: t.int({
       description: 'Its number in the whole.',
       resolve: ({ edge }) => edge.volume,
+    }),
+    final: t.boolean({
+      description: 'True for the last volume of the whole.',
+      resolve: ({ edge }) => edge.final,
     }),
   })),
 });

@@ -44,7 +44,7 @@ const TAMPERED: ReadonlyArray<{ what: string; kind: string; statement: string }>
   {
     what: 'the text of an article is changed',
     kind: 'EVIDENCE',
-    statement: "MATCH (a:Article) SET a.text = 'x' + a.text",
+    statement: "MATCH (t:ArticleText) SET t.text = 'x' + t.text",
   },
   {
     what: 'a node without anything is added',

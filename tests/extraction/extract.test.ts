@@ -65,6 +65,61 @@ describe('known names', () => {
   });
 });
 
+describe('known names that the article overrules', () => {
+  const known = (...names: KnownName[]) =>
+    new Map(names.map((name): [string, KnownName[]] => [fold(name.name), [name]]));
+
+  it('takes whom somebody plays for a character, whoever else has that name', () => {
+    const facts = extractFacts(
+      article(
+        'Ferry Lane Is Back',
+        'The drama series Ferry Lane is back.',
+        'Ivy Bell plays Nora Quill.',
+      ),
+      known({ type: 'Person', name: 'Nora Quill' }, { type: 'Person', name: 'Ivy Bell' }),
+    );
+    expect(told(facts, 'ACTED_IN')).toEqual(['Ivy Bell > Ferry Lane']);
+    expect(told(facts, 'APPEARS_IN')).toEqual(['Nora Quill > Ferry Lane']);
+  });
+
+  it('joins a surname that some text took for a whole name', () => {
+    const facts = extractFacts(
+      article(
+        'Ferry Lane Opens',
+        'Piet van der Odaar directed the film Ferry Lane.',
+        'Odaar wrote the film.',
+      ),
+      known({ type: 'Person', name: 'Odaar' }),
+    );
+    expect(told(facts, 'WROTE')).toEqual(['Piet van der Odaar > Ferry Lane']);
+  });
+
+  it('tells a company from the service named after it', () => {
+    const facts = extractFacts(
+      article('News', 'The film Ferry Lane was produced by Disney.'),
+      new Map([[fold('Disney+'), [{ type: 'Organization', name: 'Disney+', kind: 'STREAMER' }]]]),
+    );
+    expect(told(facts, 'PRODUCED_BY').join()).not.toContain('Disney+');
+  });
+
+  it('reads a franchise where a series is one of its many', () => {
+    const facts = extractFacts(
+      article('News', "Netflix's next Star Road series is Night Harbour, due later this year."),
+      new Map([
+        [
+          fold('Star Road'),
+          [
+            { type: 'Franchise', name: 'Star Road' },
+            { type: 'Show', name: 'Star Road' },
+          ],
+        ],
+      ]),
+    );
+    expect(told(facts, 'BROADCAST')).toEqual(['Netflix > Night Harbour']);
+    expect(told(facts, 'PART_OF')).toEqual(['Night Harbour > Star Road']);
+  });
+});
+
 describe('what no rule may do', () => {
   it('finds nothing in text that states nothing, and does not fail on odd text', () => {
     for (const body of [

@@ -21,7 +21,9 @@ export async function load(graph: Graph, world: World): Promise<void> {
       const rows = nodes.map((node) => node.properties);
       await transaction.write(`UNWIND $rows AS r CREATE (n:${labels}) SET n = r`, { rows });
     }
-    const labelOf = new Map(world.nodes.map((node) => [node.id, labelsOf(node)[0] ?? '']));
+    // The text of an article has the article's id, and no edges.
+    const linked = world.nodes.filter((node) => node.type !== 'ArticleText');
+    const labelOf = new Map(linked.map((node) => [node.id, labelsOf(node)[0] ?? '']));
     const kind = (id: string) => labelOf.get(id);
     for (const [pattern, rows] of groups(
       world.edges,

@@ -43,7 +43,13 @@ describe.skipIf(TEST_NEO4J_URI === undefined)('Neo4j', () => {
   });
 
   test('a database that is not there is UNAVAILABLE and named', async () => {
-    const settings = { username: 'neo4j', password: '', timeoutMs: 5000, poolSize: 2 };
+    const settings = {
+      username: 'neo4j',
+      password: '',
+      timeoutMs: 5000,
+      writeTimeoutMs: 5000,
+      poolSize: 2,
+    };
     const graph = openNeo4j({ ...settings, uri: TEST_NEO4J_URI ?? '', database: 'nosuch' });
     await expect(graph.ready()).rejects.toMatchObject({
       code: 'UNAVAILABLE',
@@ -81,7 +87,13 @@ describe.skipIf(TEST_NEO4J_URI === undefined)('Neo4j', () => {
   });
 
   test('more callers than connections wait and are answered', async () => {
-    const settings = { username: 'neo4j', password: '', database: 'neo4j', timeoutMs: 5000 };
+    const settings = {
+      username: 'neo4j',
+      password: '',
+      database: 'neo4j',
+      timeoutMs: 5000,
+      writeTimeoutMs: 5000,
+    };
     const graph = openNeo4j({ ...settings, uri: TEST_NEO4J_URI ?? '', poolSize: 2 });
     const reads = Array.from({ length: 100 }, (_, x) => graph.read('RETURN $x AS x', { x }));
     expect((await Promise.all(reads)).flat()).toEqual(

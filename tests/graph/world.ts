@@ -50,11 +50,18 @@ export function worlds(statements: readonly Statement[]): fc.Arbitrary<World> {
   const claims = fc.array(claim(), size(12, 20)).map((values) => values.map(identified('Claim')));
   const externals = fc.array(external(), size(4, 8)).map((values) => values.map(externalNode));
   return fc.tuple(entities, claims, externals).chain(([some, stated, named]) => {
-    const nodes = [...some, ...stated, ...named];
+    const nodes = [...some, ...stated, ...named, ...textsOf(some)];
     return fc
       .tuple(edgesBetweenEntities(nodes, columns.e), edgesOfClaims(nodes, columns.e))
       .map(([facts, about]) => ({ nodes, edges: [...facts, ...about, ...identifies(nodes)] }));
   });
+}
+
+/** The texts of articles, apart from them under their ids. */
+function textsOf(nodes: readonly WorldNode[]): WorldNode[] {
+  return nodes
+    .filter(({ type }) => type === 'Article')
+    .map(({ id }) => ({ id, type: 'ArticleText', properties: { id, text: `The text of ${id}.` } }));
 }
 
 function external(): fc.Arbitrary<Values> {

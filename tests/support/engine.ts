@@ -54,7 +54,15 @@ export function openTestNeo4j(
 ): Graph {
   const { password = process.env.TEST_NEO4J_PASSWORD ?? '', timeoutMs = 60_000 } = options;
   return closedInTheEnd(
-    openNeo4j({ uri, username: 'neo4j', password, database: 'neo4j', timeoutMs, poolSize: 60 }),
+    openNeo4j({
+      uri,
+      username: 'neo4j',
+      password,
+      database: 'neo4j',
+      timeoutMs,
+      writeTimeoutMs: timeoutMs,
+      poolSize: 60,
+    }),
   );
 }
 

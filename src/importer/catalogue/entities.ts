@@ -1,10 +1,16 @@
 import { mintId } from '../../model/identity.ts';
 import { fold } from '../../text/fold.ts';
+import { characterNamed } from '../character-names.ts';
 import type { KnownEntity, Names } from '../names.ts';
 import type { NodeWrite } from '../write-nodes.ts';
 import type { PersonReference } from './line.ts';
 
 type Fields = Partial<Omit<KnownEntity, 'id' | 'type' | 'name'>>;
+
+export interface KnownCharacter {
+  readonly id: string;
+  readonly name: string;
+}
 
 /** Finds or mints the entities that catalogue lines name, and gathers what is to be written of them. */
 export class CatalogueEntities {
@@ -15,9 +21,25 @@ export class CatalogueEntities {
   /** Names that this batch brings in, by type and folded form: new entities, and aliases of known ones. */
   readonly #fresh = new Map<string, KnownEntity[]>();
 
-  constructor(names: Names, external: ReadonlyMap<string, string>) {
+  /** Characters of shows that the graph knows already. */
+  readonly #characters: ReadonlyMap<string, readonly KnownCharacter[]>;
+
+  constructor(
+    names: Names,
+    external: ReadonlyMap<string, string>,
+    characters: ReadonlyMap<string, readonly KnownCharacter[]>,
+  ) {
     this.#names = names;
     this.#external = new Map(external);
+    this.#characters = characters;
+  }
+
+  /** A character of a show: one that it has already, else by name within `scope`. */
+  character(name: string, show: string, scope: string, source: string): KnownEntity {
+    const known = characterNamed(name, this.#characters.get(show) ?? [], { either: true });
+    const id = known?.id ?? mintId('Character', scope, fold(name) || name);
+    const other = known !== undefined && fold(known.name) !== fold(name);
+    return this.#add(id, 'Character', name, source, {}, other ? { aliases: [name] } : {});
   }
 
   /** A person by external id, else by name and disambiguation. */

@@ -1,6 +1,6 @@
 import type { EdgeRecord, Scalar } from '../../model/edge-record.ts';
 import { pairKey } from '../../model/edge-store.ts';
-import { adaptationId, episodeId, groupingId, mintId, seasonId } from '../../model/identity.ts';
+import { adaptationId, episodeId, groupingId, seasonId } from '../../model/identity.ts';
 import { fold } from '../../text/fold.ts';
 import { parsePartialDate } from '../../text/partial-date.ts';
 import type { EdgeType } from '../../vocabulary.ts';
@@ -83,8 +83,8 @@ class ShowStatements {
         this.#edge(job, credited.id, this.#show.id, defined({ billing }));
         continue;
       }
-      const id = mintId('Character', scope, fold(character) || character);
-      const played = this.#entities.placed('Character', id, character, source);
+      const played = this.#entities.character(character, this.#show.id, scope, source);
+      const { id } = played;
       const columns = defined({ billing, characterId: id, characterName: character });
       this.#edge(job, credited.id, this.#show.id, columns, fold(played.name));
       this.#edge('PORTRAYED', credited.id, id);

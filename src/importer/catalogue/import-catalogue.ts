@@ -3,14 +3,19 @@ import { createInterface } from 'node:readline';
 import type { Graph } from '../../graph/graph.ts';
 import { messageOf } from '../../graph/graph-error.ts';
 import { ENTITIES_BY_EXTERNAL_ID } from '../../model/node.cypher.ts';
+import { CHARACTERS_OF_SHOW } from '../match.cypher.ts';
 import type { Names } from '../names.ts';
-import { CatalogueEntities, idKeys } from './entities.ts';
+import { conflictIn, identifiedIn } from './conflicts.ts';
+import { CatalogueEntities, type KnownCharacter } from './entities.ts';
 import { type StatedEdges, stateLine } from './facts.ts';
 import { CatalogueLine } from './line.ts';
 import { writeBatch } from './write-batch.ts';
 
-/** Lines written in one transaction. */
-const BATCH = 50;
+/** Lines, and credits in them, written in one transaction. */
+const MOST_LINES = 50;
+const MOST_CREDITS = 3000;
+/** Characters looked at for one show that the graph knows already. */
+const LOOK = 500;
 
 export interface BadLine {
   readonly line: number;
@@ -34,10 +39,11 @@ export async function importCatalogue(
   graph: Graph,
   names: Names,
   file: string,
-  onProgress: (lines: number) => void = () => {},
+  beforeBatch: () => Promise<void> = async () => {},
 ): Promise<CatalogueReport> {
   const report = { lines: 0, nodes: 0, edges: 0, bad: [] as BadLine[] };
-  let batch: CatalogueLine[] = [];
+  let batch: NumberedLine[] = [];
+  let credits = 0;
   const reader = createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity });
   let number = 0;
   for await (const text of reader) {
@@ -47,27 +53,46 @@ export async function importCatalogue(
     // trim also takes the byte order mark away that some editors put before the first line.
     const line = parseLine(text.trim());
     if (typeof line === 'string') report.bad.push({ line: number, reason: line });
-    else batch.push(line);
-    if (batch.length === BATCH) await flush();
+    else {
+      batch.push({ line, number });
+      credits += line.type === 'Show' ? line.credits.length : 0;
+    }
+    if (batch.length >= MOST_LINES || credits >= MOST_CREDITS) await flush();
   }
   await flush();
   return report;
 
   async function flush() {
     if (batch.length === 0) return;
-    const entities = new CatalogueEntities(names, await knownExternalIds(graph, batch));
+    await beforeBatch();
+    const known = await knownExternalIds(graph, batch);
+    const lines = batch.flatMap(({ line, number }) => {
+      const reason = conflictIn(line, known);
+      if (reason) report.bad.push({ line: number, reason });
+      return reason ? [] : [line];
+    });
+    const entities = new CatalogueEntities(
+      names,
+      known,
+      await knownCharacters(graph, names, lines),
+    );
     const edges: StatedEdges = new Map();
-    for (const line of batch) stateLine(line, entities, edges);
+    for (const line of lines) stateLine(line, entities, edges);
     const now = new Date().toISOString();
     const written = await graph.transaction((transaction) =>
       writeBatch(transaction, names, entities.nodes, edges, now),
     );
-    for (const { entity } of entities.nodes.values()) names.update(entity);
+    await names.refresh(graph, [...entities.nodes.keys()]);
     report.nodes += written.nodes;
     report.edges += written.edges;
     batch = [];
-    onProgress(report.lines);
+    credits = 0;
   }
+}
+
+interface NumberedLine {
+  readonly line: CatalogueLine;
+  readonly number: number;
 }
 
 /** The line, or what is wrong with it. */
@@ -86,18 +111,25 @@ function parseLine(text: string): CatalogueLine | string {
   return `${issue?.path.join('.') || 'the line'}: ${issue?.message}`;
 }
 
-async function knownExternalIds(graph: Graph, lines: readonly CatalogueLine[]) {
-  const ids = new Set<string>();
-  for (const line of lines) {
-    for (const key of idKeys(line.externalIds)) ids.add(key);
-    if (line.type !== 'Show') continue;
-    for (const { person } of line.credits) {
-      if (typeof person !== 'string') for (const key of idKeys(person.externalIds)) ids.add(key);
-    }
-  }
+/** The entities that the external ids in lines stand for. */
+async function knownExternalIds(graph: Graph, lines: readonly NumberedLine[]) {
+  const ids = new Set(lines.flatMap(({ line }) => identifiedIn(line).flatMap(({ keys }) => keys)));
   if (ids.size === 0) return new Map<string, string>();
   const rows = await graph.read<{ id: string; entity: string }>(ENTITIES_BY_EXTERNAL_ID, {
     ids: [...ids],
   });
   return new Map(rows.map((row) => [row.id, row.entity]));
+}
+
+/** The characters of those shows of a batch that the graph knows already. */
+async function knownCharacters(graph: Graph, names: Names, lines: readonly CatalogueLine[]) {
+  const shows = lines.flatMap((line) =>
+    line.type === 'Show' ? names.find('Show', line.name) : [],
+  );
+  if (shows.length === 0) return new Map<string, KnownCharacter[]>();
+  const rows = await graph.read<{ id: string; characters: KnownCharacter[] }>(CHARACTERS_OF_SHOW, {
+    ids: [...new Set(shows.map((show) => show.id))],
+    limit: LOOK,
+  });
+  return new Map(rows.map(({ id, characters }) => [id, characters]));
 }

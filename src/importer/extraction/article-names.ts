@@ -89,7 +89,9 @@ class Registry {
 
   named(written: string, known: KnownName | undefined): NamedEntity {
     const name = written.replace(/\s+/g, ' ');
-    const key = fold(known?.name ?? name);
+    const called = known?.name ?? name;
+    // "Some Name+" is another company than "Some Name".
+    const key = `${fold(called)}${called.endsWith('+') ? '+' : ''}`;
     const existing = this.#byName.get(key);
     if (existing) return existing;
     const form = known ?? knownByForm(name);

@@ -8,6 +8,10 @@ const CARRIER = new Set(['NETWORK', 'STREAMER']);
 const OWNED = rule(
   `(?<org>${ORGANIZATION})(?:'s)?(?: [Oo]riginal)? (?:(?!(?:star|executive|president|has|is|will|and|on|in|for|said|announced|reported|interview)\\b)[\\w'/-]+,? ){0,6}?(?<show>${SHOW})`,
 );
+/** "Some Network's next fantasy series is Some Show". */
+const NEXT = rule(
+  `(?<org>${ORGANIZATION})'s (?:next|new|newest|latest|upcoming) (?:(?:[a-z-]+|⟦F\\d+⟧) ){0,3}${SHOW_NOUN} (?:is|will be) (?<show>⟦S\\d+⟧)`,
+);
 /** "Some Show on Netflix", "airs on ITV", "for BBC One". */
 const ON = rule(
   `\\b(?:airs?|aired|airing|began|begins|starts?|started|streams?|streamed|streaming|premieres?|premiered|premiering|debuts?|debuted|debuting|launch(?:es|ed)?|arriv(?:es|ed|ing)|available|returns?|lands?|drops?|hits?|series|show|drama|comedy|sitcom|season|episodes?|watch(?:ed)?|broadcast|shown|renewed|cancell?ed|run|seasons|⟧|\\w+day|\\d{1,2}|now|exclusively|back|together) (?:globally |worldwide |exclusively |only |here )?(?:on|to|for|by|at) (?:the )?(?:streaming (?:service|giant|platform) |network |streamer )?(?<org>${ORGANIZATION})`,
@@ -20,9 +24,16 @@ const DECIDES = rule(
 /** BROADCAST: the networks and streamers that carry a show. Studios, cinemas and outlets are none. */
 export const broadcast: Family = (view, story) => {
   const found: Finding[] = [];
+  for (const match of view.bare.matchAll(NEXT)) {
+    const show = idOf(match.groups?.show, story);
+    if (show) found.push(...carries(match, show, 0.85, view, story));
+  }
   for (const match of view.bare.matchAll(OWNED)) {
     const show = idOf(match.groups?.show, story);
-    if (show?.type === 'Show' && !/ (?:and|of|but|with) /.test(match[0]))
+    const others = /^ (?:series|show|film|movie) (?:is|will be)\b/.test(
+      view.bare.slice(match.index + match[0].length),
+    );
+    if (show?.type === 'Show' && !others && !/ (?:and|of|but|with) /.test(match[0]))
       found.push(...carries(match, show, 0.85, view, story));
   }
   for (const match of view.bare.matchAll(ON)) {

@@ -33,11 +33,11 @@ export const STARRING_BY = rule(
 );
 /** "A as the spy B": who plays whom, in any sentence about a cast. */
 export const AS = rule(
-  `(?<person>${PERSON})(?:, who (?:[^,⟦]|⟦\\w\\d+⟧){3,70},)?(?: (?:in (?:the|her|his) [a-z ]+|${FUTURE}(?:stars?|starred|starring|appears?,?|appeared,?|returns?|cast|reprises? (?:his|her) role|join(?:s|ed) (?:the )?cast|back|turns up|turned up|pops up|(?:makes|made) an? (?:\\w+ )?(?:appearance|cameo))(?: again| once more| briefly)?(?: from ⟦[SXTW]\\d+⟧)?))?(?:,? (?:who )?(?:was|is|were) (?:last |first |best )?seen(?: on \\w+)?)? as (?:[A-Z]\\.S\\. )?(?:⟦[CXTSW]\\d+⟧'s [a-z-]+,? )?(?:(?!and |with )[A-Za-z'-]+,? ){0,6}?(?<character>⟦[CXTPS]\\d+⟧)(?!')`,
+  `(?<person>${PERSON})(?:, who (?:[^,⟦]|⟦\\w\\d+⟧){3,70},)?(?: (?:in (?:the|her|his) [a-z ]+|${FUTURE}(?:stars?|starred|starring|appears?,?|appeared,?|returns?|cast|reprises? (?:his|her) role|join(?:s|ed) (?:the )?cast|back|turns up|turned up|pops up|(?:makes|made) an? (?:\\w+ )?(?:appearance|cameo))(?: again| once more| briefly)?(?: from ⟦[SXTW]\\d+⟧)?))?(?:,? (?:who )?(?:was|is|were) (?:last |first |best )?seen(?: on \\w+)?)? as (?:[A-Z]\\.S\\. )?(?:⟦[CXTSW]\\d+⟧'s [a-z-]+,? )?(?:(?!and |with )[A-Za-z'-]+(?:,(?! (?:an?|the) ))? ){0,6}?(?<character>⟦[CXTPS]\\d+⟧)(?!')`,
 );
 /** "A plays B", "A will portray the spy B". */
 export const PLAYS = rule(
-  `(?<person>${PERSON}),? (?:who )?${FUTURE}(?:plays?|played|playing|portrays?|portrayed|portraying|voices|voiced|reprises? (?:his|her) role of) (?:⟦[CXTS]\\d+⟧'s )?(?:(?!role|part|opposite|of |in |for |with |at |on |from )[A-Za-z'-]+,? ){0,6}?(?<character>⟦[CXTPS]\\d+⟧)(?!')`,
+  `(?<person>${PERSON}),? (?:who )?${FUTURE}(?:plays?|played|playing|portrays?|portrayed|portraying|voices|voiced|reprises? (?:his|her) role of) (?:⟦[CXTS]\\d+⟧'s )?(?:(?!role|part|opposite|of |in |for |with |at |on |from )[A-Za-z'-]+(?:,(?! (?:an?|the) ))? ){0,6}?(?<character>⟦[CXTPS]\\d+⟧)(?!')`,
 );
 /** "A and B appear as C and D". */
 export const PAIRS = rule(

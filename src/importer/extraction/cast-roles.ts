@@ -1,8 +1,7 @@
 import { type Casting, digits, each } from './cast.ts';
 import { AS, IS_ROLE, PAIRS, PLAYED_BY, PLAYS, TWO_ROLES } from './cast-patterns.ts';
-import { titleBefore } from './descent.ts';
 import type { NamedEntity } from './entities.ts';
-import { nominalsIn, onlyShow, showAroundOrFocus } from './nominals.ts';
+import { earlierFilm, nominalsIn, onlyShow, showAroundOrFocus } from './nominals.ts';
 import type { SentenceView, Story } from './story.ts';
 
 /** Who plays whom. */
@@ -28,7 +27,12 @@ export function roles(view: SentenceView, story: Story): Casting[] {
         view.bare.slice(0, match.index),
       );
       const other = ELSEWHERE.test(view.bare) && !next;
-      const named = next?.show ?? frontedShow(view, story, match.index) ?? earlierFilm(view, story);
+      const named =
+        next?.show ??
+        frontedShow(view, story, match.index) ??
+        (/\bin the (?:first|original) (?:film|movie|one)\b/.test(view.bare)
+          ? earlierFilm(story)
+          : undefined);
       if (other && !named) continue;
       const show =
         named ??
@@ -72,15 +76,11 @@ const ELSEWHERE =
 
 /** "in Some Film he played": the show stands before. */
 function frontedShow(view: SentenceView, story: Story, at: number): NamedEntity | undefined {
-  const id = view.bare.slice(0, at).match(/\b[Ii]n ⟦S(\d+)⟧,? $/)?.[1];
+  const before = view.bare.slice(0, at);
+  // "Some Film, the comedy ..., in which she plays"
+  const which = /\bin which $/.test(before) ? [...before.matchAll(/⟦S(\d+)⟧/g)].at(-1) : undefined;
+  const id = (which ?? before.match(/\b[Ii]n ⟦S(\d+)⟧,? $/))?.[1];
   return id === undefined ? undefined : story.entity(Number(id));
-}
-
-/** "in the first film", in an article about its sequel: the title without what sets the sequel apart. */
-function earlierFilm(view: SentenceView, story: Story): NamedEntity | undefined {
-  if (!/\bin the (?:first|original) (?:film|movie|one)\b/.test(view.bare)) return undefined;
-  const name = titleBefore(story.main?.name ?? '');
-  return story.reading.entities.find((entity) => entity.type === 'Show' && entity.name === name);
 }
 
 /** "A plays" or "as B" beside it, or in the sentence before. */

@@ -28,7 +28,7 @@ export interface Casting {
 
 /** A cheap look before the costly ones. */
 const ANY_ROLE =
-  /star|cast|play|portray|featur|appear|voice|role|part|join|land|board|return|known|famous|led|leads|headlin|toplin|alongside|round|make|reprise|comers|addition|ensemble|turn|back|actor|actress|alum| as ⟦/i;
+  /star|cast|play|portray|featur|appear|voice|role|part|join|land|board|return|known|famous|led|leads|headlin|toplin|alongside|round|make|reprise|comers|addition|ensemble|turn|back|seen|actor|actress|alum| as ⟦/i;
 
 /** All castings that one sentence states, parentheses aside. */
 export function castings(view: SentenceView, story: Story): Casting[] {

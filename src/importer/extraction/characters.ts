@@ -34,9 +34,12 @@ function inParentheses(story: Story, plain: readonly Casting[]): Casting[] {
         pair.meaning === 'character-actor' ? [pair.outer, pair.inner] : [pair.inner, pair.outer];
       if (story.entity(character).type !== 'Character') return [];
       const shows = new Set(
-        plain.filter((one) => same(story, one.person, person)).map(({ show }) => show),
+        plain
+          .filter((one) => one.character === undefined && same(story, one.person, person))
+          .map(({ show }) => show),
       );
-      const show = shows.size === 1 ? [...shows][0] : story.main;
+      const [only] = shows;
+      const show = shows.size === 1 && !(story.main && shows.has(story.main)) ? only : story.main;
       if (!show) return [];
       const at = Math.max(0, view.bare.indexOf(`${pair.outer}⟧`));
       return [{ person, character, show, sentence: view.index, at, until: at, confidence: 0.85 }];

@@ -86,7 +86,8 @@ export const crewTitles: Family = (view, story) => {
       : undefined;
     const running =
       /showrunner/.test(match.groups?.nouns ?? '') ||
-      (/creator/.test(match.groups?.nouns ?? '') &&
+      /^(?:co-)?creators$/i.test(match.groups?.nouns ?? '') ||
+      (/creator/i.test(match.groups?.nouns ?? '') &&
         /^(?:[\w-]+ )?$/.test(view.bare.slice(0, match.index)))
         ? view.focus
         : undefined;

@@ -1,39 +1,14 @@
 import type { PredicateName } from '../../vocabulary.ts';
+import { crewNouns } from './crew-nouns.ts';
 import { ACTIVE_VERB, PARTICIPLE, predicatesOfVerbs } from './crew-words.ts';
 import type { NamedEntity } from './entities.ts';
 import { inTheMaking, nominalsIn, showAround, showAroundOrFocus, wholeOf } from './nominals.ts';
-import {
-  FUTURE,
-  idsIn,
-  NAMES,
-  PEOPLE,
-  PERSON,
-  peopleIn,
-  rule,
-  SHOW_NOUN,
-  WORK_NOUN,
-} from './patterns.ts';
+import { FUTURE, NAMES, PEOPLE, PERSON, peopleIn, rule, SHOW_NOUN, WORK_NOUN } from './patterns.ts';
 import type { Family, Finding, SentenceView, Story } from './story.ts';
 
 const AND = '(?:,? and |, |/| & |-and-)';
 const PASSIVE = rule(
   `\\b(?<verbs>${PARTICIPLE}(?:${AND}${PARTICIPLE})*)(?: for the screen| for television| solely| entirely)? by (?<people>${PEOPLE})`,
-);
-/** "screenplay by", "music by": the noun does the work of the verb. */
-const BY_NOUN = rule(
-  `\\b(?<noun>[Ss]creenplay|[Ss]cript|[Tt]eleplay|[Mm]usic|[Mm]usical score|[Ss]core|[Ss]oundtrack|[Ss]ongs)(?: is| was| are| were| comes?)? (?:by|from) (?<people>${PEOPLE})`,
-);
-/** "Jane Doe's score", "John Roe led the writing". */
-const OWN_PART = rule(
-  `(?<people>${PERSON})(?:'s (?:[a-z]+ )?(?<noun>score|soundtrack)\\b| (?:led|leads|headed|heads) the (?<noun2>writing|writers' room|script))`,
-);
-/** "the hit that Jane Doe produced with John Roe": the verb's object stands before it. */
-const RELATIVE = rule(
-  `(?<show>⟦S\\d+⟧),? (?:(?:an?|the) (?:[\\w-]+ ){1,5})?(?:that|which) (?<people>${NAMES}) (?:has |had )?(?<verbs>${ACTIVE_VERB}(?:${AND}${ACTIVE_VERB})*)(?: with (?<more>${PEOPLE}))?(?=[,.]|$| in | for | of )`,
-);
-/** "P. Doe's silent picture Some Title", where it is remade: its director. */
-const REMADE = rule(
-  `\\b(?:remake|re-?working|reboot|version|re-?telling) of (?<people>${PERSON})'s (?:[\\w-]+ ){0,4}?(?:film|movie|picture|classic) (?<show>⟦S\\d+⟧)`,
 );
 const ACTIVE = rule(
   `(?<people>${NAMES})(?:, (?:the|an?|one of) [^⟦,.]{3,50},| who )?,? (?:who )?${FUTURE}(?<verbs>${ACTIVE_VERB}(?:${AND}${ACTIVE_VERB})*)\\b(?=(?<object>[^,;]{0,90}))`,
@@ -57,12 +32,12 @@ const SCRIPT =
 
 /** A cheap look before the costly ones. */
 const ANY_WORK =
-  /direct|helm|writ|wrote|pen|script|adapt|screenplay|teleplay|produc|creat|devis|compos|scor|music|soundtrack|showr/i;
+  /direct|helm|writ|wrote|pen|script|adapt|screenplay|teleplay|produc|creat|devis|compos|scor|music|songs|soundtrack|showr/i;
 
 /** Who directed, wrote, produced or composed a show, in sentences whose verb says so. */
 export const crew: Family = (view, story) =>
   ANY_WORK.test(view.bare)
-    ? [...passives(view, story), ...nouns(view, story), ...actives(view, story)]
+    ? [...passives(view, story), ...crewNouns(view, story), ...actives(view, story)]
     : [];
 
 function passives(view: SentenceView, story: Story): Finding[] {
@@ -80,44 +55,9 @@ function passives(view: SentenceView, story: Story): Finding[] {
   return found;
 }
 
-function nouns(view: SentenceView, story: Story): Finding[] {
-  const parts = [...view.bare.matchAll(OWN_PART)].flatMap((match) => {
-    const show = showAround(view, story, match.index) ?? view.focus;
-    const music = match.groups?.noun !== undefined;
-    return show ? credits(match, [music ? 'COMPOSED' : 'WROTE'], show, 0.75, view, story) : [];
-  });
-  const relative = [RELATIVE, REMADE].flatMap((pattern) =>
-    [...view.bare.matchAll(pattern)].flatMap((match) => {
-      const [id] = idsIn(match.groups?.show);
-      if (id === undefined) return [];
-      const jobs =
-        pattern === REMADE ? (['DIRECTED'] as const) : predicatesOfVerbs(match.groups?.verbs ?? '');
-      const people = [match.groups?.people, match.groups?.more].filter((one) => one !== undefined);
-      return credits(
-        withPeople(match, people.join(' and ')),
-        jobs,
-        story.entity(id),
-        0.75,
-        view,
-        story,
-      );
-    }),
-  );
-  return [...parts, ...relative, ...ofNouns(view, story)];
-}
-
-function ofNouns(view: SentenceView, story: Story): Finding[] {
-  return [...view.bare.matchAll(BY_NOUN)].flatMap((match) => {
-    const show = showAroundOrFocus(view, story, match.index) ?? nominalsIn(view, story)[0]?.show;
-    const script = /script|screenplay|teleplay/i.test(match.groups?.noun ?? '');
-    return show ? credits(match, [script ? 'WROTE' : 'COMPOSED'], show, 0.85, view, story) : [];
-  });
-}
-
 function actives(view: SentenceView, story: Story): Finding[] {
   return [...view.bare.matchAll(ACTIVE), ...view.bare.matchAll(ELLIPSIS)].flatMap((match) => {
-    const verbs = match.groups?.verbs ?? '';
-    const object = match.groups?.object ?? '';
+    const { verbs = '', object = '', people = '' } = match.groups ?? {};
     const after = match.index + match[0].length;
     const show =
       objectOf(view, story, verbs, object, after, match.index) ??
@@ -125,22 +65,28 @@ function actives(view: SentenceView, story: Story): Finding[] {
     if (!show) return [];
     const script = SCRIPT.test(object) && /\bwr|\bpen/.test(verbs);
     const predicates = script ? (['WROTE'] as const) : predicatesOfVerbs(verbs);
-    const people = [match.groups?.people, view.bare.slice(after).match(TOGETHER)?.groups?.people];
-    const [own = match, ...others] = people.flatMap((list, i) =>
-      list === undefined ? [] : [i === 0 ? ofTheLast(match, list) : withPeople(match, list)],
-    );
-    return [own, ...others].flatMap((one) => credits(one, predicates, show, 0.8, view, story));
+    const more = view.bare.slice(after).match(TOGETHER)?.groups?.people;
+    // "directed and co-wrote it with Jane Doe": she has part in the last.
+    const shared = script ? predicates : predicatesOfVerbs(verbs.split(/ |,/).at(-1) ?? '');
+    const before = view.bare.slice(0, match.index);
+    return [
+      ...credits(ofTheLast(match, people, before), predicates, show, 0.8, view, story),
+      ...(more ? credits(withPeople(match, more), shared, show, 0.8, view, story) : []),
+    ];
   });
 }
 
-/** "A, B and C, who directed it": of a longer list, the clause says it of the last. */
-function ofTheLast(match: RegExpMatchArray, people: string): RegExpMatchArray {
+/** "A, B and C, who directed it", "by A and B set to produce": of such lists, the last is meant. */
+function ofTheLast(match: RegExpMatchArray, people: string, before: string): RegExpMatchArray {
   const ids = peopleIn(people);
-  const relative = /⟧, who /.test(match[0].slice(people.length - 1)) && ids.length > 2;
-  return relative ? withPeople(match, `⟦P${ids.at(-1)}⟧`) : match;
+  const relative = match[0].slice(people.length).startsWith(', who ');
+  const listed = ids.length > 2 || (ids.length === 2 && !/ (?:and|&) /.test(people));
+  return (relative && listed) || /\bby $/.test(before)
+    ? withPeople(match, `⟦P${ids.at(-1)}⟧`)
+    : match;
 }
 
-function withPeople(match: RegExpMatchArray, people: string): RegExpMatchArray {
+export function withPeople(match: RegExpMatchArray, people: string): RegExpMatchArray {
   return Object.assign([...match] as [string, ...string[]], {
     index: match.index ?? 0,
     groups: { ...match.groups, people },
@@ -189,6 +135,8 @@ function objectOf(
     return undefined;
   const nominal = nominalsIn(view, story).find(({ start }) => start >= after);
   const between = nominal ? view.bare.slice(after, nominal.start) : '';
+  // "the series that started it all" is another one.
+  if (/\b(?:series|show|film|movie) that\b/.test(between)) return undefined;
   const close = nominal && nominal.start - after < 70 && !/[,;]|⟦[PX]/.test(between);
   if (
     close &&

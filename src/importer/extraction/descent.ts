@@ -1,7 +1,7 @@
 import type { AdaptationKind } from '../../kinds.ts';
 import type { EntityReference } from '../fact.ts';
 import type { NamedEntity } from './entities.ts';
-import { nominalsIn } from './nominals.ts';
+import { nominalsIn, titleBefore } from './nominals.ts';
 import { idsIn, rule, SHOW_NOUN } from './patterns.ts';
 import type { Family, Finding, SentenceView, Story } from './story.ts';
 
@@ -26,6 +26,10 @@ const PAIR = rule(
 /** "the third instalment in the Some Title franchise". */
 const PART = rule(
   `\\b(?:film|instal?lment|entry|movie|chapter|part|series|sequel|first|second|third|fourth|fifth|sixth|\\w+teenth|\\w+-first|spin-off)s? (?:in|of) (?:the |its )?(?:[\\w'-]+ ){0,3}(?<whole>⟦[SXFOC]\\d+⟧) (?:[a-z-]+ )?(?<noun>film series|franchise|trilogy|series|universe|saga|film franchise)`,
+);
+/** "the Some Franchise series, which", "Some Network's next Some Franchise series is Some Show". */
+const OF_FRANCHISE = rule(
+  `(?:\\b[Tt]he |'s )(?:[a-z-]+ )?(?<whole>⟦F\\d+⟧) (?:[a-z-]+ ){0,2}(?:series|show|film|movie|mystery|drama)\\b(?: (?:is|will be) (?<part>⟦S\\d+⟧))?`,
 );
 /** "the third film in the series, following Some Title (1997)". */
 const FOLLOWING = rule(
@@ -130,6 +134,22 @@ function parts(view: SentenceView, story: Story): Finding[] {
       until: match.index + match[0].length,
     });
   }
+  for (const match of view.bare.matchAll(OF_FRANCHISE)) {
+    const [whole] = idsIn(match.groups?.whole);
+    const [part] = idsIn(match.groups?.part);
+    const show = part === undefined ? view.focus : story.entity(part);
+    if (whole === undefined || !show || show.id === whole) continue;
+    found.push({
+      predicate: 'PART_OF',
+      subject: story.refer(show.id, 'Show'),
+      object: { type: 'Franchise', name: story.entity(whole).name },
+      sentence: view.index,
+      confidence: 0.65,
+      // Whatever is said of it, it is one of the franchise's.
+      at: -1,
+      until: -1,
+    });
+  }
   for (const match of view.bare.matchAll(FOLLOWING)) {
     const [before] = idsIn(match.groups?.title);
     const show = nominalsIn(view, story)[0]?.show ?? view.focus;
@@ -171,9 +191,4 @@ function related(
 
 function kindOf(noun: string | undefined): AdaptationKind | undefined {
   return KINDS.find(([words]) => new RegExp(`^(?:${words})$`).test(noun ?? ''))?.[1];
-}
-
-/** "Some Title 2" and "Some Title: Part Two" come after "Some Title". */
-export function titleBefore(name: string): string | undefined {
-  return name.match(/^(.{3,}?)(?: (?:[2-9]|II|III|IV)|: Part (?:Two|2|II))$/)?.[1];
 }

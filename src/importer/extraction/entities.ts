@@ -17,6 +17,8 @@ export interface NamedEntity {
   released?: string;
   /** A work without a title of its own; `base` is the work that its description names. */
   base?: number;
+  /** For a show without a title: the show whose world it shares. */
+  offshootOf?: number;
   /** For a character: the name of its show. */
   work?: string;
   /** The entity that this short form stands for. */
@@ -37,7 +39,7 @@ export function vote(entity: NamedEntity, type: NameType, weight: number): void 
 
 /** The type with the most votes, at least 1; ties go to the type that was voted for first. */
 export function electedType(entity: NamedEntity): NameType | undefined {
-  if (entity.known && !isRole(entity)) return entity.known.type;
+  if (entity.known && !isOverruled(entity)) return entity.known.type;
   let best: NameType | undefined;
   let most = 0.99;
   for (const [type, votes] of entity.votes) {
@@ -49,9 +51,13 @@ export function electedType(entity: NamedEntity): NameType | undefined {
   return best;
 }
 
-/** Whom the sentences say to be played is a character here, whoever else has that name. */
-export function isRole({ known, votes }: NamedEntity): boolean {
+/** The sentences say otherwise: whom they say to be played is a character, whoever else has that name. */
+export function isOverruled({ known, votes }: NamedEntity): boolean {
   const character = votes.get('Character') ?? 0;
+  if (known?.type === 'SourceWork') {
+    // A film that the graph knows only as the book.
+    return (votes.get('Show') ?? 0) >= 1.5 && !votes.has('SourceWork');
+  }
   if (!known || character < 2) return false;
   if (known.type === 'Person') return character > (votes.get('Person') ?? 0);
   // A first name that is some other show's title as well.
@@ -61,11 +67,12 @@ export function isRole({ known, votes }: NamedEntity): boolean {
 /** How facts refer to the entity, the same in every fact of one article. */
 export function referenceTo(entity: NamedEntity, type: EntityType): EntityReference {
   const kind = type === 'Show' || type === 'Organization' ? entity.kind : undefined;
+  const descriptive = entity.base !== undefined || entity.offshootOf !== undefined;
   return {
     type,
     name: entity.name,
-    ...(entity.base === undefined ? {} : { nameIsDescriptive: true }),
-    ...(kind && entity.base === undefined ? { kind } : {}),
+    ...(descriptive ? { nameIsDescriptive: true } : {}),
+    ...(kind && !descriptive ? { kind } : {}),
     ...(type === 'Show' && entity.released ? { released: entity.released } : {}),
     ...(type === 'Character' && entity.work ? { work: entity.work } : {}),
   };

@@ -1,6 +1,7 @@
 import { DESCENDANT } from './credentials.ts';
 import type { NamedEntity } from './entities.ts';
 import { genresIn } from './genres.ts';
+import { nominalsIn } from './nominals.ts';
 import { rule, SHOW_NOUN } from './patterns.ts';
 import type { ArticleReading } from './reading-model.ts';
 import type { Family, Finding } from './story.ts';
@@ -13,6 +14,10 @@ const DEFINITION = rule(
 /** "the crime series Some Title", "Some Title, a three-part drama". */
 const APPOSITION = rule(
   `\\b(?<!\\bto )(?<words>(?:(?!(?:the|a|an|his|her|in|of|to) )[\\w/-]+ ){0,5})(?<noun>(?<!\\bto )${SHOW_NOUN}) (?:called |titled |entitled |named )?⟦S(?<id>\\d+)⟧`,
+);
+/** "the horror film", of what the article is about. */
+const CALLED = rule(
+  `(?<!, )\\b[Tt]he (?<words>(?:(?!(?:and|of|in|for|by|with|to|from|which) )[a-z'/-]+ ){0,3}?(?:${SHOW_NOUN}))(?=[.,]|'s | (?:was|is|has|had|will|on|follows|stars|arrived|premiered|that takes)\\b)`,
 );
 const SEASONED = rule(
   "⟦S(?<id>\\d+)⟧(?:'s)? (?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|final) )?[Ss](?:eason|eries) (?:\\d+|one|two|three|four|five|six|seven|eight)\\b",
@@ -73,6 +78,23 @@ export const kinds: Family = (view, story) => {
           ? words.match(/\b(?:18|19|20)\d\d\b/)?.[0]
           : undefined;
       if (year) found.push({ ...place, predicate: 'RELEASED', value: year, confidence: 0.8 });
+    }
+  }
+  for (const match of view.bare.matchAll(CALLED)) {
+    const nominal = nominalsIn(view, story).find(({ start }) => start === match.index);
+    if (!nominal || nominal.show !== story.project) continue;
+    // "The musical" is as often the one on the stage.
+    if (/\b(?:stage|musical)\b/.test(match[0])) continue;
+    for (const genre of genresIn(`${match.groups?.words}`)) {
+      found.push({
+        predicate: 'GENRE',
+        subject: story.refer(nominal.show.id, 'Show'),
+        value: genre,
+        sentence: view.index,
+        confidence: 0.7,
+        at: match.index,
+        until: match.index + match[0].length,
+      });
     }
   }
   return found;

@@ -4,7 +4,7 @@ import type { Gazetteer, KnownName } from '../fact.ts';
 import { AWARD, DOUBTFUL_ORGANIZATIONS, KNOWN_ORGANIZATIONS } from './known-organizations.ts';
 import { AFTER_NOUN } from './names.ts';
 import type { Token } from './tokens.ts';
-import { FUNCTION_WORDS, NO_NAMES } from './word-tables.ts';
+import { FUNCTION_WORDS, INNER_WORDS, NO_NAMES } from './word-tables.ts';
 
 /** Tokens that name something known before any rule is asked. */
 export interface KnownRun {
@@ -40,13 +40,15 @@ export function knownRuns(
       const last = tokens[to];
       if (!last || !/[\p{L}\p{N}+!?]/u.test(last.text)) continue;
       const words = sentence.slice(first.start, last.end);
-      const run = lookUp(words, gazetteer, isTitle);
+      const run = asFranchise(lookUp(words, gazetteer, isTitle), words, gazetteer, tokens[to + 1]);
       if (!run || !(inHeading || standsAlone(tokens, from, to, run.known))) continue;
       // "the picture Some Title: A Subtitle": the known title is only the first part.
       const longer =
-        tokens[to + 1]?.text === ':' &&
         tokens[to + 2]?.capital &&
-        AFTER_NOUN.test(tokens[from - 1]?.text ?? '');
+        ((tokens[to + 1]?.text === ':' && AFTER_NOUN.test(tokens[from - 1]?.text ?? '')) ||
+          (tokens[to + 1]?.text === 'the' &&
+            from === to &&
+            (run.known?.type ?? 'Show') === 'Show'));
       if (longer) break;
       runs.push({ from, to, ...run });
       from = to;
@@ -77,6 +79,24 @@ function lookUp(
   return isTitle(words) ? {} : undefined;
 }
 
+/** "a Some Title series" is one of a franchise's, where the graph knows a franchise of that name. */
+function asFranchise(
+  run: { known?: KnownName } | undefined,
+  words: string,
+  gazetteer: Gazetteer,
+  next: Token | undefined,
+): { known?: KnownName } | undefined {
+  if (
+    run?.known?.type !== 'Show' ||
+    !/^(?:series|show|films?|movies?|mystery|drama|universe|franchise|saga|spin-off)$/.test(
+      next?.text ?? '',
+    )
+  )
+    return run;
+  const franchise = (gazetteer.get(fold(words)) ?? []).find(({ type }) => type === 'Franchise');
+  return franchise ? { known: franchise } : run;
+}
+
 /** Which of the graph's namesakes a text most likely names. */
 const PREFERENCE = [
   'Show',
@@ -88,7 +108,7 @@ const PREFERENCE = [
   'Character',
 ];
 /** Names that an extractor made up: a text that holds them is read by the rules that made them. */
-const DESCRIPTIVE = / finale$|, volume \d+$/;
+const DESCRIPTIVE = / finale$|, volume \d+$|^Untitled .* spin-off$/;
 
 /**
  * The known name to trust. A first name of some character and a word of every sentence are none: they
@@ -124,6 +144,9 @@ function standsAlone(
     left && right && left.capital && right.capital && right.start - left.end === 1;
   if (known?.type !== 'Organization' && insideTitle(tokens, from)) return false;
   if (from === to && touching(previous, first) && !/^The$/.test(previous?.text ?? '')) return false;
+  // The surname in "Jane von Doe".
+  const particle = INNER_WORDS.always.has(previous?.text ?? '') && tokens[from - 2] !== undefined;
+  if (from === to && particle && known?.type === 'Person') return false;
   if (!known && touching(previous, first) && /^The$/.test(previous?.text ?? '') && from > 1)
     return false;
   if (known?.type === 'Organization' && touching(last, next) && COMPANY_WORD.test(next?.text ?? ''))

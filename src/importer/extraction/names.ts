@@ -73,7 +73,10 @@ function extension(
     return to + 2;
   if (next.start - here.end > 1) return to;
   if (next.capital) return isRoleAfterName(next) ? to : to + 1;
-  if (INNER_WORDS.always.has(next.text) && free(to + 2)) return to + 2;
+  if (INNER_WORDS.always.has(next.text)) {
+    if (free(to + 2)) return to + 2;
+    if (INNER_WORDS.always.has(tokens[to + 2]?.text ?? '') && free(to + 3)) return to + 3;
+  }
   if (/^\d{1,4}$/.test(next.text) && !NO_NAMES.has(here.text.toLowerCase()) && !isYear(next.text)) {
     return to + 1;
   }
@@ -152,7 +155,13 @@ function trimmed(
   const word = (k: number) => (tokens[k]?.text ?? '').toLowerCase();
   // Alone in parentheses after a name a word is one, whatever it is ("Jane Doe (It)").
   const enclosed = tokens[from - 1]?.text === '(' && tokens[to + 1]?.text === ')';
-  if (enclosed && from > 2 && tokens[from - 2]?.capital && !NO_NAMES.has(word(from)))
+  if (
+    enclosed &&
+    from > 2 &&
+    word(from).length > 1 &&
+    tokens[from - 2]?.capital &&
+    !NO_NAMES.has(word(from))
+  )
     return { from, to };
   while (first <= to && isInitial(tokens, first) && FUNCTION_WORDS.has(word(first))) {
     const whole = tokens.slice(first, to + 1).map((token) => token.text);
@@ -164,10 +173,15 @@ function trimmed(
   while (first < to && NO_NAME_LEAD.test(word(first))) first += 1;
   if (first > to) return undefined;
   const rest = tokens.slice(first, to + 1);
+  // "THIS IS A MESSAGE" is shouted.
+  if (rest.length > 2 && rest.every(({ text }) => /^\p{Lu}+$/u.test(text))) return undefined;
   const words = rest.filter((token) => token.capital || /^\d/.test(token.text));
   const empty = (token: Token) => {
     const lower = token.text.toLowerCase();
-    return NO_NAMES.has(lower) || FUNCTION_WORDS.has(lower) || /^\d/.test(lower);
+    // "IF" inside a sentence is no "if".
+    const shouted =
+      /^\p{Lu}{2,}$/u.test(token.text) && /^(?:of|film|movie)$/.test(tokens[first - 1]?.text ?? '');
+    return NO_NAMES.has(lower) || (FUNCTION_WORDS.has(lower) && !shouted) || /^\d/.test(lower);
   };
   if (
     words.every(empty) &&

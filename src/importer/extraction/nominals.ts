@@ -4,7 +4,7 @@ import { SHOW_NOUN } from './patterns.ts';
 import type { SentenceView, Story } from './story.ts';
 
 const NOMINAL = new RegExp(
-  `⟦S(?<id>\\d+)⟧|\\b(?:[Tt]he|[Tt]his|That|upcoming|[Ii]ts|[Hh]is|[Hh]er) (?:(?!(?:and|of|in|for|by|with|to|from|which) )(?:[\\w'-]+|⟦F\\d+⟧) ){0,4}?(?<noun>${SHOW_NOUN}|finale|final chapter)\\b(?! ⟦S| (?:industry|festival|critic|maker|of the same|studio|franchise|series of|version of|adaptation of))|(?<it>\\b[Ii]t\\b|\\bwhich\\b)`,
+  `⟦S(?<id>\\d+)⟧|\\b(?:[Tt]he|[Tt]his|That|upcoming|[Ii]ts|[Hh]is|[Hh]er) (?:(?!(?:and|of|in|for|by|with|to|from|which) )(?:[\\w'-]+|⟦F\\d+⟧) ){0,4}?(?<noun>${SHOW_NOUN}|finale|final chapter)\\b(?! (?:that (?:started|began|inspired|launched|spawned)|industry|festival|critic|maker|of the same|studio|franchise|series of|version of|adaptation of))|(?<it>\\b[Ii]t\\b|\\bwhich\\b)`,
   'g',
 );
 
@@ -13,6 +13,10 @@ interface Nominal {
   readonly start: number;
   readonly end: number;
 }
+
+/** "the first film", "the 2005 film": none that the article is about. */
+const EARLIER =
+  /^[Tt]he (?:(?:first|original|previous|earlier|(?:18|19|20)\d\d) (?:[\w-]+ )?(?:film|movie|version|adaptation|picture)|(?:original|previous|earlier) (?:series|show))$/;
 
 /** Every family asks for them; they live as long as the sentence's view. */
 const NOMINALS = new WeakMap<SentenceView, readonly Nominal[]>();
@@ -32,6 +36,10 @@ export function nominalsIn(view: SentenceView, story: Story): readonly Nominal[]
         : DESCENDANT.test(after)
           ? view.focus
           : story.entity(Number(id));
+    else if (noun !== undefined && /^ ⟦S\d+⟧/.test(after)) {
+      // "the thriller Some Title": its title stands right after the noun.
+      show = story.entity(Number(after.match(/\d+/)?.[0]));
+    } else if (noun !== undefined && EARLIER.test(match[0])) show = earlierFilm(story);
     else if (noun !== undefined && /^That /.test(match[0])) show = lastNamed(view, story);
     else if (noun !== undefined)
       show = nominals.at(-1) && isOwn(match[0]) ? nominals.at(-1)?.show : story.byNoun(view, noun);
@@ -105,4 +113,15 @@ export function inTheMaking(view: SentenceView, story: Story): NamedEntity | und
 function lastNamed(view: SentenceView, story: Story): NamedEntity | undefined {
   const [id] = [...(story.views[view.index - 1]?.bare ?? '').matchAll(/⟦S(\d+)⟧/g)].slice(-1);
   return id?.[1] === undefined ? undefined : story.entity(Number(id[1]));
+}
+
+/** In an article about a sequel: the title without what sets the sequel apart. */
+export function earlierFilm(story: Story): NamedEntity | undefined {
+  const name = titleBefore(story.main?.name ?? '');
+  return story.reading.entities.find((entity) => entity.type === 'Show' && entity.name === name);
+}
+
+/** "Some Title 2" and "Some Title: Part Two" come after "Some Title". */
+export function titleBefore(name: string): string | undefined {
+  return name.match(/^(.{3,}?)(?: (?:[2-9]|II|III|IV)|: Part (?:Two|2|II))$/)?.[1];
 }

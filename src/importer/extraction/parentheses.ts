@@ -6,9 +6,9 @@ const NAMED = /⟦\w(\d+)⟧ \((⟦\w\d+⟧(?:, ⟦\w\d+⟧)*)\)/g;
 const BETWEEN = /^(?:,? and |, |,? with |; )$/;
 /** What a crew or cast list does around "Jane Doe (Some Film)". */
 const AT_WORK_BEFORE =
-  /\b(?:by|director|writer|producer|screenwriter|showrunner|creator|filmmaker|actor|actress|starring) (?:⟦\w\d+⟧(?: \([^()]*\))?,? (?:and )?)*$/;
+  /\b(?:by|director|writer|producer|screenwriter|showrunner|creator|filmmaker|actor|actress|starring|(?:created|wrote|directed|produced|developed) (?:[a-z]+ ){0,3}with) (?:⟦\w\d+⟧(?: \([^()]*\))?,? (?:and )?)*$/;
 const AT_WORK_AFTER =
-  /^,? (?:is |are |will |was |has |to |set |also |attached |who )*(?:direct|writ|wrote|produc|pen|helm|serv|executive|an executive|a producer|creat|compos|adapt|star(?:s|ring|red)?\b|join|scor|play|portray|lead|head|as\b|a new addition)/;
+  /^,? (?:is |are |will |was |has |to |set |also |attached |who )*(?:direct|writ|wrote|produc|pen|helm|serv|executive|an executive|a producer|creat|compos|adapt|star(?:s|ring|red)?\b|join|scor|play|portray|lead|head|as\b|a new addition|returns? as|is back|back as)/;
 /** A list of those who were in it before: what stands in parentheses is whom they play. */
 const CAST_BEFORE =
   /\b(?:cast|starr?(?:ed|ing|s)?|shows|features?|featured|ensemble|voices?)\b[^⟦]*$/;
@@ -50,7 +50,7 @@ export function parenthesizedNames(
   for (const list of listsIn(template.full, resolve)) {
     const meaning = meaningOfList(list, template.full);
     for (const { outer, inner, start, end } of list) {
-      if (outer.known?.type === 'Organization') continue;
+      if (outer.known?.type === 'Organization' || /'s /.test(outer.name)) continue;
       const working =
         AT_WORK_AFTER.test(template.full.slice(end)) ||
         AT_WORK_BEFORE.test(template.full.slice(0, start));

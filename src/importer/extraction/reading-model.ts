@@ -1,6 +1,6 @@
 import type { ArticleDocument, Gazetteer } from '../fact.ts';
 import { findNames } from './article-names.ts';
-import { electedType, isRole, type NamedEntity, type NameSpan, vote } from './entities.ts';
+import { electedType, isOverruled, type NamedEntity, type NameSpan, vote } from './entities.ts';
 import { isPersonal } from './name-shape.ts';
 import { voteByParentheses } from './parentheses.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
@@ -53,7 +53,11 @@ export function readNames(article: ArticleDocument, gazetteer: Gazetteer): Artic
     for (const [type, votes] of entity.votes) vote(resolve(entity.id), type, votes);
   }
   voteByParentheses(templates(), resolve);
-  voteForTopic(templates()[0], article.tags, resolve);
+  voteForTopic(
+    sentences[0] && templateOf(sentences[0].text, spans[0] ?? [], resolve),
+    article.tags,
+    resolve,
+  );
   elect(entities);
   electListed(templates(), resolve);
   joinFirstNames(entities);
@@ -84,6 +88,6 @@ function elect(entities: readonly NamedEntity[]): void {
     const type = electedType(entity);
     if (type) entity.type = type;
     // The known namesake is somebody else: its names and kind say nothing here.
-    if (isRole(entity)) delete entity.known;
+    if (isOverruled(entity)) delete entity.known;
   }
 }

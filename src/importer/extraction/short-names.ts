@@ -6,7 +6,17 @@ const SUFFIX = /^(?:Jr\.?|Sr\.?|II|III|IV|fils|père)$/;
 
 /** Joins a surname that stands alone ("Bell") to the one full name that ends in it ("Ivy Bell"). */
 export function joinSurnames(entities: readonly NamedEntity[]): void {
-  joinBy(entities, entities.filter(couldBePerson), (words) => words.at(-1));
+  joinBy(
+    entities,
+    entities.filter(couldBePerson),
+    (words) => words.at(-1),
+    // Whom somebody plays is no short form of a name that nothing says is anybody's.
+    (short, long) =>
+      (short.votes.get('Character') ?? 0) < 2 ||
+      long.votes.has('Character') ||
+      long.known?.type === 'Person' ||
+      (long.votes.get('Person') ?? 0) > 0.7,
+  );
 }
 
 /** Joins a first name that stands alone to the one person or character whose name starts with it. */
@@ -22,6 +32,7 @@ export function joinFirstNames(entities: readonly NamedEntity[]): void {
     full,
     (words) => words[0],
     (short, long) => {
+      if (short.known) return false;
       if (short.type !== 'Character' || long.type === 'Character') return true;
       // Nothing but its shape speaks for a person: the full name of the character.
       const open = !long.known && long.type === undefined && (long.votes.get('Person') ?? 0) < 1;

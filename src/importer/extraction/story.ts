@@ -49,7 +49,12 @@ export type Family = (view: SentenceView, story: Story) => Finding[];
 
 /** Decides what the article is about and gives every sentence its focus. */
 export function storyOf(reading: ArticleReading, project: NamedEntity | undefined): Story {
-  const main = project?.base === undefined ? mainShow(reading) : reading.resolve(project.base);
+  const main =
+    project?.offshootOf !== undefined
+      ? project
+      : project?.base === undefined
+        ? mainShow(reading)
+        : reading.resolve(project.base);
   const focus = focusBySentence(reading, main);
   const views = reading.sentences.map((sentence, index) => ({
     index,
@@ -121,7 +126,7 @@ function isThroughout(show: NamedEntity, sentencesOf: ReadonlyMap<NamedEntity, n
 
 /** "Some Title ...", "The drama series Some Title ..."; not "The series is a spin-off of Some Title". */
 const STARTS_WITH_SHOW =
-  /^(?:(?:The|This) (?:(?!(?:is|was|of|has|will|from|on|in|an?|and) )[a-z-]+ ){0,4}|(?!(?:The|This|It|Its|His|Her|They|He|She) )[^⟦]{0,40})(⟦\w\d+⟧)/;
+  /^(?:(?:The|This) (?:(?!(?:is|was|of|has|will|from|on|in|an?|and) )[a-z-]+ ){0,4}|⟦O\d+⟧'s (?:[a-z-]+ ){0,4}|(?!(?:The|This|It|Its|His|Her|They|He|She) )(?:(?!\b(?:which|who|that)\b)[^⟦]){0,40})(⟦\w\d+⟧)/;
 
 function focusBySentence(
   reading: ArticleReading,

@@ -5,7 +5,7 @@ const VERB =
   '(?:(?:also|has|had|is|was|will|would|later|first|once|both|set|due|to|be|been|in talks|in negotiations|attached|hired|tapped) ){0,5}(?:plays?|played|playing|portray(?:s|ed|ing)?|voice[sd]?|voicing|star(?:s|red|ring)?|appear(?:s|ed|ing)?|direct(?:s|ed|ing)?|writ(?:es?|ing)|wrote|written|produc(?:es?|ed|ing)|creat(?:ed|es)|reprise[sd]?)\\b';
 /** Where a new clause starts, its subject is most often that of the sentence. */
 const PRONOUN = new RegExp(
-  `(?<=^|[:;,] |, and |, but |\\bin ⟦S\\d+⟧,? |\\b(?:which|where|when|while) )(?:[Hh]e|[Ss]he) (?=${VERB})`,
+  `(?=[HhSs])(?<=^|[:;,] |, and |, but |\\bin ⟦S\\d+⟧,? |\\b(?:which|where|when|while) )(?:[Hh]e|[Ss]he) (?=${VERB})`,
   'g',
 );
 const BY_JOB = new RegExp(`^The (?:actor|actress|star|filmmaker|director|writer) (?=${VERB})`);

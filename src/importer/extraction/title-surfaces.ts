@@ -10,7 +10,7 @@ const LEAD = new RegExp(
 const QUOTED =
   /(?<![\p{L}\p{N}])["“‘']([\p{Lu}\p{N}][^"“”‘\n]{0,60}?)[,.]?["”’'](?![\p{L}\p{N}])/gu;
 const AFTER_NOUN = new RegExp(
-  `\\b(?:${anyOf(Object.keys(WORK_NOUNS))}|film|movie)(?: called| titled| entitled)?,? ((?:[\\p{Lu}\\p{N}][^\\s,()]*|(?!by )[a-zà-ÿ&]{1,5}|,(?= \\p{Lu}))(?: (?:[\\p{Lu}\\p{N}][^\\s,()]*|(?!by )[a-zà-ÿ&]{1,5}))*)(?=,? by \\p{Lu}|,? by (?:[a-z]+ ){1,3}\\p{Lu}|,? written by| \\((?:18|19|20)\\d\\d\\)|[.;,:](?: |$))`,
+  `\\b(?:${anyOf(Object.keys(WORK_NOUNS))}|film|movie)(?: called| titled| entitled)?,? ((?:[\\p{Lu}\\p{N}][^\\s,()]*|(?!by )[a-zà-ÿ&]{1,5}|,(?= \\p{Lu}))(?: (?:[\\p{Lu}\\p{N}][^\\s,()]*|(?!by )[a-zà-ÿ&]{1,5}))*)(?=,? by \\p{Lu}|,? by (?:[a-z]+ ){1,3}\\p{Lu}|,? written by| \\((?:18|19|20)\\d\\d\\)|[.;,:]+(?: |$))`,
   'gu',
 );
 
@@ -36,13 +36,15 @@ export function titleSurfaces(sentence: string): TitleSurface[] {
     if (title && !nickname && isTitleCase(title)) found.push({ title, sign: 'quoted' });
   }
   for (const match of sentence.matchAll(AFTER_NOUN)) {
-    const title = match[1]?.trim();
+    const title = match[1]?.trim().replace(/\.\.$|(?<=\p{Ll})\.$/u, '');
     if (title && isTitleCase(title.replaceAll('!', '')) && /^[\p{Lu}\p{N}]/u.test(title)) {
       found.push({ title, sign: 'after-noun' });
     }
   }
   for (const [, enclosed = ''] of sentence.matchAll(ENCLOSED)) {
     for (const title of enclosed.split(', ')) {
+      if (/^(?:Episode|Season|Series|Part|Volume|Chapter) \w+$|^\S+ \S.* and \S+ \S/.test(title))
+        continue;
       if (title.includes(' ') && isTitleCase(title.replaceAll('!', '')))
         found.push({ title, sign: 'enclosed' });
     }
@@ -58,6 +60,8 @@ export function isTitleCase(title: string): boolean {
   }
   const capital = (word: string) => /^[\p{Lu}\p{N}(]/u.test(word);
   const ordinary = words.length === 1 && FUNCTION_WORDS.has(title.toLowerCase());
+  // "THIS IS A MESSAGE" is shouted.
+  if (words.length > 2 && title === title.toUpperCase() && /\p{L}{3}/u.test(title)) return false;
   return (
     !ordinary &&
     words.every((word) => capital(word) || INNER_WORDS.inTitles.has(word)) &&

@@ -9,7 +9,7 @@ const CREW =
 const SPEAKS =
   '(?:says?|said|told|tells|added|adds|explained|explains|shared|recalled|admitted|confessed|joked|gushed|insisted|noted|wrote|posted|tweeted|continued|teased|replied|laughed)';
 const ACTS =
-  '(?:play(?! (?:out|up|host|home|a part)\\b)|appears?|turns? up|is back|are back|stars?|starred|co-stars?|co-starred|plays|played|portrays|portrayed|reprises|reprised|directs|penned|directing|penning|writing|helming|starring|will play|will star|will direct|will portray|will reprise|has been cast|was cast|is playing|joined|joins)';
+  '(?:play(?! (?:out|up|host|home|a part)\\b)|appears?|turns? up|(?:is|are) back(?= as| from)|stars?|starred|co-stars?|co-starred|plays|played|portrays|portrayed|reprises|reprised|directs|penned|directing|penning|writing|helming|starring|will play|will star|will direct|will portray|will reprise|has been cast|was cast|is playing|(?:joined|joins)(?! the (?!cast)))';
 
 /** Contexts that say what kind of thing a name names, with how much each weighs. */
 export const CONTEXTS: readonly (readonly [NameType, number, RegExp])[] = [
@@ -38,14 +38,14 @@ export const CONTEXTS: readonly (readonly [NameType, number, RegExp])[] = [
     'Person',
     1.5,
     rule(
-      `(?<!\\b(?:plays?|played|portrays|playing|voices|voiced|as) (?:[a-z-]+ ){0,4})(?<names>${X})(?:, (?:an?|the|one of) [^⟦,.]{3,50},)? (?:has |have |is |are |will |who )?${ACTS}\\b`,
+      `(?=⟦)(?<!\\b(?:plays?|played|portrays|playing|voices|voiced|as) (?:[a-z-]+ ){0,4})(?<names>${X})(?:, (?:an?|the|one of) [^⟦,.]{3,50},)? (?:has |have |is |are |will |who )?${ACTS}\\b`,
     ),
   ],
   [
     'Person',
     1.5,
     rule(
-      `(?<!\\b(?:plays?|played|portrays|playing|voices|voiced|as) (?:[a-z-]+ ){0,4})(?<names>${X}(?:, ${X}){0,8},? and ${X})(?:, (?:an?|the|one of) [^⟦,.]{3,50},)? (?:have |are |will |who )?(?!plays|portrays|stars|voices)${ACTS}\\b`,
+      `(?=⟦)(?<!\\b(?:plays?|played|portrays|playing|voices|voiced|as) (?:[a-z-]+ ){0,4})(?<names>${X}(?:, ${X}){0,8},? and ${X})(?:, (?:an?|the|one of) [^⟦,.]{3,50},)? (?:have |are |will |who )?(?!plays|portrays|stars|voices)${ACTS}\\b`,
     ),
   ],
   [
@@ -55,7 +55,11 @@ export const CONTEXTS: readonly (readonly [NameType, number, RegExp])[] = [
       `(?<names>${X}),? (?:who )?(?:is|was|remains) (?:an? |the |its |one of the |among the )?(?:lead |head )?(?:executive producer|producer|showrunner|lead writer|director)s?\\b`,
     ),
   ],
-  ['Person', 1.5, rule(`(?<!\\b(?:in|on|of) )(?<names>${X}),? (?:who |has |also )*${SPEAKS}\\b`)],
+  [
+    'Person',
+    1.5,
+    rule(`(?=⟦)(?<!\\b(?:in|on|of) )(?<names>${X}),? (?:who |has |also )*${SPEAKS}\\b`),
+  ],
   ['Person', 1.5, rule(`["',] ${SPEAKS} (?<names>${X})`)],
   ['Person', 1, rule(`(?<names>${X})'s (?:\\d{4} |[a-z-]+ ){0,3}${WORK_NOUN}\\b`)],
   [
@@ -110,7 +114,7 @@ export const CONTEXTS: readonly (readonly [NameType, number, RegExp])[] = [
     'Character',
     2,
     rule(
-      `(?:${T}|\\b(?:again|once more|back|turns up|turned up|appearance|stars?|starring|returns?|role|appear(?:s|ed|ing)?|cast|voice|seen(?: on \\w+)?)) as (?!well|part|an? (?:executive|co-))(?:(?!(?:director|producer|writer|showrunner|creator|of|in|for|on|by) )[a-z'-]+,? ){0,4}(?:⟦\\w\\d+⟧'s [a-z-]+,? )?(?<names>${T})(?! of|'s [a-z])`,
+      `(?:${T}|\\b(?:again|once more|back|turns up|turned up|appearance|stars?|starring|returns?|role|appear(?:s|ed|ing)?|cast|voice|seen(?: on \\w+)?)) as (?!well|part|an? (?:executive|co-))(?:(?!(?:director|producer|writer|showrunner|creator|of|in|for|on|by) )[a-z'-]+ ){0,4}(?:[a-z'-]+, )?(?:⟦\\w\\d+⟧'s [a-z-]+,? )?(?<names>${T})(?! of| as|'s [a-z])`,
     ),
   ],
   [
@@ -125,6 +129,13 @@ export const CONTEXTS: readonly (readonly [NameType, number, RegExp])[] = [
     2,
     rule(
       `\\b(?:play|plays|played|appear,? as|appears as|appeared as|portray) (?:(?:his|her|their|the|⟦\\w\\d+⟧'s) )?(?:(?!(?:opposite|alongside|with|against|in|on|for|at|by|from) )[a-z-]+,? ){0,3}(?<names>${T} and ${T})(?=[.,]| in )`,
+    ),
+  ],
+  [
+    'Character',
+    2.5,
+    rule(
+      `${X} is (?:the|her|his|their) (?:[a-z-]+ )?(?:husband|wife|father|mother|son|daughter|brother|sister|friend|boss|teacher|headteacher|neighbou?r|roommate|lover|fiancée?|mentor|rival), (?<names>${T})(?=[.,])`,
     ),
   ],
   ['Character', 2, rule(`(?<names>${T}),? (?:who is |is )?(?:played|portrayed|voiced) by`)],

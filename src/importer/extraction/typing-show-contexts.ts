@@ -2,7 +2,7 @@ import type { NameType } from './entities.ts';
 import { rule, SHOW_NOUN } from './patterns.ts';
 
 const X = '⟦[PSX]\\d+⟧';
-const T = '⟦[PSXT]\\d+⟧';
+const T = '⟦[PSXTW]\\d+⟧';
 const LIST = `${T}(?:,? and ${T}|, ${T})*`;
 
 /** "third", "3rd" and their like before "season". */
@@ -131,4 +131,12 @@ export const SHOW_CONTEXTS: readonly (readonly [NameType, number, RegExp])[] = [
       `\\b(?:next|new|latest|upcoming|first|second) (?:(?:[a-z-]+|⟦F\\d+⟧) ){0,3}${SHOW_NOUN}(?: as an? [a-z]+)? (?:is|will be) (?<names>${T})(?=[,.]| and|$)`,
     ),
   ],
+  [
+    'Show',
+    1.5,
+    rule(
+      `\\b(?:an?|the|his|her) (?:[\\w-]+ ){0,3}(?:remake|sequel|prequel|spin-?off|reboot), (?<names>${T})(?=[,.])`,
+    ),
+  ],
+  ['Show', 2, rule(`(?<names>${T}), starring ⟦`)],
 ];
