@@ -1,5 +1,5 @@
-import { type Casting, digits, each } from './cast.ts';
 import { AS, IS_ROLE, PAIRS, PLAYED_BY, PLAYS, TWO_ROLES } from './cast-patterns.ts';
+import { type Casting, digits, each } from './casting.ts';
 import type { NamedEntity } from './entities.ts';
 import { earlierFilm, nominalsIn, onlyShow, showAroundOrFocus } from './nominals.ts';
 import type { SentenceView, Story } from './story.ts';

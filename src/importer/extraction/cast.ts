@@ -10,21 +10,11 @@ import {
   STARRING_BY,
 } from './cast-patterns.ts';
 import { roles } from './cast-roles.ts';
+import { type Casting, digits, each } from './casting.ts';
 import type { NamedEntity } from './entities.ts';
-import { nominalsIn, onlyShow, showAround, showAroundOrFocus, wholeOf } from './nominals.ts';
+import { nominalsIn, onlyShow, showAround, showAroundOrFocus } from './nominals.ts';
 import { peopleIn } from './patterns.ts';
 import type { SentenceView, Story } from './story.ts';
-
-/** Somebody plays in something, perhaps as somebody; every rule about casts ends in these. */
-export interface Casting {
-  readonly person: number;
-  readonly show: NamedEntity;
-  readonly character?: number;
-  readonly sentence: number;
-  readonly at: number;
-  readonly until: number;
-  readonly confidence: number;
-}
 
 /** A cheap look before the costly ones. */
 const ANY_ROLE =
@@ -137,20 +127,6 @@ function named(view: SentenceView, story: Story): Casting[] {
   return found;
 }
 
-/** A finale's cast is its series' cast until an article says otherwise. */
-export function each(
-  match: RegExpMatchArray,
-  people: readonly number[],
-  show: NamedEntity,
-  confidence: number,
-  view: SentenceView,
-  story: Story,
-): Casting[] {
-  const at = match.index ?? 0;
-  const place = { sentence: view.index, at, until: at + match[0].length, confidence };
-  return people.map((person) => ({ person, show: wholeOf(show, story), ...place }));
-}
-
 function nominalAfter(
   view: SentenceView,
   story: Story,
@@ -164,9 +140,4 @@ function showIn(mark: string | undefined, story: Story): NamedEntity | undefined
   const id = digits(mark);
   const entity = id === undefined ? undefined : story.entity(id);
   return entity?.type === 'Show' ? entity : undefined;
-}
-
-export function digits(mark: string | undefined): number | undefined {
-  const id = mark?.match(/\d+/)?.[0];
-  return id === undefined ? undefined : Number(id);
 }

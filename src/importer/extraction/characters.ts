@@ -1,4 +1,5 @@
-import { type Casting, castings } from './cast.ts';
+import { castings } from './cast.ts';
+import type { Casting } from './casting.ts';
 import { parenthesizedNames } from './parentheses.ts';
 import type { Finding, Story } from './story.ts';
 

@@ -1,4 +1,4 @@
-import { credits, withPeople } from './crew.ts';
+import { credits, withPeople } from './crew-credits.ts';
 import { ACTIVE_VERB, predicatesOfVerbs } from './crew-words.ts';
 import { nominalsIn, showAround, showAroundOrFocus, wholeOf } from './nominals.ts';
 import { idsIn, NAMES, PEOPLE, PERSON, rule } from './patterns.ts';

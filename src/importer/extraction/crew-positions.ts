@@ -1,5 +1,5 @@
 import type { PredicateName } from '../../vocabulary.ts';
-import { credits } from './crew.ts';
+import { credits } from './crew-credits.ts';
 import { CREW_NOUN, predicatesOfNouns, predicatesOfVerbs } from './crew-words.ts';
 import type { NamedEntity } from './entities.ts';
 import { inTheMaking, nominalsIn, sentenceShow, wholeOf } from './nominals.ts';

@@ -1,4 +1,4 @@
-import type { PredicateName } from '../../vocabulary.ts';
+import { credits, withPeople } from './crew-credits.ts';
 import { crewNouns } from './crew-nouns.ts';
 import { ACTIVE_VERB, PARTICIPLE, predicatesOfVerbs } from './crew-words.ts';
 import type { NamedEntity } from './entities.ts';
@@ -86,13 +86,6 @@ function ofTheLast(match: RegExpMatchArray, people: string, before: string): Reg
     : match;
 }
 
-export function withPeople(match: RegExpMatchArray, people: string): RegExpMatchArray {
-  return Object.assign([...match] as [string, ...string[]], {
-    index: match.index ?? 0,
-    groups: { ...match.groups, people },
-  });
-}
-
 /** "Jane Doe is directing": what is made stands in an earlier sentence, or before ", which". */
 function unnamed(
   view: SentenceView,
@@ -156,27 +149,4 @@ function objectOf(
     return showAround(view, story, at) ?? nominal?.show ?? view.focus;
   }
   return undefined;
-}
-
-/** One finding for each person and predicate. */
-export function credits(
-  match: RegExpMatchArray,
-  predicates: readonly PredicateName[],
-  show: NamedEntity,
-  confidence: number,
-  view: SentenceView,
-  story: Story,
-): Finding[] {
-  const at = match.index ?? 0;
-  return predicates.flatMap((predicate) =>
-    peopleIn(match.groups?.people).map((id) => ({
-      predicate,
-      subject: story.refer(id, 'Person'),
-      object: story.refer(show.id, 'Show'),
-      sentence: view.index,
-      confidence,
-      at,
-      until: at + match[0].length,
-    })),
-  );
 }

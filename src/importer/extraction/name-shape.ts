@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS, TITLE_WORDS } from './word-tables.ts';
+import { FUNCTION_WORDS, SAID_WORDS, TITLE_WORDS } from './word-tables.ts';
 
 const PERSONAL =
   /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|bo|de|van|von|der|di|da|del|la|le|["'“‘”’]?\p{Lu}\p{L}+["'”’]?|,?fils|,?père)$/u;
@@ -29,4 +29,18 @@ export function isPersonal(name: string): boolean {
     words.every((word) => PERSONAL.test(word)) &&
     titleWords(name) === 0
   );
+}
+
+/**
+ * "THIS IS A MESSAGE": a run in capitals that holds a word of speech. Of longer runs any small word but
+ * the first will do; in a short one only a pronoun or a verb ("THE OA" is a title).
+ */
+export function isShouted(words: readonly string[]): boolean {
+  const plain = words.map((word) => word.replace(/[^\p{L}\p{N}'’-]/gu, '')).filter(Boolean);
+  if (plain.length < 2 || !plain.every((word) => word === word.toUpperCase())) return false;
+  return plain.some((word, i) => {
+    if (!/\p{L}/u.test(word)) return false;
+    const lower = word.toLowerCase().replaceAll('’', "'");
+    return SAID_WORDS.has(lower) || (plain.length > 2 && i > 0 && FUNCTION_WORDS.has(lower));
+  });
 }

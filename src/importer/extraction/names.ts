@@ -1,3 +1,4 @@
+import { isShouted } from './name-shape.ts';
 import type { Token } from './tokens.ts';
 import { FUNCTION_WORDS, INNER_WORDS, NO_NAMES } from './word-tables.ts';
 
@@ -173,8 +174,8 @@ function trimmed(
   while (first < to && NO_NAME_LEAD.test(word(first))) first += 1;
   if (first > to) return undefined;
   const rest = tokens.slice(first, to + 1);
-  // "THIS IS A MESSAGE" is shouted.
-  if (rest.length > 2 && rest.every(({ text }) => /^\p{Lu}+$/u.test(text))) return undefined;
+  const texts = (some: readonly Token[]) => some.map(({ text }) => text);
+  if (isShouted(texts(tokens.slice(from, to + 1))) || isShouted(texts(rest))) return undefined;
   const words = rest.filter((token) => token.capital || /^\d/.test(token.text));
   const empty = (token: Token) => {
     const lower = token.text.toLowerCase();

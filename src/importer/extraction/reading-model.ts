@@ -2,6 +2,7 @@ import type { ArticleDocument, Gazetteer } from '../fact.ts';
 import { findNames } from './article-names.ts';
 import { electedType, isOverruled, type NamedEntity, type NameSpan, vote } from './entities.ts';
 import { isPersonal } from './name-shape.ts';
+import { settleNetworks, voteForNetworks } from './networks.ts';
 import { voteByParentheses } from './parentheses.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
 import { joinFirstNames, joinSurnames, shareSurnames } from './short-names.ts';
@@ -46,6 +47,7 @@ export function readNames(article: ArticleDocument, gazetteer: Gazetteer): Artic
   const untyped = templates();
   shareSurnames(untyped, resolve);
   voteByContext(untyped, resolve);
+  voteForNetworks(untyped, resolve);
   joinSurnames(entities);
   for (const entity of entities) {
     if (entity.sameAs === undefined) continue;
@@ -61,6 +63,7 @@ export function readNames(article: ArticleDocument, gazetteer: Gazetteer): Artic
   elect(entities);
   electListed(templates(), resolve);
   joinFirstNames(entities);
+  settleNetworks(templates(), resolve);
   const settled = withSubjects(templates(), sentences);
   return { article, sentences, templates: settled, spans, entities, resolve };
 }

@@ -1,3 +1,4 @@
+import { isShouted } from './name-shape.ts';
 import { anyOf, FUNCTION_WORDS, INNER_WORDS, WORK_NOUNS } from './word-tables.ts';
 
 const SCREEN =
@@ -60,8 +61,7 @@ export function isTitleCase(title: string): boolean {
   }
   const capital = (word: string) => /^[\p{Lu}\p{N}(]/u.test(word);
   const ordinary = words.length === 1 && FUNCTION_WORDS.has(title.toLowerCase());
-  // "THIS IS A MESSAGE" is shouted.
-  if (words.length > 2 && title === title.toUpperCase() && /\p{L}{3}/u.test(title)) return false;
+  if (isShouted(words)) return false;
   return (
     !ordinary &&
     words.every((word) => capital(word) || INNER_WORDS.inTitles.has(word)) &&

@@ -1,6 +1,7 @@
 import { type NamedEntity, vote } from './entities.ts';
 import { COMPANY_ENDINGS } from './known-organizations.ts';
 import { isPersonal, titleWords } from './name-shape.ts';
+import { isChannel } from './networks.ts';
 import { idsIn, peopleIn } from './patterns.ts';
 import type { Template } from './template.ts';
 import { CONTEXTS } from './typing-contexts.ts';
@@ -15,6 +16,7 @@ export function voteByShape(entity: NamedEntity): void {
     entity.kind ??= ending;
     return;
   }
+  if (isChannel(entity.name)) vote(entity, 'Organization', 2.5);
   const title = titleWords(entity.name);
   if (title > 0) vote(entity, 'Show', title > 1 ? 1 : 0.6);
   if (/[:?\d]/.test(entity.name)) vote(entity, 'Show', 0.6);

@@ -26,6 +26,16 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
    i'd we've didn't isn't wasn't`.split(/\s+/),
 );
 
+/** Pronouns and verbs: in a run of capitals they are the words of somebody who shouts, and no name. */
+export const SAID_WORDS: ReadonlySet<string> = new Set(
+  `we you he she they this these those that is are was were am be been has have had does did do don't
+   doesn't didn't can can't could will won't would should must isn't aren't wasn't weren't it's i'm i've
+   i'll i'd he's she's that's there's what's we're we've we'll they're they've they'll you're you've
+   you'll let let's go goes going come comes coming stop get gets wants want wait save`.split(
+    /\s+/,
+  ),
+);
+
 /** Capitalised words that are no name by themselves, but may be part of one. */
 export const NO_NAMES: ReadonlySet<string> = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july
