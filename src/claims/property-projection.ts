@@ -1,4 +1,4 @@
-import { SHOW_STATUSES } from '../kinds.ts';
+import { SHOW_STATUSES, type ShowStatus } from '../kinds.ts';
 import { parsePartialDate } from '../text/partial-date.ts';
 import { byTrust, compareTexts } from './projection.ts';
 import type { ClaimRecord } from './statement.ts';
@@ -57,7 +57,7 @@ function latestStatus(live: readonly ClaimRecord[], stored: Readonly<Record<stri
   const sourced = textOf(stored.catalogueStatus);
   if (sourced) statuses.push({ status: sourced, asOf: textOf(stored.catalogueStatusAsOf) ?? '' });
   // Of two that were true on one day the further one counts: "ordered last week, filming has begun".
-  const step = (status: string) => SHOW_STATUSES.findIndex((known) => known === status);
+  const step = (status: string) => SHOW_STATUSES.indexOf(status as ShowStatus);
   const latest = statuses.sort(
     (a, b) => compareTexts(b.asOf, a.asOf) || step(b.status) - step(a.status),
   )[0];
