@@ -18,6 +18,7 @@ try {
   await importRate('embedded', { ...embedded, DATA_DIR: join(folder, 'import') });
   const first = await startServer(embedded);
   print('embedded: first start, seed included', `${seconds(first.startedIn)} s`);
+  print('embedded: memory after seeding', `${first.memory().toFixed(0)} MB`);
   await first.stop();
   await serving('embedded', embedded);
   if (neo4j) {
