@@ -8,6 +8,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import('./commands/import.ts')).importCommand,
   seed: async () => (await import('./commands/seed.ts')).seedCommand,
   extract: async () => (await import('./commands/extract.ts')).extractCommand,
+  convert: async () => (await import('./commands/convert.ts')).convertCommand,
   retract: async () => (await import('./commands/retract.ts')).retractCommand,
   check: async () => (await import('./commands/check.ts')).checkCommand,
   migrate: async () => (await import('./commands/migrate.ts')).migrateCommand,

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { ask, flat } from './catalogue.ts';
+import { install } from './installation.ts';
+
+const TITLES = `id,title,type,description,release_year,runtime,genres,production_countries,seasons,imdb_id
+t1,"Harbour, Lights",SHOW,"Two lines
+of ""text""",2021,48,"['drama', 'scifi']","['GB', 'XYZ']",2.0,tt100
+t2,Salt Road,MOVIE,,2019,101,[],['IE'],,
+t3,,MOVIE,,2020,,,,,
+t4,Fog,OPERA,,2020,,,,,
+`;
+
+const CREDITS = `person_id,id,name,character,role
+7,t1,Sam Hill,"Robert ""Rocky"" Roe / Voice of God",ACTOR
+8,t2,Sam Hill,,DIRECTOR
+7,t2,Sam Hill,Himself,ACTOR
+,t2,Nobody,,ACTOR
+9,t2,Ann Lee,,BEST BOY
+`;
+
+describe('convert', () => {
+  it('makes a catalogue that keeps namesakes apart and names as they are written', async () => {
+    const installation = await install();
+    const titles = installation.file('titles.csv', TITLES);
+    const credits = installation.file('credits.csv', CREDITS);
+    const { code, out, err } = await installation.run(
+      'convert',
+      titles,
+      credits,
+      '--source',
+      'test-list',
+    );
+    expect(code).toBe(3);
+    expect(err.split('\n')).toEqual([
+      `${credits}, line 5: lacks person_id, id or name`,
+      expect.stringContaining(`${credits}, line 6: role is "BEST BOY", not ACTOR`),
+      `${titles}, line 5: has no title`,
+      expect.stringContaining(`${titles}, line 6: type is "OPERA", not MOVIE`),
+    ]);
+    await installation.run('import', installation.file('list.jsonl', out));
+    const { data } = await ask(
+      installation,
+      `{ shows { edges { node {
+           name kind released runtimeMinutes countries
+           genres { edges { node { name } } } seasons { totalCount }
+           cast { edges { billing characterName node { slug } } } directors { edges { node { slug } } } } } }
+         entityByExternalId(source: "test-list", value: "8") { __typename slug } }`,
+    );
+    expect(flat(data)).toEqual({
+      shows: [
+        {
+          name: 'Harbour, Lights',
+          kind: 'SERIES',
+          released: '2021',
+          runtimeMinutes: 48,
+          countries: ['GB'],
+          genres: ['Drama', 'Science Fiction'],
+          seasons: { totalCount: 2 },
+          cast: [
+            {
+              billing: 1,
+              characterName: 'Robert "Rocky" Roe / Voice of God',
+              node: { slug: 'sam-hill' },
+            },
+          ],
+          directors: [],
+        },
+        {
+          name: 'Salt Road',
+          kind: 'FILM',
+          released: '2019',
+          runtimeMinutes: 101,
+          countries: ['IE'],
+          genres: [],
+          seasons: { totalCount: 0 },
+          cast: [{ billing: 1, characterName: 'Himself', node: { slug: 'sam-hill' } }],
+          directors: [{ slug: expect.stringMatching(/^sam-hill-[0-9a-f]{6}$/) }],
+        },
+      ],
+      entityByExternalId: { __typename: 'Person', slug: expect.stringMatching(/^sam-hill-/) },
+    });
+  });
+
+  it('says what is wrong with a file or a call', async () => {
+    const installation = await install();
+    const wrong = installation.file('wrong.csv', 'a,b\n1,2\n');
+    const broken = installation.file('broken.csv', 'id,title,type\n1,"x\n');
+    const empty = installation.file('empty.csv', '');
+    const missing = `${installation.folder}/nowhere.csv`;
+    for (const [argv, code, message] of [
+      [[wrong, '--source', 'x-y'], 1, 'has no column id, title, type'],
+      [[broken, '--source', 'x-y'], 1, 'broken.csv: is no CSV'],
+      [[empty, '--source', 'x-y'], 1, 'holds no title'],
+      [[missing, '--source', 'x-y'], 1, 'nowhere.csv'],
+      [[wrong], 2, '--source takes'],
+      [['--source', 'x-y'], 2, 'Name one or two tables'],
+    ] as const) {
+      const result = await installation.run('convert', ...argv);
+      expect({ argv, code: result.code }).toEqual({ argv, code });
+      expect(result.err).toContain(message);
+    }
+  });
+});
