@@ -81,6 +81,22 @@ describe('convert', () => {
     });
   });
 
+  it('keeps two titles of one name and year apart, and writes nothing the second time', async () => {
+    const installation = await install();
+    const rows = ['t1,Fog,MOVIE,2020', 't2,Fog,MOVIE,2020'].join('\n');
+    const titles = installation.file('titles.csv', `id,title,type,release_year\n${rows}\n`);
+    const { out } = await installation.run('convert', titles, '--source', 'test-list');
+    const list = installation.file('list.jsonl', out);
+    await installation.run('import', list);
+    const before = await installation.fingerprint();
+    const { out: second } = await installation.run('import', list);
+    expect(second).toContain('0 nodes and 0 edges written');
+    expect(await installation.fingerprint()).toBe(before);
+    const { data } = await ask(installation, '{ shows { edges { node { slug } } } }');
+    const { shows } = flat(data) as { shows: Array<{ slug: string }> };
+    expect(shows.map(({ slug }) => slug).sort()).toEqual(['fog', 'fog-2020']);
+  });
+
   it('says what is wrong with a file or a call', async () => {
     const installation = await install();
     const wrong = installation.file('wrong.csv', 'a,b\n1,2\n');

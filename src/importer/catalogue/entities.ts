@@ -58,7 +58,11 @@ export class CatalogueEntities {
         (entity) =>
           entity.disambiguation === disambiguation && !contradicts(externalIds, entity.externalIds),
       );
-    const id = known?.id ?? mintId('Person', fold(name), disambiguation ?? externalIds[0] ?? '');
+    const [external] = externalIds;
+    const minted = external
+      ? mintId('Person', external)
+      : mintId('Person', fold(name), disambiguation ?? '');
+    const id = known?.id ?? minted;
     const columns = disambiguation ? { disambiguation, ...properties } : properties;
     const fields = { disambiguation, externalIds, aliases };
     return this.#add(id, 'Person', name, source, columns, fields);
@@ -82,7 +86,9 @@ export class CatalogueEntities {
           (entity.released === undefined || !year || entity.released.slice(0, 4) === year) &&
           !contradicts(externalIds, entity.externalIds),
       );
-    const id = known?.id ?? mintId('Show', fold(name), year ?? externalIds[0] ?? '');
+    const [external] = externalIds;
+    const minted = external ? mintId('Show', external) : mintId('Show', fold(name), year ?? '');
+    const id = known?.id ?? minted;
     return this.#add(id, 'Show', name, source, properties, { released, externalIds, aliases });
   }
 
