@@ -208,7 +208,10 @@ async function loadWithEvidence(
     statement: CLAIMS_WITH_EVIDENCE,
     parameters: { limit: MOST_SENTENCES },
   };
-  const read = (row: Record<string, unknown>) => row as unknown as ClaimWithEvidence;
+  const read = (row: Record<string, unknown>): ClaimWithEvidence => ({
+    claim: row.claim as ClaimNode,
+    rows: row.rows as EvidenceRow[],
+  });
   const load = (id: string) => context.loaders.load(query, id, read);
   const found = await Promise.all(ids.slice(0, MOST_CLAIMS).map(load));
   return found.filter((claim) => claim !== null);

@@ -13,8 +13,8 @@ export interface PageArguments {
 }
 
 export interface PageRow {
-  readonly node: Record<string, unknown>;
-  readonly edge: Record<string, unknown>;
+  readonly node: unknown;
+  readonly edge: unknown;
   readonly cursor: string;
 }
 

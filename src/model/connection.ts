@@ -175,7 +175,7 @@ export async function loadPage<Node>(
   const name = `${level} ${query.name}`;
   const found: Page | null = await context.loaders.load({ ...query, name }, parent, read);
   return {
-    edges: (found?.rows ?? []) as unknown as EdgeRow<Node, EdgeData>[],
+    edges: (found?.rows ?? []) as readonly EdgeRow<Node, EdgeData>[],
     hasNextPage: found?.hasNextPage ?? false,
     hasPreviousPage: Boolean(page.after),
     total: found?.total,
