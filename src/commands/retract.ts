@@ -1,6 +1,6 @@
 import { findArticle } from '../importer/find-article.ts';
 import { Names } from '../importer/names.ts';
-import { retractArticle, sweep } from '../importer/retract-article.ts';
+import { removeArticle } from '../importer/retract-article.ts';
 import { asWriter } from '../importer/writer-lock.ts';
 import { type Command, EXIT, JSON_FLAG, UsageError } from './command.ts';
 import { note } from './journal.ts';
@@ -24,11 +24,7 @@ Example:
       const article = await findArticle(graph, name);
       const names = await Names.load(graph);
       const { claimsDeleted, claimsKept } = await asWriter(graph, () =>
-        graph.transaction(async (transaction) => {
-          const retraction = await retractArticle(transaction, names, article);
-          await sweep(transaction, retraction.candidates);
-          return retraction;
-        }),
+        removeArticle(graph, names, article),
       );
       await note(config, { did: 'retract', article, claimsDeleted, claimsKept });
       const report = { article, claimsDeleted, claimsKept };

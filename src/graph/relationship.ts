@@ -1,8 +1,5 @@
 import type { OrderColumn } from './keyset.ts';
 
-/** The two directions in which a page can follow a relationship. */
-export type Direction = 'outgoing' | 'incoming';
-
 /** How the pages of a relationship are ordered, by the name that the API gives the order. */
 export type Orders = Readonly<Record<string, readonly OrderColumn[]>>;
 

@@ -57,9 +57,10 @@ export function claimsOf(articleId: string, facts: readonly Fact[], match: Match
       extractorVersion: EXTRACTOR.version,
     });
   }
+  const sentences = new Map<string, EvidenceRecord[]>([...claims.keys()].map((id) => [id, []]));
+  for (const sentence of evidence.values()) sentences.get(sentence.claimId)?.push(sentence);
   for (const [id, claim] of claims) {
-    const own = [...evidence.values()].filter((sentence) => sentence.claimId === id);
-    claims.set(id, { ...claim, ...weighEvidence(own) });
+    claims.set(id, { ...claim, ...weighEvidence(sentences.get(id) ?? []) });
   }
   return { claims, evidence: [...evidence.values()], skipped };
 }

@@ -6,7 +6,7 @@ import { extractFacts } from './extract.ts';
 import type { ArticleDocument, Fact } from './fact.ts';
 import { type Match, matchReferences } from './match.ts';
 import { type KnownEntity, Names } from './names.ts';
-import { retractArticle, sweep } from './retract-article.ts';
+import { removeArticle, retractArticle, sweep } from './retract-article.ts';
 import { writeArticle } from './write-article.ts';
 
 export type ArticleOutcome = 'IMPORTED' | 'REPLACED' | 'WITHDRAWN' | 'UNCHANGED' | 'NO_FACTS';
@@ -61,10 +61,7 @@ function statesFacts(facts: readonly Fact[]): boolean {
 
 /** Takes the earlier version out; gives the names that are left. */
 async function withdraw(graph: Graph, names: Names, id: string): Promise<Names> {
-  await graph.transaction(async (transaction) => {
-    const { candidates } = await retractArticle(transaction, names, id);
-    await sweep(transaction, candidates);
-  });
+  await removeArticle(graph, names, id);
   return Names.load(graph);
 }
 

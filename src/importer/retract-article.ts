@@ -5,7 +5,7 @@ import {
 } from '../claims/claim.cypher.ts';
 import { supports } from '../claims/projection.ts';
 import { readClaims, reproject } from '../claims/reproject.ts';
-import type { Transaction } from '../graph/graph.ts';
+import type { Graph, Transaction } from '../graph/graph.ts';
 import { DELETE_UNSUPPORTED } from '../model/node.cypher.ts';
 import { AROUND_ARTICLE, DELETE_ARTICLE, DELETE_ARTICLE_TEXT } from './article.cypher.ts';
 import type { Names } from './names.ts';
@@ -53,6 +53,15 @@ export async function retractArticle(
     claimsKept: kept.size,
     candidates: [...candidates].sort(),
   };
+}
+
+/** Takes an article out for good, in a transaction of its own. */
+export function removeArticle(graph: Graph, names: Names, articleId: string): Promise<Retraction> {
+  return graph.transaction(async (transaction) => {
+    const retraction = await retractArticle(transaction, names, articleId);
+    await sweep(transaction, retraction.candidates);
+    return retraction;
+  });
 }
 
 /** Deletes those of the candidates that neither a catalogue nor any edge supports. */

@@ -1,7 +1,7 @@
 import { builder } from '../builder.ts';
 import { SHOW_KINDS, SHOW_STATUSES, type ShowKind, type ShowStatus } from '../kinds.ts';
 import { connection } from '../model/connection.ts';
-import { factEdge } from '../model/edge.ts';
+import { type EdgeData, type EdgeRow, factEdge, type Types } from '../model/edge.ts';
 import { Entity } from '../model/entity.ts';
 import { described } from '../model/enumeration.ts';
 import type { EntityRow } from '../model/node-row.ts';
@@ -91,18 +91,12 @@ export const Show = noun<ShowRow>('Show', {
   }),
 });
 
-const concludes = {
-  description: 'True where the later one concludes the earlier, as a finale does.',
-};
-
 connection({
   on: Show,
   field: 'follows',
   description: 'What this show comes after in order.',
   statements: FOLLOWS.outgoing,
-  edge: factEdge<ShowRow>('ShowFollows', Show, 'A show that comes before.', (t) => ({
-    concludes: t.boolean({ ...concludes, resolve: ({ edge }) => edge.concludes ?? false }),
-  })),
+  edge: factEdge<ShowRow>('ShowFollows', Show, 'A show that comes before.', orderFields),
 });
 
 connection({
@@ -110,9 +104,7 @@ connection({
   field: 'followedBy',
   description: 'What comes after this show in order.',
   statements: FOLLOWS.incoming,
-  edge: factEdge<ShowRow>('ShowFollowedBy', Show, 'A show that comes after.', (t) => ({
-    concludes: t.boolean({ ...concludes, resolve: ({ edge }) => edge.concludes ?? false }),
-  })),
+  edge: factEdge<ShowRow>('ShowFollowedBy', Show, 'A show that comes after.', orderFields),
 });
 
 connection({
@@ -120,16 +112,7 @@ connection({
   field: 'partOf',
   description: 'Larger works and franchises that this one belongs to.',
   statements: PART_OF.outgoing,
-  edge: factEdge<EntityRow>('WorkPartOf', Entity, 'A larger whole.', (t) => ({
-    volume: t.int({
-      description: 'Its number in the whole.',
-      resolve: ({ edge }) => edge.volume,
-    }),
-    final: t.boolean({
-      description: 'True for the last volume of the whole.',
-      resolve: ({ edge }) => edge.final,
-    }),
-  })),
+  edge: factEdge<EntityRow>('WorkPartOf', Entity, 'A larger whole.', volumeFields),
 });
 
 connection({
@@ -137,7 +120,22 @@ connection({
   field: 'parts',
   description: 'Works that are part of this one.',
   statements: PART_OF.incoming,
-  edge: factEdge<EntityRow>('WorkParts', Work, 'A part of the whole.', (t) => ({
+  edge: factEdge<EntityRow>('WorkParts', Work, 'A part of the whole.', volumeFields),
+});
+
+type EdgeFieldBuilder<Node> = PothosSchemaTypes.ObjectFieldBuilder<Types, EdgeRow<Node, EdgeData>>;
+
+function orderFields<Node>(t: EdgeFieldBuilder<Node>) {
+  return {
+    concludes: t.boolean({
+      description: 'True where the later one concludes the earlier, as a finale does.',
+      resolve: ({ edge }) => edge.concludes ?? false,
+    }),
+  };
+}
+
+function volumeFields<Node>(t: EdgeFieldBuilder<Node>) {
+  return {
     volume: t.int({
       description: 'Its number in the whole.',
       resolve: ({ edge }) => edge.volume,
@@ -146,5 +144,5 @@ connection({
       description: 'True for the last volume of the whole.',
       resolve: ({ edge }) => edge.final,
     }),
-  })),
-});
+  };
+}

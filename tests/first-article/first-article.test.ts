@@ -6,7 +6,9 @@ import { SEED_PATHS } from '../../src/commands/seed.ts';
 import { graphFingerprint } from '../../src/graph/fingerprint.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { importPaths } from '../../src/importer/import-paths.ts';
+import { Names } from '../../src/importer/names.ts';
 import { readArticle } from '../../src/importer/read.ts';
+import { removeArticle } from '../../src/importer/retract-article.ts';
 import { openApi, runCommand, type TestApi } from '../support/api.ts';
 import { ENGINE, openTestGraph, TEST_NEO4J_URI, temporaryFolder } from '../support/engine.ts';
 import { ARTICLE, FINALE, PEOPLE, SERIES } from './questions.ts';
@@ -279,13 +281,8 @@ describe.runIf(present).each(['alone', 'on top of the seed'])('the first article
     const { files } = await importPaths(graph, [FILE]);
     expect(files.map(({ outcome }) => outcome)).toEqual(['UNCHANGED']);
     expect(await graphFingerprint(graph)).toBe(imported);
-    const { retractArticle, sweep } = await import('../../src/importer/retract-article.ts');
-    const { Names } = await import('../../src/importer/names.ts');
     const { id } = await article();
-    const names = await Names.load(graph);
-    await graph.transaction(async (transaction) => {
-      await sweep(transaction, (await retractArticle(transaction, names, id)).candidates);
-    });
+    await removeArticle(graph, await Names.load(graph), id);
     expect(await graphFingerprint(graph)).toBe(before);
     expect((await checkGraph(graph)).inconsistencies).toEqual([]);
   }, 60_000);

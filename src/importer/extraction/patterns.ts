@@ -3,7 +3,6 @@ import { anyOf, SHOW_NOUNS, WORK_NOUNS } from './word-tables.ts';
 /** Pieces of the regular expressions that rules are made of; all are over templates (see template.ts). */
 export const PERSON = '⟦[PX]\\d+⟧';
 export const SHOW = '⟦[SXT]\\d+⟧';
-export const WORK = '⟦[SWXTFC]\\d+⟧';
 export const ORGANIZATION = '⟦O\\d+⟧';
 export const ANY = '⟦\\w\\d+⟧';
 export const SHOW_NOUN = `(?:${anyOf(Object.keys(SHOW_NOUNS))})`;
