@@ -1,3 +1,4 @@
+import './model/external-id.ts';
 import './people/person.ts';
 import './shows/show.ts';
 import './seasons/season.ts';

@@ -5,6 +5,7 @@ import { factEdge } from '../model/edge.ts';
 import { described } from '../model/enumeration.ts';
 import type { EntityRow } from '../model/node-row.ts';
 import { noun } from '../model/noun.ts';
+import { reads } from '../model/query/columns.ts';
 import { Show } from '../shows/show.ts';
 import { Work } from '../works/work.ts';
 import { ADAPTS, RESULTED_IN } from './adaptation.cypher.ts';
@@ -31,6 +32,14 @@ const Kind = builder.enumType('AdaptationKind', {
 
 export const Adaptation = noun<AdaptationRow>('Adaptation', {
   description: 'The step between what was adapted and what came of it.',
+  query: {
+    filters: {
+      kind: { kind: 'enum', type: Kind, property: 'kind', description: 'What kind of descent.' },
+    },
+    facets: {
+      KIND: { description: 'By the kind of descent.', by: { on: 'node', property: 'kind' } },
+    },
+  },
   fields: (t) => ({
     kind: t.expose('kind', { type: Kind, nullable: false, description: 'What kind of descent.' }),
   }),
@@ -40,7 +49,7 @@ toOne({
   on: Adaptation,
   field: 'source',
   description: 'What was adapted.',
-  statements: ADAPTS.outgoing,
+  source: ADAPTS.outgoing,
   node: Work,
 });
 
@@ -48,7 +57,7 @@ toOne({
   on: Adaptation,
   field: 'result',
   description: 'What came of it.',
-  statements: RESULTED_IN.outgoing,
+  source: RESULTED_IN.outgoing,
   node: Show,
 });
 
@@ -56,11 +65,12 @@ connection({
   on: Work,
   field: 'adaptations',
   description: 'Adaptations that took this work as their source.',
-  statements: ADAPTS.incoming,
+  source: ADAPTS.incoming,
   edge: factEdge('WorkAdaptations', Adaptation, 'An adaptation of the work.', (t) => ({
     volume: t.int({
       description: 'The volume that was adapted.',
       resolve: ({ edge }) => edge.volume,
+      extensions: reads('volume'),
     }),
   })),
 });
@@ -69,6 +79,6 @@ connection({
   on: Show,
   field: 'adaptationOf',
   description: 'Adaptations that resulted in this show: its sources are theirs.',
-  statements: RESULTED_IN.incoming,
+  source: RESULTED_IN.incoming,
   edge: factEdge('ShowAdaptationOf', Adaptation, 'An adaptation that the show came of.'),
 });

@@ -1,14 +1,18 @@
-import { BY_NAME, type Orders, relationship } from '../graph/relationship.ts';
+import { BY_NAME, NEWEST_ARTICLE, relationship } from '../graph/relationship.ts';
 
-const NEWEST: Orders = {
-  NEWEST: [{ on: 'node', property: 'publishedAt', descending: true, missing: '' }],
-};
+export const MENTIONS = relationship({
+  type: 'MENTIONS',
+  outgoing: BY_NAME,
+  incoming: NEWEST_ARTICLE,
+});
 
-export const MENTIONS = relationship({ type: 'MENTIONS', outgoing: BY_NAME, incoming: NEWEST });
+export const PUBLISHED = relationship({
+  type: 'PUBLISHED',
+  outgoing: NEWEST_ARTICLE,
+  incoming: BY_NAME,
+});
 
-export const PUBLISHED = relationship({ type: 'PUBLISHED', outgoing: NEWEST, incoming: BY_NAME });
-
-export const TAGGED = relationship({ type: 'TAGGED', outgoing: BY_NAME, incoming: NEWEST });
+export const TAGGED = relationship({ type: 'TAGGED', outgoing: BY_NAME, incoming: NEWEST_ARTICLE });
 
 /** The stored texts of articles. */
 export const ARTICLE_TEXTS = `

@@ -5,6 +5,8 @@ import { Entity } from '../model/entity.ts';
 import { levelOf } from '../model/level.ts';
 import type { EntityRow } from '../model/node-row.ts';
 import { noun } from '../model/noun.ts';
+import { reads } from '../model/query/columns.ts';
+import { orderByProperty } from '../model/query/node-query.ts';
 import { Organization } from '../organizations/organization.ts';
 import { ARTICLE_TEXTS, MENTIONS, PUBLISHED, TAGGED } from './article.cypher.ts';
 
@@ -20,6 +22,18 @@ export interface ArticleRow extends EntityRow {
 
 export const Article = noun<ArticleRow>('Article', {
   description: 'A piece of news that facts rest on.',
+  query: {
+    filters: {
+      publishedAt: {
+        kind: 'instant',
+        property: 'publishedAt',
+        description: 'When it was published.',
+      },
+      url: { kind: 'text', property: 'url', description: 'Where it stands on the web.' },
+    },
+    orders: { PUBLISHED_AT: orderByProperty('publishedAt', 'By when it was published.') },
+    facets: { YEAR: { description: 'By the year of publication.', by: { year: 'publishedAt' } } },
+  },
   fields: (t) => ({
     headline: t.exposeString('headline', { nullable: false, description: 'Its title.' }),
     dek: t.exposeString('dek', { description: 'The line under the headline that sums it up.' }),
@@ -37,9 +51,15 @@ export const Article = noun<ArticleRow>('Article', {
         'The stored text that offsets count in. Null unless the server is set to serve whole texts (SERVE_ARTICLE_TEXT); the sentences of evidence are always served.',
       resolve: (article, _args, context, info) => {
         if (!context.servesArticleText) return null;
-        const query = { name: `${levelOf(info)} text`, statement: ARTICLE_TEXTS, parameters: {} };
-        return context.loaders.load(query, article.id, (row) => row.text as string);
+        const query = {
+          name: `${levelOf(info)} text`,
+          statement: () => ARTICLE_TEXTS,
+          parameters: {},
+          read: (row: Record<string, unknown>) => row.text as string,
+        };
+        return context.loaders.load(query, article.id);
       },
+      extensions: reads(),
     }),
     contentHash: t.exposeString('contentHash', {
       nullable: false,
@@ -52,7 +72,7 @@ connection({
   on: Article,
   field: 'mentions',
   description: 'Everything that the article names.',
-  statements: MENTIONS.outgoing,
+  source: MENTIONS.outgoing,
   edge: factEdge<EntityRow>('ArticleMentions', Entity, 'Something that the article names.'),
 });
 
@@ -60,7 +80,7 @@ connection({
   on: Entity,
   field: 'mentionedIn',
   description: 'Articles that name it, the newest first.',
-  statements: MENTIONS.incoming,
+  source: MENTIONS.incoming,
   edge: factEdge('EntityMentionedIn', Article, 'An article that names it.'),
 });
 
@@ -68,7 +88,7 @@ connection({
   on: Article,
   field: 'tags',
   description: 'Tags that the outlet gave it.',
-  statements: TAGGED.outgoing,
+  source: TAGGED.outgoing,
   edge: factEdge('ArticleTags', Tag, 'A tag of the article.'),
 });
 
@@ -76,7 +96,7 @@ connection({
   on: Tag,
   field: 'articles',
   description: 'Articles with this tag, the newest first.',
-  statements: TAGGED.incoming,
+  source: TAGGED.incoming,
   edge: factEdge('TagArticles', Article, 'An article with the tag.'),
 });
 
@@ -84,7 +104,7 @@ toOne({
   on: Article,
   field: 'outlet',
   description: 'Who published it, where it says so.',
-  statements: PUBLISHED.incoming,
+  source: PUBLISHED.incoming,
   node: Organization,
 });
 
@@ -92,6 +112,6 @@ connection({
   on: Organization,
   field: 'published',
   description: 'Articles that this outlet published, the newest first.',
-  statements: PUBLISHED.outgoing,
+  source: PUBLISHED.outgoing,
   edge: factEdge('OrganizationPublished', Article, 'An article of the outlet.'),
 });

@@ -14,7 +14,7 @@ connection({
   on: Character,
   field: 'portrayedBy',
   description: 'People who portray this character.',
-  statements: PORTRAYED.incoming,
+  source: PORTRAYED.incoming,
   edge: factEdge('CharacterPortrayedBy', Person, 'Somebody who portrays the character.'),
 });
 
@@ -22,7 +22,7 @@ connection({
   on: Person,
   field: 'characters',
   description: 'Characters that this person portrays.',
-  statements: PORTRAYED.outgoing,
+  source: PORTRAYED.outgoing,
   edge: factEdge('PersonCharacters', Character, 'A character that the person portrays.'),
 });
 
@@ -30,7 +30,7 @@ connection({
   on: Character,
   field: 'appearsIn',
   description: 'Works that this character appears in.',
-  statements: APPEARS_IN.outgoing,
+  source: APPEARS_IN.outgoing,
   edge: factEdge('CharacterAppearsIn', Work, 'A work with the character in it.'),
 });
 
@@ -38,6 +38,6 @@ connection({
   on: Work,
   field: 'characters',
   description: 'Characters of this work.',
-  statements: APPEARS_IN.incoming,
+  source: APPEARS_IN.incoming,
   edge: factEdge('WorkCharacters', Character, 'A character of the work.'),
 });

@@ -1,13 +1,12 @@
-import { type Orders, relationship } from '../graph/relationship.ts';
+import type { OrderColumn } from '../graph/keyset.ts';
+import { relationship } from '../graph/relationship.ts';
 
-const BY_PREDICATE: Orders = {
-  PREDICATE: [{ on: 'node', property: 'predicate', missing: '' }],
-};
-
-const BY_ID: Orders = { ID: [] };
+const BY_PREDICATE: readonly OrderColumn[] = [
+  { on: 'node', property: 'predicate', kind: 'text', required: true },
+];
 
 const about = (type: string) =>
-  relationship({ type, from: 'Claim', outgoing: BY_ID, incoming: BY_PREDICATE });
+  relationship({ type, from: 'Claim', outgoing: [], incoming: BY_PREDICATE });
 
 export const SUBJECT = about('SUBJECT');
 export const OBJECT = about('OBJECT');
@@ -17,8 +16,8 @@ export const CHARACTER = about('CHARACTER');
 export const EVIDENCED_BY = relationship({
   type: 'EVIDENCED_BY',
   from: 'Claim',
-  outgoing: { DATE: [{ on: 'node', property: 'publishedAt', missing: '' }] },
-  incoming: { PLACE: [{ on: 'edge', property: 'start', missing: 0 }] },
+  outgoing: [{ on: 'node', property: 'publishedAt', kind: 'text' }],
+  incoming: [{ on: 'edge', property: 'start', kind: 'number' }],
 });
 
 /** The claims under facts, by id, with the first sentences of each. */

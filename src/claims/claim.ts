@@ -2,15 +2,15 @@ import { Article } from '../articles/article.ts';
 import { builder, ID } from '../builder.ts';
 import { Character } from '../characters/character.ts';
 import type { Context } from '../context.ts';
-import { CLAIM_RANKS, type ClaimRank } from '../kinds.ts';
+import type { ClaimRank } from '../kinds.ts';
 import { connection, toOne } from '../model/connection.ts';
 import { FactEdge, plainEdge } from '../model/edge.ts';
 import { CLAIMS_BY_ID } from '../model/entity.cypher.ts';
-import { Entity } from '../model/entity.ts';
-import { described } from '../model/enumeration.ts';
+import { Entity, lookUp } from '../model/entity.ts';
 import { hasIdOf } from '../model/identity.ts';
 import { levelOf } from '../model/level.ts';
-import { PREDICATES, type PredicateName, predicateOf } from '../vocabulary.ts';
+import { reads } from '../model/query/columns.ts';
+import { type PredicateName, predicateOf } from '../vocabulary.ts';
 import {
   CHARACTER,
   CLAIMS_WITH_EVIDENCE,
@@ -18,6 +18,7 @@ import {
   OBJECT,
   SUBJECT,
 } from './claim-edges.cypher.ts';
+import { PredicateEnum, RankEnum } from './claim-query.ts';
 import { Evidence, type EvidenceRow } from './evidence.ts';
 
 export interface ClaimNode {
@@ -40,29 +41,6 @@ interface ClaimWithEvidence {
 const MOST_SENTENCES = 20;
 const MOST_CLAIMS = 50;
 
-const RANK_WORDS: Record<ClaimRank, string> = {
-  PREFERRED: 'Stands above the others.',
-  NORMAL: 'Stands beside the others.',
-  DEPRECATED: 'Kept, but held to be wrong or out of date: nothing follows from it.',
-};
-
-const PredicateEnum = builder.enumType('Predicate', {
-  description: 'What a claim says of its subject.',
-  values: Object.fromEntries(
-    (Object.keys(PREDICATES) as PredicateName[]).map((name) => {
-      const { label, wikidata } = predicateOf(name);
-      const term = wikidata ? ` Wikidata ${wikidata}.` : '';
-      return [name, { description: `Subject ${label} object or value.${term}` }];
-    }),
-  ) as Record<PredicateName, { description: string }>,
-});
-
-const RankEnum = builder.enumType('ClaimRank', {
-  description:
-    "How a claim stands among others of its subject and predicate, after Wikidata's ranks.",
-  values: described(CLAIM_RANKS, RANK_WORDS),
-});
-
 const Qualifier = builder.objectRef<{ name: string; value: string }>('Qualifier').implement({
   description: 'What narrows a claim, such as the character of a part or the date of a status.',
   fields: (t) => ({
@@ -84,13 +62,15 @@ export const Claim = builder.node(builder.objectRef<ClaimNode>('Claim'), {
     }),
     value: t.string({
       description: 'Its value, where its object is not an entity.',
-      resolve: (claim) => (claim.value === undefined ? null : String(claim.value)),
+      resolve: ({ value }) => (value === undefined || value === null ? null : String(value)),
+      extensions: reads('value'),
     }),
     qualifiers: t.field({
       type: [Qualifier],
       nullable: false,
       description: 'What narrows it.',
       resolve: qualifiersOf,
+      extensions: reads('*'),
     }),
     rank: t.expose('rank', { type: RankEnum, nullable: false, description: 'How it stands.' }),
     confidence: t.exposeFloat('confidence', {
@@ -117,6 +97,7 @@ export const Claim = builder.node(builder.objectRef<ClaimNode>('Claim'), {
         const found = await loadWithEvidence(context, levelOf(info), [claim.id]);
         return found.flatMap(({ rows }) => rows);
       },
+      extensions: reads(),
     }),
   }),
 });
@@ -130,6 +111,7 @@ builder.interfaceFields(FactEdge, (t) => ({
       const found = await loadWithEvidence(context, levelOf(info), edge.claimIds);
       return found.map(({ claim }) => claim);
     },
+    extensions: reads('claimIds'),
   }),
   evidence: t.field({
     type: [Evidence],
@@ -139,6 +121,7 @@ builder.interfaceFields(FactEdge, (t) => ({
       const found = await loadWithEvidence(context, levelOf(info), edge.claimIds);
       return found.flatMap(({ rows }) => rows);
     },
+    extensions: reads('claimIds'),
   }),
 }));
 
@@ -146,7 +129,7 @@ connection({
   on: Entity,
   field: 'claims',
   description: 'Claims about it: those that have it as their subject, by predicate.',
-  statements: SUBJECT.incoming,
+  source: SUBJECT.incoming,
   edge: plainEdge('EntityClaims', Claim, 'A claim about it.'),
 });
 
@@ -154,7 +137,7 @@ connection({
   on: Entity,
   field: 'claimsAsObject',
   description: 'Claims of others that name it as their object, by predicate.',
-  statements: OBJECT.incoming,
+  source: OBJECT.incoming,
   edge: plainEdge('EntityClaimsAsObject', Claim, 'A claim that names it.'),
 });
 
@@ -162,7 +145,7 @@ connection({
   on: Article,
   field: 'states',
   description: 'Claims that the article states, in the order of their sentences.',
-  statements: EVIDENCED_BY.incoming,
+  source: EVIDENCED_BY.incoming,
   edge: plainEdge('ArticleStates', Claim, 'A claim that the article states.'),
 });
 
@@ -170,7 +153,7 @@ connection({
   on: Character,
   field: 'castingClaims',
   description: 'Claims that somebody plays this character.',
-  statements: CHARACTER.incoming,
+  source: CHARACTER.incoming,
   edge: plainEdge('CharacterCastingClaims', Claim, 'A claim that somebody plays it.'),
 });
 
@@ -178,7 +161,7 @@ toOne({
   on: Claim,
   field: 'subject',
   description: 'What it is about.',
-  statements: SUBJECT.outgoing,
+  source: SUBJECT.outgoing,
   node: Entity,
 });
 
@@ -186,7 +169,7 @@ toOne({
   on: Claim,
   field: 'object',
   description: 'What it relates its subject to; null for a claim with a value.',
-  statements: OBJECT.outgoing,
+  source: OBJECT.outgoing,
   node: Entity,
 });
 
@@ -194,7 +177,7 @@ toOne({
   on: Claim,
   field: 'character',
   description: 'The character of a part, where one is named.',
-  statements: CHARACTER.outgoing,
+  source: CHARACTER.outgoing,
   node: Character,
 });
 
@@ -205,21 +188,20 @@ async function loadWithEvidence(
 ): Promise<ClaimWithEvidence[]> {
   const query = {
     name: `${level} with evidence`,
-    statement: CLAIMS_WITH_EVIDENCE,
+    statement: () => CLAIMS_WITH_EVIDENCE,
     parameters: { limit: MOST_SENTENCES },
+    read: (row: Record<string, unknown>): ClaimWithEvidence => ({
+      claim: row.claim as ClaimNode,
+      rows: row.rows as EvidenceRow[],
+    }),
   };
-  const read = (row: Record<string, unknown>): ClaimWithEvidence => ({
-    claim: row.claim as ClaimNode,
-    rows: row.rows as EvidenceRow[],
-  });
-  const load = (id: string) => context.loaders.load(query, id, read);
+  const load = (id: string) => context.loaders.load(query, id);
   const found = await Promise.all(ids.slice(0, MOST_CLAIMS).map(load));
   return found.filter((claim) => claim !== null);
 }
 
 function loadClaim(context: Context, id: string): Promise<ClaimNode | null> {
-  const query = { name: 'claim by id', statement: CLAIMS_BY_ID, parameters: {} };
-  return context.loaders.load(query, id, (row) => row.node as ClaimNode);
+  return lookUp(context, 'claim by id', CLAIMS_BY_ID, id);
 }
 
 /** The qualifier columns of a claim's node, in the vocabulary's order. */

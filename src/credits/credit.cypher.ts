@@ -1,22 +1,21 @@
-import { BY_NAME, type Orders, relationship } from '../graph/relationship.ts';
+import type { OrderColumn } from '../graph/keyset.ts';
+import { BY_NAME, relationship } from '../graph/relationship.ts';
 
-const BY_RELEASE: Orders = {
-  NEWEST: [
-    { on: 'node', property: 'releasedLast', descending: true, missing: '' },
-    { on: 'node', property: 'sortName', missing: '' },
-  ],
-};
+const BY_RELEASE: readonly OrderColumn[] = [
+  { on: 'node', property: 'releasedLast', kind: 'text', descending: true },
+  ...BY_NAME,
+];
+
+const BY_BILLING: readonly OrderColumn[] = [
+  { on: 'edge', property: 'billing', kind: 'number' },
+  ...BY_NAME,
+];
 
 /** A show's cast stands in its billing; a person's credits from the newest back. */
 export const ACTED_IN = relationship({
   type: 'ACTED_IN',
   outgoing: BY_RELEASE,
-  incoming: {
-    BILLING: [
-      { on: 'edge', property: 'billing', missing: 2147483647 },
-      { on: 'node', property: 'sortName', missing: '' },
-    ],
-  },
+  incoming: BY_BILLING,
 });
 
 const crew = (type: string) => relationship({ type, outgoing: BY_RELEASE, incoming: BY_NAME });

@@ -3,7 +3,7 @@ import type { Relationship } from '../graph/relationship.ts';
 import { connection } from '../model/connection.ts';
 import { type EdgeData, type EdgeRow, factEdge, type Types } from '../model/edge.ts';
 import { loadEntity } from '../model/entity.ts';
-import { levelOf } from '../model/level.ts';
+import { reads } from '../model/query/columns.ts';
 import { Person } from '../people/person.ts';
 import { Show } from '../shows/show.ts';
 import { SourceWork } from '../source-works/source-work.ts';
@@ -73,14 +73,14 @@ for (const { relationship, onPerson, onShow, verb, verbs } of CREW) {
     on: Show,
     field: onShow,
     description: `People who ${verb} the show, by name.`,
-    statements: relationship.incoming,
+    source: relationship.incoming,
     edge: factEdge(`Show${capitalised(onShow)}`, Person, `Somebody who ${verbs} the show.`),
   });
   connection({
     on: Person,
     field: onPerson,
     description: `Shows that this person ${verbs}, the newest first.`,
-    statements: relationship.outgoing,
+    source: relationship.outgoing,
     edge: factEdge(`Person${capitalised(onPerson)}`, Show, 'A show with this credit.'),
   });
 }
@@ -89,7 +89,7 @@ connection({
   on: Show,
   field: 'cast',
   description: 'Who plays in the show, and whom, in the order of billing.',
-  statements: ACTED_IN.incoming,
+  source: ACTED_IN.incoming,
   edge: factEdge('ShowCast', Person, 'A part in the show.', partFields),
 });
 
@@ -97,7 +97,7 @@ connection({
   on: Person,
   field: 'actingCredits',
   description: 'Shows that this person plays in, and whom, the newest first.',
-  statements: ACTED_IN.outgoing,
+  source: ACTED_IN.outgoing,
   edge: factEdge('PersonActingCredits', Show, 'A part in a show.', partFields),
 });
 
@@ -105,7 +105,7 @@ connection({
   on: SourceWork,
   field: 'authors',
   description: 'Authors of the work.',
-  statements: AUTHORED.incoming,
+  source: AUTHORED.incoming,
   edge: factEdge('SourceWorkAuthors', Person, 'An author of the work.'),
 });
 
@@ -113,7 +113,7 @@ connection({
   on: Person,
   field: 'authored',
   description: 'Works that this person is the author of.',
-  statements: AUTHORED.outgoing,
+  source: AUTHORED.outgoing,
   edge: factEdge('PersonAuthored', SourceWork, 'A work of the author.'),
 });
 
@@ -121,7 +121,7 @@ connection({
   on: Person,
   field: 'notableWorks',
   description: 'Works that this person is known for, in a job that is not named.',
-  statements: NOTABLE_WORK.outgoing,
+  source: NOTABLE_WORK.outgoing,
   edge: factEdge('PersonNotableWorks', Work, 'A work that the person is known for.'),
 });
 
@@ -129,7 +129,7 @@ connection({
   on: Work,
   field: 'notableFor',
   description: 'People who are known for this work, in a job that is not named.',
-  statements: NOTABLE_WORK.incoming,
+  source: NOTABLE_WORK.incoming,
   edge: factEdge('WorkNotableFor', Person, 'Somebody known for the work.'),
 });
 
@@ -138,16 +138,19 @@ function partFields<Node>(t: PothosSchemaTypes.ObjectFieldBuilder<Types, EdgeRow
     billing: t.int({
       description: 'Place in the credits, from 1.',
       resolve: ({ edge }) => edge.billing,
+      extensions: reads('billing'),
     }),
     characterName: t.string({
       description: 'The character as credited.',
       resolve: ({ edge }) => edge.characterName,
+      extensions: reads('characterName'),
     }),
     character: t.field({
       type: Character,
       description: 'The character, where one is named.',
       resolve: ({ edge }, _args, context, info) =>
-        edge.characterId ? loadEntity(context, edge.characterId, levelOf(info)) : null,
+        edge.characterId ? loadEntity(context, edge.characterId, info) : null,
+      extensions: reads('characterId'),
     }),
   };
 }

@@ -4,38 +4,66 @@ import type { Parameters, Row, StatementRunner } from './graph.ts';
 /** Parents in one statement: more go into a further one, so that no statement grows without bound. */
 const MAX_BATCH = 1000;
 
+/** What is read for every key of a batch. Equal `name`s must mean equal statements and parameters. */
+export interface BatchQuery<V> {
+  readonly name: string;
+  /** The statement that answers with the given columns, one row for each of `$keys`. */
+  readonly statement: (columns: ReadonlySet<string>) => string;
+  readonly parameters: Parameters;
+  readonly read: (row: Row, columns: ReadonlySet<string>) => V;
+}
+
+interface Batch {
+  readonly loader: DataLoader<string, unknown>;
+  /** What its statement will answer with; fixed once it has run. */
+  readonly columns: Set<string>;
+  started: boolean;
+}
+
 /**
  * The loaders of one request, by name. A loader gathers the ids that one level asks for and runs one
  * statement with `$keys`; rows are paired by their `key` column, never by position. An id without a
- * row gives null; two rows for one key are an error, since one of them would be lost.
+ * row gives null; two rows for one key are an error, since one of them would be lost. Aliases of a
+ * field that ask for different columns share a statement that answers with all of them.
  */
 export class Loaders {
   readonly #runner: StatementRunner;
-  readonly #loaders = new Map<string, DataLoader<string, unknown>>();
+  readonly #batches = new Map<string, Batch>();
 
   constructor(runner: StatementRunner) {
     this.#runner = runner;
   }
 
-  /** The value that `read` makes of the row for `id`. Equal `name`s must mean equal statements and parameters. */
+  /** The value that the query reads for `id`. */
   load<V>(
-    query: { readonly name: string; readonly statement: string; readonly parameters: Parameters },
+    query: BatchQuery<V>,
     id: string,
-    read: (row: Row) => V,
+    columns: ReadonlySet<string> = NONE,
   ): Promise<V | null> {
-    let loader = this.#loaders.get(query.name);
-    if (!loader) {
-      const batch = async (ids: readonly string[]) => {
-        const keys = ids.map((key) => ({ id: key }));
-        const rows = await this.#runner.read(query.statement, { ...query.parameters, keys });
-        return pair(query.name, ids, rows).map((row) => (row ? read(row) : null));
-      };
-      loader = new DataLoader(batch, { maxBatchSize: MAX_BATCH });
-      this.#loaders.set(query.name, loader);
+    let batch = this.#batches.get(query.name);
+    if (!batch || (batch.started && ![...columns].every((column) => batch?.columns.has(column)))) {
+      batch = this.#begin(query);
+      this.#batches.set(query.name, batch);
     }
-    return loader.load(id) as Promise<V | null>;
+    if (!batch.started) for (const column of columns) batch.columns.add(column);
+    return batch.loader.load(id) as Promise<V | null>;
+  }
+
+  #begin<V>(query: BatchQuery<V>): Batch {
+    const columns = new Set<string>();
+    const read = async (ids: readonly string[]) => {
+      batch.started = true;
+      const keys = ids.map((id) => ({ id }));
+      const rows = await this.#runner.read(query.statement(columns), { ...query.parameters, keys });
+      return pair(query.name, ids, rows).map((row) => (row ? query.read(row, columns) : null));
+    };
+    const loader = new DataLoader<string, unknown>(read, { maxBatchSize: MAX_BATCH });
+    const batch: Batch = { columns, loader, started: false };
+    return batch;
   }
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 function pair(name: string, ids: readonly string[], rows: readonly Row[]): Array<Row | undefined> {
   const byKey = new Map<unknown, Row>();

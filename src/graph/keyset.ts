@@ -7,19 +7,22 @@ export type OrderValue = string | number;
 export interface OrderColumn {
   readonly on: 'node' | 'edge';
   readonly property: string;
+  readonly kind: 'text' | 'number';
   readonly descending?: boolean;
-  /** Stands in for a missing value, which a keyset comparison would drop. */
-  readonly missing: OrderValue;
+  /** Set on every node, so that an ordered index may serve it. */
+  readonly required?: boolean;
 }
 
-const VERSION = 1;
+const VERSION = 2;
 
 /** A cursor that cannot be used here; the message says why. */
 export class CursorError extends Error {
   override readonly name = 'CursorError';
+  /** The argument that it was given as. */
+  cursor: 'after' | 'before' = 'after';
 }
 
-/** Short name of what a cursor belongs to, so that one from another field or order is refused. */
+/** Short name of what a cursor belongs to, so that one from another field, order or filter is refused. */
 export function fingerprint(...parts: readonly string[]): string {
   return createHash('sha256').update(parts.join('\u0000')).digest('base64url').slice(0, 8);
 }
@@ -36,9 +39,12 @@ export function encodeCursor(print: string, values: readonly OrderValue[]): stri
 /** The values of a cursor. Throws `CursorError` where it is malformed, or of another field or order. */
 export function decodeCursor(cursor: string, print: string, columns: number): OrderValue[] {
   const [version, from, values] = parse(cursor);
+  if (typeof version === 'number' && version !== VERSION) {
+    throw new CursorError('is of another version of this API: start again without it');
+  }
   if (version !== VERSION || typeof from !== 'string' || !Array.isArray(values)) {
     throw new CursorError(
-      'is not a cursor of this API: pass `endCursor` of the page before unchanged',
+      'is not a cursor of this API: pass `endCursor` or `startCursor` of a page unchanged',
     );
   }
   const sound = values.every((value) => typeof value === 'string' || typeof value === 'number');
@@ -52,7 +58,7 @@ export function decodeCursor(cursor: string, print: string, columns: number): Or
   return values;
 }
 
-/** FNV-1a over UTF-16 units: a few instructions a character, since every edge has a cursor. */
+/** FNV-1a over UTF-16 units: a few instructions a character, since every edge may have a cursor. */
 function checksum(text: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) {

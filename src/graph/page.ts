@@ -1,72 +1,136 @@
-import { decodeCursor, encodeCursor, fingerprint, type OrderValue } from './keyset.ts';
-import type { PageStatements } from './relationship.ts';
+import type { BatchQuery } from './batch.ts';
+import { type Condition, clauseOf } from './filter.ts';
+import {
+  CursorError,
+  decodeCursor,
+  encodeCursor,
+  fingerprint,
+  type OrderColumn,
+  type OrderValue,
+} from './keyset.ts';
+import { type Columns, orderOf, pageStatement, propertiesIn } from './page-statement.ts';
+import type { PageSource } from './relationship.ts';
 
 /** The page size where none is asked for, and the largest that may be. */
 export const DEFAULT_FIRST = 20;
 export const MAX_FIRST = 100;
 
 export interface PageArguments {
-  readonly first: number;
+  /** How many rows at the most. */
+  readonly size: number;
+  /** From the end of the list back, instead of from its start on. */
+  readonly backward?: boolean;
   readonly after?: string | null | undefined;
-  readonly order?: string | null | undefined;
-  readonly withTotal: boolean;
+  readonly before?: string | null | undefined;
+  /** Columns in the place of the default order, which then breaks no ties: the id does. */
+  readonly order?: readonly OrderColumn[] | undefined;
+  readonly filter?: Condition | undefined;
 }
 
+/** A row of a page; `node` and `edge` hold the properties that were asked for. */
 export interface PageRow {
-  readonly node: unknown;
-  readonly edge: unknown;
-  readonly cursor: string;
+  readonly node: Readonly<Record<string, unknown>>;
+  readonly edge: Readonly<Record<string, unknown>>;
+  /** The type of the edge, as the vocabulary names it. */
+  readonly type: string;
+  readonly order: readonly OrderValue[];
+  /** What its cursor belongs to. */
+  readonly print: string;
 }
 
 export interface Page {
   readonly rows: readonly PageRow[];
   readonly hasNextPage: boolean;
-  readonly total?: number | undefined;
+  readonly hasPreviousPage: boolean;
+  /** Undefined where it was not asked for. */
+  readonly total: number | undefined;
 }
 
-interface RawRow {
-  readonly node: Record<string, unknown>;
-  readonly edge: Record<string, unknown>;
-  readonly order: readonly OrderValue[];
-}
-
-export interface PageQuery {
-  readonly name: string;
-  readonly statement: string;
-  readonly parameters: { readonly limit: number; readonly after: readonly OrderValue[] | null };
-  readonly fingerprint: string;
-  readonly first: number;
+/** The cursor of a row that was read with its `order`. */
+export function cursorOf({ print, order }: PageRow): string {
+  return encodeCursor(print, order);
 }
 
 /**
- * The statement and parameters for a page, the same for all parents of a level. Throws `CursorError`
- * for a cursor from elsewhere. One row more than `first` is read, to learn whether more follow.
+ * What reads a page, the same for all parents of a level. Throws `CursorError` for a cursor from
+ * elsewhere. One row more than asked for is read, to learn whether more follow.
  */
-export function pageQuery(statements: PageStatements, page: PageArguments): PageQuery {
-  const orderName = page.order ?? statements.defaultOrder;
-  const order = statements.orders[orderName];
-  if (!order) throw new RangeError(`${statements.name} has no order ${orderName}`);
-  const print = fingerprint(statements.name, orderName);
-  const after = page.after == null ? null : decodeCursor(page.after, print, order.columns);
+export function pageQuery(source: PageSource, page: PageArguments): BatchQuery<Page> {
+  const { size, backward = false, order = source.order } = page;
+  const filter = page.filter && clauseOf(page.filter);
+  const condition = filter ? `${filter.text} ${JSON.stringify(filter.parameters)}` : '';
+  const columns = orderOf({ source, order });
+  const orderText = columns.map(({ text, descending }) => `${text} ${descending}`).join();
+  const print = fingerprint(source.name, orderText, condition);
+  const bounds = {
+    after: bound('after', page.after, print, columns.length),
+    before: bound('before', page.before, print, columns.length),
+  };
+  const shape = {
+    source,
+    order,
+    filter,
+    backward,
+    after: bounds.after !== null,
+    before: bounds.before !== null,
+  };
   return {
-    name: [statements.name, orderName, page.first, page.after ?? '', page.withTotal].join(' '),
-    statement: page.withTotal ? order.pageWithTotal : order.page,
-    parameters: { limit: page.first + 1, after },
-    fingerprint: print,
-    first: page.first,
+    name: JSON.stringify([source.name, print, size, backward, page.after, page.before]),
+    statement: (wanted) => pageStatement(shape, wanted),
+    parameters: { limit: size + 1, ...bounds, ...filter?.parameters },
+    read: (row, wanted) => {
+      const raw = (row.rows ?? []) as RawRow[];
+      const more = raw.length > size;
+      const rows = rowsOf(more ? raw.slice(0, size) : raw, wanted, print);
+      return {
+        rows: backward ? rows.reverse() : rows,
+        hasNextPage: backward ? shape.before : more,
+        hasPreviousPage: backward ? more : shape.after,
+        total: row.total as number | undefined,
+      };
+    },
   };
 }
 
-/** The page in a row of the statement's answer. */
-export function pageFromRow(query: PageQuery, row: Record<string, unknown>): Page {
-  const raw = row.rows as RawRow[];
-  return {
-    rows: raw.slice(0, query.first).map(({ node, edge, order }) => ({
-      node,
-      edge,
-      cursor: encodeCursor(query.fingerprint, order),
-    })),
-    hasNextPage: raw.length > query.first,
-    total: row.total as number | undefined,
-  };
+function bound(
+  argument: 'after' | 'before',
+  cursor: string | null | undefined,
+  print: string,
+  columns: number,
+): OrderValue[] | null {
+  if (cursor === null || cursor === undefined) return null;
+  try {
+    return decodeCursor(cursor, print, columns);
+  } catch (error) {
+    if (error instanceof CursorError) error.cursor = argument;
+    throw error;
+  }
+}
+
+type Values = readonly unknown[] | Readonly<Record<string, unknown>>;
+type RawRow = readonly [node: Values, edge: Values, order: readonly OrderValue[], type: string];
+
+function rowsOf(raw: readonly RawRow[], wanted: Columns, print: string): PageRow[] {
+  const node = propertiesIn('n', wanted);
+  const edge = propertiesIn('e', wanted);
+  return raw.map(([nodeValues, edgeValues, order, type]) => ({
+    node: named(node, nodeValues),
+    edge: named(edge, edgeValues),
+    type,
+    order,
+    print,
+  }));
+}
+
+/** The values under the names of their properties. */
+export function named(
+  properties: readonly string[] | undefined,
+  values: Values,
+): Readonly<Record<string, unknown>> {
+  if (!properties || !Array.isArray(values)) return values as Readonly<Record<string, unknown>>;
+  const record: Record<string, unknown> = {};
+  for (let index = 0; index < properties.length; index += 1) {
+    record[properties[index] as string] = values[index];
+  }
+  return record;
 }

@@ -25,7 +25,7 @@ connection({
   on: Franchise,
   field: 'parts',
   description: 'Works that belong to the franchise.',
-  statements: PART_OF.incoming,
+  source: PART_OF.incoming,
   edge: factEdge('FranchiseParts', Entity, 'A work of the franchise.'),
 });
 
@@ -33,7 +33,7 @@ connection({
   on: Show,
   field: 'genres',
   description: 'Genres of the show.',
-  statements: HAS_GENRE.outgoing,
+  source: HAS_GENRE.outgoing,
   edge: factEdge('ShowGenres', Genre, 'A genre of the show.'),
 });
 
@@ -41,6 +41,6 @@ connection({
   on: Genre,
   field: 'shows',
   description: 'Shows of the genre.',
-  statements: HAS_GENRE.incoming,
+  source: HAS_GENRE.incoming,
   edge: factEdge('GenreShows', Show, 'A show of the genre.'),
 });

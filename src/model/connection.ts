@@ -1,46 +1,67 @@
-import { collectSubFields } from '@graphql-tools/utils';
 import type { InterfaceRef, ObjectRef, OutputRef } from '@pothos/core';
-import { type GraphQLResolveInfo, getNamedType, isObjectType } from 'graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
+import { facetQuery } from '../graph/facet.ts';
+import type { Condition } from '../graph/filter.ts';
 import { CursorError } from '../graph/keyset.ts';
-import { LISTING_KEY } from '../graph/listing.ts';
-import {
-  DEFAULT_FIRST,
-  MAX_FIRST,
-  type Page,
-  type PageArguments,
-  pageFromRow,
-  pageQuery,
-} from '../graph/page.ts';
-import type { PageStatements } from '../graph/relationship.ts';
-import { checkedFirst, invalidArgument } from '../serving/errors.ts';
-import type { EdgeData, EdgeRow, Types } from './edge.ts';
+import { cursorOf, type Page, type PageArguments, type PageRow, pageQuery } from '../graph/page.ts';
+import { type Columns, LISTING_KEY } from '../graph/page-statement.ts';
+import type { PageSource } from '../graph/relationship.ts';
+import { checkedPageSize, invalidArgument } from '../serving/errors.ts';
+import type { EdgeData, EdgeRow, EdgeType, Types } from './edge.ts';
 import { levelOf } from './level.ts';
+import {
+  type ListInput,
+  listArguments,
+  pageArguments,
+  trustArguments,
+  updatedSinceArgument,
+  validTimeArgument,
+} from './query/arguments.ts';
+import { connectionColumns, onlyNodeColumns, reads } from './query/columns.ts';
+import { FacetCount, facetEnum } from './query/facet.ts';
+import { edgeList, type ListQuery, nodeList } from './query/list-query.ts';
+import { declareRelation } from './query/node-query.ts';
 
 export interface ConnectionOptions<Parent extends { id: string }, Node> {
   readonly on: ObjectRef<Types, Parent> | InterfaceRef<Types, Parent>;
   readonly field: string;
   readonly description: string;
-  readonly statements: PageStatements;
+  readonly source: PageSource;
   /** The type of the edges: made by `factEdge` or `plainEdge`, shared by no other connection. */
-  readonly edge: ObjectRef<Types, EdgeRow<Node, EdgeData>>;
+  readonly edge: EdgeType<Node>;
 }
 
-/** Adds a connection to a type: a page for each parent, one statement for all parents of a level. */
+/**
+ * Adds a connection to a type: a page for each parent, one statement for all parents of a level; and
+ * lets lists of the type be filtered over it.
+ */
 export function connection<Parent extends { id: string }, Node>(
   options: ConnectionOptions<Parent, Node>,
 ): void {
-  const { on, field, description, statements, edge } = options;
-  const Connection = connectionType(edge);
+  const { on, field, description, source, edge } = options;
+  const list = edge.isFact ? edgeList(source, edge.node) : nodeList(edge.node);
+  const trust = edge.isFact ? 'edge' : edge.node === 'Claim' ? 'node' : undefined;
+  const Connection = connectionType(edge, source, list);
+  const [type] = source.types;
+  if (type !== undefined && source.types.length === 1) {
+    const hop = { type, direction: source.direction };
+    declareRelation(on.name, field, { hop, node: edge.node, description });
+  }
   const shape = (t: PothosSchemaTypes.RootFieldBuilder<Types, Parent>) => ({
     [field]: t.field({
       type: Connection,
       nullable: false,
       description,
-      args: pageArguments(t),
-      resolve: (parent: Parent, args: PageInput, context: Context, info: GraphQLResolveInfo) =>
-        resolvePage<Node>(statements, parent.id, args, context, info),
+      extensions: reads(),
+      args: {
+        ...listArguments(t, list),
+        ...(trust ? trustArguments(t) : {}),
+        ...(edge.isFact ? validTimeArgument(t) : {}),
+      },
+      resolve: (parent: Parent, args: ListInput, context: Context, info: GraphQLResolveInfo) =>
+        resolvePage(source, parent.id, pageArguments(list, args, trust), context, info),
     }),
   });
   if (on.kind === 'Interface') {
@@ -52,45 +73,22 @@ export function connection<Parent extends { id: string }, Node>(
 export function listConnection<Node>(options: {
   readonly field: string;
   readonly description: string;
-  readonly statements: PageStatements;
-  readonly edge: ObjectRef<Types, EdgeRow<Node, EdgeData>>;
+  readonly source: PageSource;
+  readonly edge: EdgeType<Node>;
 }): void {
-  const { field, description, statements, edge } = options;
-  const Connection = connectionType(edge);
+  const { field, description, source, edge } = options;
+  const list = nodeList(edge.node);
+  const Connection = connectionType(edge, source, list);
   builder.queryField(field, (t) =>
     t.field({
       type: Connection,
       nullable: false,
       description,
-      args: pageArguments(t),
-      resolve: (_root: unknown, args: PageInput, context: Context, info: GraphQLResolveInfo) =>
-        resolvePage<Node>(statements, LISTING_KEY, args, context, info),
+      args: { ...listArguments(t, list), ...updatedSinceArgument(t) },
+      resolve: (_root: unknown, args: ListInput, context: Context, info: GraphQLResolveInfo) =>
+        resolvePage(source, LISTING_KEY, pageArguments(list, args, undefined), context, info),
     }),
   );
-}
-
-function pageArguments<Parent>(t: PothosSchemaTypes.RootFieldBuilder<Types, Parent>) {
-  return {
-    first: t.arg.int({
-      defaultValue: DEFAULT_FIRST,
-      description: `How many at the most, 1 to ${MAX_FIRST}.`,
-    }),
-    after: t.arg.string({ description: 'The `endCursor` of the page before.' }),
-  };
-}
-
-function resolvePage<Node>(
-  statements: PageStatements,
-  parent: string,
-  args: PageInput,
-  context: Context,
-  info: GraphQLResolveInfo,
-) {
-  return loadPage<Node>(context, levelOf(info), statements, parent, {
-    first: checkedFirst(args.first ?? DEFAULT_FIRST),
-    after: args.after,
-    withTotal: selects(info, 'totalCount'),
-  });
 }
 
 /** Adds a field that leads to the one node at the far end of a relationship that has one. */
@@ -98,105 +96,125 @@ export function toOne<Parent extends { id: string }, Node>(options: {
   readonly on: ObjectRef<Types, Parent>;
   readonly field: string;
   readonly description: string;
-  readonly statements: PageStatements;
-  readonly node: OutputRef<Node>;
+  readonly source: PageSource;
+  readonly node: OutputRef<Node> & { readonly name: string };
 }): void {
-  const { on, field, description, statements, node } = options;
+  const { on, field, description, source, node } = options;
+  const [type] = source.types;
+  if (type !== undefined) {
+    const hop = { type, direction: source.direction };
+    declareRelation(on.name, field, { hop, node: node.name, description });
+  }
   builder.objectFields(on, (t) => ({
     [field]: t.field({
       type: node as OutputRef<object>,
       description,
+      extensions: reads(),
       resolve: async (parent, _args, context, info) => {
-        const page = await loadPage(context, levelOf(info), statements, parent.id, {
-          first: 1,
-          withTotal: false,
-        });
-        return (page.edges[0]?.node as object | undefined) ?? null;
+        const columns = onlyNodeColumns(info);
+        const page = await loadPage(source, parent.id, { size: 1 }, context, info, columns);
+        return (page?.rows[0]?.node as object | undefined) ?? null;
       },
     }),
   }));
 }
 
-interface PageInput {
-  readonly first?: number | null | undefined;
-  readonly after?: string | null | undefined;
+/** A page, and what counts the list that it is a page of. */
+interface ConnectionRow {
+  readonly page: Page | null;
+  readonly parent: string;
+  readonly filter: Condition | undefined;
 }
 
-interface ConnectionRow<Node> {
-  readonly edges: readonly EdgeRow<Node, EdgeData>[];
-  readonly hasNextPage: boolean;
-  readonly hasPreviousPage: boolean;
-  readonly total: number | undefined;
-}
-
-function connectionType<Node>(edge: ObjectRef<Types, EdgeRow<Node, EdgeData>>) {
-  const Connection = builder.objectRef<ConnectionRow<Node>>(
-    edge.name.replace(/Edge$/, 'Connection'),
-  );
-  return Connection.implement({
+function connectionType<Node>(edge: EdgeType<Node>, source: PageSource, list: ListQuery) {
+  const name = edge.ref.name.replace(/Edge$/, 'Connection');
+  const Facet = facetEnum(list);
+  return builder.objectRef<ConnectionRow>(name).implement({
     description: 'A page of a list, in an order that never changes between pages.',
     fields: (t) => ({
       edges: t.field({
-        type: [edge],
+        type: [edge.ref],
         nullable: { list: false, items: false },
         description: 'The edges of this page.',
-        resolve: (page) => [...page.edges],
+        resolve: ({ page }) => (page?.rows ?? []) as unknown[] as EdgeRow<Node, EdgeData>[],
       }),
       pageInfo: t.field({
         type: builder.pageInfoRef(),
         nullable: false,
         description: 'Whether more follow, and from where.',
-        resolve: ({ edges, hasNextPage, hasPreviousPage }) => ({
-          hasNextPage,
-          hasPreviousPage,
-          startCursor: edges[0]?.cursor ?? null,
-          endCursor: edges.at(-1)?.cursor ?? null,
+        resolve: ({ page }) => ({
+          hasNextPage: page?.hasNextPage ?? false,
+          hasPreviousPage: page?.hasPreviousPage ?? false,
+          startCursor: cursorAt(page?.rows[0]),
+          endCursor: cursorAt(page?.rows.at(-1)),
         }),
       }),
       totalCount: t.int({
         nullable: false,
-        description: 'How many there are in all. Costs nothing where it is not selected.',
-        resolve: (page) => page.total ?? 0,
+        description:
+          'How many there are in all, as the filter has it. Costs nothing where it is not selected.',
+        resolve: ({ page }) => page?.total ?? 0,
+      }),
+      ...(Facet && {
+        facets: t.field({
+          type: [FacetCount],
+          nullable: false,
+          description:
+            'How many there are of each value, as the filter has it, the most frequent first. One statement.',
+          args: {
+            by: t.arg({ type: Facet, required: true, description: 'What to count by.' }),
+            first: t.arg.int({ description: 'How many values, 1 to 100; 20 if not given.' }),
+          },
+          resolve: async ({ parent, filter }, { by, first }, context, info) => {
+            const field = list.facets[String(by)];
+            if (!field) return [];
+            const size = checkedPageSize('first', first ?? 20);
+            const query = facetQuery(source, field.by, size, filter);
+            const named = { ...query, name: `${levelOf(info)} ${query.name}` };
+            return (await context.loaders.load(named, parent)) ?? [];
+          },
+        }),
       }),
     }),
   });
 }
 
-/** One parent's page, read together with those of the other parents of its level. */
-export async function loadPage<Node>(
-  context: Context,
-  level: string,
-  statements: PageStatements,
+function cursorAt(row: PageRow | undefined): string | null {
+  return row && row.order.length > 0 ? cursorOf(row) : null;
+}
+
+async function resolvePage(
+  source: PageSource,
   parent: string,
-  page: PageArguments,
-): Promise<ConnectionRow<Node>> {
-  const query = checkedQuery(statements, page);
-  const read = (row: Record<string, unknown>) => pageFromRow(query, row);
-  const name = `${level} ${query.name}`;
-  const found: Page | null = await context.loaders.load({ ...query, name }, parent, read);
-  return {
-    edges: (found?.rows ?? []) as readonly EdgeRow<Node, EdgeData>[],
-    hasNextPage: found?.hasNextPage ?? false,
-    hasPreviousPage: Boolean(page.after),
-    total: found?.total,
-  };
+  args: PageArguments,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<ConnectionRow> {
+  const columns = connectionColumns(info);
+  const page =
+    columns.size === 0 ? null : await loadPage(source, parent, args, context, info, columns);
+  return { page, parent, filter: args.filter };
 }
 
-function checkedQuery(statements: PageStatements, page: PageArguments) {
+/** One parent's page, read together with those of the other parents of its level. */
+function loadPage(
+  source: PageSource,
+  parent: string,
+  args: PageArguments,
+  context: Context,
+  info: GraphQLResolveInfo,
+  columns: Columns,
+): Promise<Page | null> {
+  const query = checkedQuery(source, args);
+  const named = { ...query, name: `${levelOf(info)} ${query.name}` };
+  return context.loaders.load(named, parent, columns);
+}
+
+function checkedQuery(source: PageSource, args: PageArguments) {
   try {
-    return pageQuery(statements, page);
+    return pageQuery(source, args);
   } catch (error) {
-    if (error instanceof CursorError) throw invalidArgument('after', error.message);
-    throw error;
+    if (!(error instanceof CursorError)) throw error;
+    throw invalidArgument(error.cursor, error.message);
   }
-}
-
-/** Whether the selection set of a field asks for one of its fields, through fragments too. */
-function selects(info: GraphQLResolveInfo, field: string): boolean {
-  const type = getNamedType(info.returnType);
-  if (!isObjectType(type)) return false;
-  const { schema, fragments, fieldNodes } = info;
-  const variables = { coerced: info.variableValues, sources: {} };
-  const { fields } = collectSubFields(schema, fragments, variables, type, [...fieldNodes]);
-  return [...fields.values()].some((nodes) => nodes[0]?.name.value === field);
 }

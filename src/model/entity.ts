@@ -1,10 +1,15 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { builder, ID } from '../builder.ts';
 import type { Context } from '../context.ts';
-import { invalidArgument } from '../serving/errors.ts';
+import { named } from '../graph/page.ts';
+import { type Columns, columnsOf, propertiesIn } from '../graph/page-statement.ts';
 import type { EntityType } from '../vocabulary.ts';
-import { ENTITIES_BY_EXTERNAL_KEY, ENTITIES_BY_ID, ENTITIES_BY_SLUG } from './entity.cypher.ts';
+import { ENTITIES_BY_ID, ENTITIES_BY_SLUG } from './entity.cypher.ts';
 import { slugKey, typeOfId } from './identity.ts';
+import { levelOf } from './level.ts';
 import type { EntityRow } from './node-row.ts';
+import { nodeColumns, reads } from './query/columns.ts';
+import { declareQuery, ENTITY_QUERY } from './query/node-query.ts';
 
 interface ExternalIdValue {
   readonly source: string;
@@ -21,6 +26,8 @@ const ExternalId = builder.objectRef<ExternalIdValue>('ExternalId').implement({
     value: t.exposeString('value', { nullable: false, description: 'The id there.' }),
   }),
 });
+
+declareQuery('Entity', ENTITY_QUERY);
 
 /** `Entity`: every noun of the graph. Its typename is in the id, so no label has to be fetched. */
 export const Entity = builder.interfaceRef<EntityRow>('Entity').implement({
@@ -44,6 +51,7 @@ export const Entity = builder.interfaceRef<EntityRow>('Entity').implement({
       type: [ExternalId],
       nullable: false,
       description: 'Its ids in other catalogues.',
+      extensions: reads('externalIds'),
       resolve: (row) => (row.externalIds ?? []).map(splitExternalId),
     }),
     sources: t.exposeStringList('sources', {
@@ -65,14 +73,19 @@ export const Entity = builder.interfaceRef<EntityRow>('Entity').implement({
 export function loadEntity<R extends EntityRow>(
   context: Context,
   id: string,
-  level = 'node',
+  info?: GraphQLResolveInfo,
 ): Promise<R | null> {
-  return load(context, `${level} by id`, ENTITIES_BY_ID, id);
+  return lookUp(context, `${info ? levelOf(info) : 'node'} by id`, ENTITIES_BY_ID, id, info);
 }
 
 /** The entity of a type with a slug. */
-export function loadBySlug<R extends EntityRow>(context: Context, type: EntityType, slug: string) {
-  return load<R>(context, 'entity by slug', ENTITIES_BY_SLUG, slugKey(type, slug));
+export function loadBySlug<R extends EntityRow>(
+  context: Context,
+  type: EntityType,
+  slug: string,
+  info: GraphQLResolveInfo,
+): Promise<R | null> {
+  return lookUp(context, 'entity by slug', ENTITIES_BY_SLUG, slugKey(type, slug), info);
 }
 
 /** What Pothos needs to serve `node` and `nodes` for a noun. */
@@ -84,27 +97,25 @@ export function nodeLookup<R extends EntityRow>() {
   };
 }
 
-function load<R extends EntityRow>(context: Context, name: string, statement: string, id: string) {
-  return context.loaders.load({ name, statement, parameters: {} }, id, (row) => row.node as R);
-}
+const EVERYTHING: Columns = new Set(['n.*']);
 
-builder.queryField('entityByExternalId', (t) =>
-  t.field({
-    type: Entity,
-    description: 'The entity that another catalogue knows by this id, or null.',
-    args: {
-      source: t.arg.string({ required: true, description: 'The catalogue, as `imdb`.' }),
-      value: t.arg.string({ required: true, description: 'The id there, as `tt0944947`.' }),
-    },
-    resolve: (_root, { source, value }, context) => {
-      if (!/^[a-z0-9-]{2,30}$/.test(source)) {
-        throw invalidArgument('source', 'must be the short name of a catalogue, as imdb');
-      }
-      const key = `${source}:${value}`;
-      return load(context, 'entity by external id', ENTITIES_BY_EXTERNAL_KEY, key);
-    },
-  }),
-);
+/** One node by a key, read together with the others that are looked up under the same name. */
+export function lookUp<R>(
+  context: Context,
+  name: string,
+  statement: string,
+  key: string,
+  info?: GraphQLResolveInfo,
+): Promise<R | null> {
+  const query = {
+    name,
+    statement: (columns: Columns) => statement.replace('properties(n)', columnsOf('n', columns)),
+    parameters: {},
+    read: (row: Record<string, unknown>, columns: Columns) =>
+      named(propertiesIn('n', columns), row.node as readonly unknown[]) as R,
+  };
+  return context.loaders.load(query, key, info ? nodeColumns(info) : EVERYTHING);
+}
 
 function splitExternalId(key: string): ExternalIdValue {
   const colon = key.indexOf(':');

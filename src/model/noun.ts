@@ -7,6 +7,7 @@ import { Entity, loadBySlug, nodeLookup } from './entity.ts';
 import { hasIdOf } from './identity.ts';
 import { LISTINGS } from './listing.cypher.ts';
 import type { EntityRow } from './node-row.ts';
+import { declareQuery, ENTITY_QUERY, type NodeQuery } from './query/node-query.ts';
 
 export interface NounOptions<R extends EntityRow> {
   readonly description: string;
@@ -14,6 +15,8 @@ export interface NounOptions<R extends EntityRow> {
   readonly plural?: string;
   /** Interfaces beside `Node` and `Entity`. */
   readonly interfaces?: InterfaceParam<Types>[];
+  /** How lists of it may be filtered, ordered and counted, beside what holds for every entity. */
+  readonly query?: Partial<NodeQuery>;
   readonly fields?: (
     t: PothosSchemaTypes.ObjectFieldBuilder<Types, R>,
   ) => ReturnType<ObjectFieldsShape<Types, R>>;
@@ -27,7 +30,12 @@ export function noun<R extends EntityRow>(
   type: EntityType,
   options: NounOptions<R>,
 ): ObjectRef<Types, R> {
-  const { description, interfaces = [], fields = () => ({}) } = options;
+  const { description, interfaces = [], fields = () => ({}), query = {} } = options;
+  declareQuery(type, {
+    filters: { ...ENTITY_QUERY.filters, ...query.filters },
+    orders: { ...ENTITY_QUERY.orders, ...query.orders },
+    facets: query.facets ?? {},
+  });
   const ref = builder.node(builder.objectRef<R>(type), {
     ...nodeLookup<R>(),
     description,
@@ -42,7 +50,7 @@ export function noun<R extends EntityRow>(
       type === 'Article'
         ? 'All articles, the newest first.'
         : `All ${options.plural ?? `${words(type)}s`}, by name.`,
-    statements: LISTINGS[type],
+    source: LISTINGS[type],
     edge: plainEdge(`${type}List`, ref, `One of all ${words(type)}s.`),
   });
   builder.queryField(field, (t) =>
@@ -50,7 +58,7 @@ export function noun<R extends EntityRow>(
       type: ref as OutputRef<object>,
       description: `The ${words(type)} with this slug, or null.`,
       args: { slug: t.arg.string({ required: true, description: 'As `Entity.slug` gives it.' }) },
-      resolve: (_root, { slug }, context) => loadBySlug<R>(context, type, slug),
+      resolve: (_root, { slug }, context, info) => loadBySlug<R>(context, type, slug, info),
     }),
   );
   return ref;

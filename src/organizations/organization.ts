@@ -27,6 +27,12 @@ const Kind = builder.enumType('OrganizationKind', {
 
 export const Organization = noun<OrganizationRow>('Organization', {
   description: 'A network, streamer, studio, publisher or news outlet.',
+  query: {
+    filters: {
+      kind: { kind: 'enum', type: Kind, property: 'kind', description: 'What it does.' },
+    },
+    facets: { KIND: { description: 'By what it does.', by: { on: 'node', property: 'kind' } } },
+  },
   fields: (t) => ({
     kind: t.expose('kind', { type: Kind, description: 'What it does, where known.' }),
   }),
@@ -36,7 +42,7 @@ connection({
   on: Show,
   field: 'broadcasters',
   description: 'Networks and streamers that carry the show.',
-  statements: BROADCAST.incoming,
+  source: BROADCAST.incoming,
   edge: factEdge('ShowBroadcasters', Organization, 'Who carries the show.'),
 });
 
@@ -44,7 +50,7 @@ connection({
   on: Organization,
   field: 'carries',
   description: 'Shows that this network or streamer carries.',
-  statements: BROADCAST.outgoing,
+  source: BROADCAST.outgoing,
   edge: factEdge('OrganizationCarries', Show, 'A show that it carries.'),
 });
 
@@ -52,7 +58,7 @@ connection({
   on: Show,
   field: 'productionCompanies',
   description: 'Companies that produce the show.',
-  statements: PRODUCED_BY.outgoing,
+  source: PRODUCED_BY.outgoing,
   edge: factEdge('ShowProductionCompanies', Organization, 'A company that produces it.'),
 });
 
@@ -60,6 +66,6 @@ connection({
   on: Organization,
   field: 'productions',
   description: 'Shows that this company produces.',
-  statements: PRODUCED_BY.incoming,
+  source: PRODUCED_BY.incoming,
   edge: factEdge('OrganizationProductions', Show, 'A show that it produces.'),
 });

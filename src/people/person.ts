@@ -1,5 +1,6 @@
 import type { EntityRow } from '../model/node-row.ts';
 import { noun } from '../model/noun.ts';
+import { orderByProperty } from '../model/query/node-query.ts';
 
 export interface PersonRow extends EntityRow {
   readonly disambiguation?: string;
@@ -10,6 +11,13 @@ export interface PersonRow extends EntityRow {
 export const Person = noun<PersonRow>('Person', {
   description: 'Somebody who makes, plays in, writes or speaks about works.',
   plural: 'people',
+  query: {
+    filters: {
+      birthDate: { kind: 'date', property: 'birthDate', description: 'Date of birth.' },
+      deathDate: { kind: 'date', property: 'deathDate', description: 'Date of death.' },
+    },
+    orders: { BIRTH_DATE: orderByProperty('birthDate', 'By date of birth.') },
+  },
   fields: (t) => ({
     disambiguation: t.exposeString('disambiguation', {
       description: 'What tells this person from a namesake, as "British director".',

@@ -23,7 +23,7 @@ toOne({
   on: Quote,
   field: 'article',
   description: 'The article that it stands in.',
-  statements: QUOTED_IN.outgoing,
+  source: QUOTED_IN.outgoing,
   node: Article,
 });
 
@@ -31,7 +31,7 @@ connection({
   on: Article,
   field: 'quotes',
   description: 'Quotations in the article.',
-  statements: QUOTED_IN.incoming,
+  source: QUOTED_IN.incoming,
   edge: factEdge('ArticleQuotes', Quote, 'A quotation in the article.'),
 });
 
@@ -39,7 +39,7 @@ connection({
   on: Quote,
   field: 'speakers',
   description: 'Who said it.',
-  statements: SPOKEN_BY.outgoing,
+  source: SPOKEN_BY.outgoing,
   edge: factEdge('QuoteSpeakers', Person, 'Somebody who said it.'),
 });
 
@@ -47,7 +47,7 @@ connection({
   on: Person,
   field: 'quotes',
   description: 'What this person said.',
-  statements: SPOKEN_BY.incoming,
+  source: SPOKEN_BY.incoming,
   edge: factEdge('PersonQuotes', Quote, 'A quotation of the person.'),
 });
 
@@ -55,7 +55,7 @@ connection({
   on: Quote,
   field: 'addressees',
   description: 'To whom it was said: an outlet or a person.',
-  statements: SPOKEN_TO.outgoing,
+  source: SPOKEN_TO.outgoing,
   edge: factEdge<EntityRow>('QuoteAddressees', Entity, 'Somebody it was said to.'),
 });
 
@@ -63,7 +63,7 @@ connection({
   on: Organization,
   field: 'quotesReceived',
   description: 'What was said to this outlet.',
-  statements: SPOKEN_TO.incoming,
+  source: SPOKEN_TO.incoming,
   edge: factEdge('OrganizationQuotesReceived', Quote, 'A quotation that the outlet received.'),
 });
 
@@ -71,6 +71,6 @@ connection({
   on: Person,
   field: 'quotesReceived',
   description: 'What was said to this person.',
-  statements: SPOKEN_TO.incoming,
+  source: SPOKEN_TO.incoming,
   edge: factEdge('PersonQuotesReceived', Quote, 'A quotation that the person received.'),
 });

@@ -1,6 +1,7 @@
-import { type Orders, relationship } from '../graph/relationship.ts';
+import type { OrderColumn } from '../graph/keyset.ts';
+import { relationship } from '../graph/relationship.ts';
 
-const BY_NUMBER: Orders = { NUMBER: [{ on: 'edge', property: 'number', missing: 2147483647 }] };
+const BY_NUMBER: readonly OrderColumn[] = [{ on: 'edge', property: 'number', kind: 'number' }];
 
 export const SEASON_OF = relationship({
   type: 'SEASON_OF',

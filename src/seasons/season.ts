@@ -2,6 +2,7 @@ import { connection, toOne } from '../model/connection.ts';
 import { factEdge } from '../model/edge.ts';
 import type { EntityRow } from '../model/node-row.ts';
 import { noun } from '../model/noun.ts';
+import { type NodeQuery, orderByProperty } from '../model/query/node-query.ts';
 import { Show } from '../shows/show.ts';
 import { EPISODE_OF, SEASON_OF } from './season.cypher.ts';
 
@@ -16,8 +17,20 @@ export interface EpisodeRow extends EntityRow {
   readonly released?: string;
 }
 
+const NUMBERED: Partial<NodeQuery> = {
+  filters: {
+    number: { kind: 'int', property: 'number', description: 'Its number.' },
+    released: { kind: 'date', property: 'released', description: 'First release.' },
+  },
+  orders: {
+    NUMBER: orderByProperty('number', 'By number.', 'number'),
+    RELEASED: orderByProperty('released', 'By first release.'),
+  },
+};
+
 export const Season = noun<SeasonRow>('Season', {
   description: 'A numbered season of a show.',
+  query: NUMBERED,
   fields: (t) => ({
     number: t.exposeInt('number', {
       nullable: false,
@@ -34,6 +47,7 @@ export const Season = noun<SeasonRow>('Season', {
 
 export const Episode = noun<EpisodeRow>('Episode', {
   description: 'A numbered episode of a season.',
+  query: NUMBERED,
   fields: (t) => ({
     number: t.exposeInt('number', {
       nullable: false,
@@ -49,7 +63,7 @@ connection({
   on: Show,
   field: 'seasons',
   description: 'The seasons that are known, by number.',
-  statements: SEASON_OF.incoming,
+  source: SEASON_OF.incoming,
   edge: factEdge('ShowSeasons', Season, 'A season of the show.'),
 });
 
@@ -57,7 +71,7 @@ toOne({
   on: Season,
   field: 'show',
   description: 'The show that it is a season of.',
-  statements: SEASON_OF.outgoing,
+  source: SEASON_OF.outgoing,
   node: Show,
 });
 
@@ -65,7 +79,7 @@ connection({
   on: Season,
   field: 'episodes',
   description: 'The episodes that are known, by number.',
-  statements: EPISODE_OF.incoming,
+  source: EPISODE_OF.incoming,
   edge: factEdge('SeasonEpisodes', Episode, 'An episode of the season.'),
 });
 
@@ -73,6 +87,6 @@ toOne({
   on: Episode,
   field: 'season',
   description: 'The season that it belongs to.',
-  statements: EPISODE_OF.outgoing,
+  source: EPISODE_OF.outgoing,
   node: Season,
 });

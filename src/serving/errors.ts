@@ -22,9 +22,9 @@ export function invalidArgument(argument: string, problem: string): GraphQLError
 }
 
 /** A page size, as it is asked for. Throws where it is out of range: never a silent clamp. */
-export function checkedFirst(first: number): number {
-  if (first >= 1 && first <= MAX_FIRST) return first;
-  throw invalidArgument('first', `must be from 1 to ${MAX_FIRST}, not ${first}`);
+export function checkedPageSize(argument: 'first' | 'last', size: number): number {
+  if (size >= 1 && size <= MAX_FIRST) return size;
+  throw invalidArgument(argument, `must be from 1 to ${MAX_FIRST}, not ${size}`);
 }
 
 /** What a client is told of a failure of the graph; undefined where it is none of its business. */

@@ -17,7 +17,7 @@ import {
   valueFromASTUntyped,
 } from 'graphql';
 import { DEFAULT_FIRST } from '../graph/page.ts';
-import { checkedFirst } from './errors.ts';
+import { checkedPageSize } from './errors.ts';
 
 /** What a query may come to at the most, from its text and the values of its variables. */
 export interface QueryCost {
@@ -109,7 +109,7 @@ export function queryCost(
   function pageSize(node: FieldNode, field: GraphQLField<unknown, unknown>): number | undefined {
     if (!field.args.some((arg) => arg.name === 'first')) return undefined;
     const first = argument(node, 'first');
-    return typeof first === 'number' ? checkedFirst(first) : DEFAULT_FIRST;
+    return typeof first === 'number' ? checkedPageSize('first', first) : DEFAULT_FIRST;
   }
 
   function argument(node: FieldNode, name: string): unknown {

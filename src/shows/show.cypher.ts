@@ -5,10 +5,5 @@ export const FOLLOWS = relationship({ type: 'FOLLOWS', outgoing: BY_NAME, incomi
 export const PART_OF = relationship({
   type: 'PART_OF',
   outgoing: BY_NAME,
-  incoming: {
-    VOLUME: [
-      { on: 'edge', property: 'volume', missing: 2147483647 },
-      { on: 'node', property: 'sortName', missing: '' },
-    ],
-  },
+  incoming: [{ on: 'edge', property: 'volume', kind: 'number' }, ...BY_NAME],
 });

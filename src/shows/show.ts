@@ -6,6 +6,8 @@ import { Entity } from '../model/entity.ts';
 import { described } from '../model/enumeration.ts';
 import type { EntityRow } from '../model/node-row.ts';
 import { noun } from '../model/noun.ts';
+import { reads } from '../model/query/columns.ts';
+import { orderByProperty } from '../model/query/node-query.ts';
 import { Work } from '../works/work.ts';
 import { FOLLOWS, PART_OF } from './show.cypher.ts';
 
@@ -53,6 +55,37 @@ const ShowStatusEnum = builder.enumType('ShowStatus', {
 export const Show = noun<ShowRow>('Show', {
   description: 'Anything made for a screen: a series, a film, a special.',
   interfaces: [Work],
+  query: {
+    filters: {
+      kind: { kind: 'enum', type: ShowKindEnum, property: 'kind', description: 'What it is.' },
+      status: {
+        kind: 'enum',
+        type: ShowStatusEnum,
+        property: 'status',
+        description: 'How far it has come.',
+      },
+      released: {
+        kind: 'date',
+        property: 'released',
+        first: 'releasedFirst',
+        last: 'releasedLast',
+        description: 'First release.',
+      },
+    },
+    orders: {
+      RELEASED: orderByProperty('releasedFirst', 'By first release.'),
+      STATUS_AS_OF: orderByProperty('statusAsOf', 'By the date of its status.'),
+    },
+    facets: {
+      KIND: { description: 'By what it is.', by: { on: 'node', property: 'kind' } },
+      STATUS: { description: 'By how far it has come.', by: { on: 'node', property: 'status' } },
+      YEAR: { description: 'By the year of first release.', by: { year: 'released' } },
+      GENRE: {
+        description: 'By genre; a show counts for each of its own.',
+        by: { hop: { type: 'HAS_GENRE', direction: 'outgoing' } },
+      },
+    },
+  },
   fields: (t) => ({
     kind: t.expose('kind', {
       type: ShowKindEnum,
@@ -82,11 +115,13 @@ export const Show = noun<ShowRow>('Show', {
       nullable: false,
       description: 'Where it was made, as ISO 3166-1 codes such as `GB`.',
       resolve: (show) => [...(show.countries ?? [])],
+      extensions: reads('countries'),
     }),
     languages: t.stringList({
       nullable: false,
       description: 'What is spoken, as ISO 639 codes such as `en`.',
       resolve: (show) => [...(show.languages ?? [])],
+      extensions: reads('languages'),
     }),
   }),
 });
@@ -95,7 +130,7 @@ connection({
   on: Show,
   field: 'follows',
   description: 'What this show comes after in order.',
-  statements: FOLLOWS.outgoing,
+  source: FOLLOWS.outgoing,
   edge: factEdge<ShowRow>('ShowFollows', Show, 'A show that comes before.', orderFields),
 });
 
@@ -103,7 +138,7 @@ connection({
   on: Show,
   field: 'followedBy',
   description: 'What comes after this show in order.',
-  statements: FOLLOWS.incoming,
+  source: FOLLOWS.incoming,
   edge: factEdge<ShowRow>('ShowFollowedBy', Show, 'A show that comes after.', orderFields),
 });
 
@@ -111,7 +146,7 @@ connection({
   on: Work,
   field: 'partOf',
   description: 'Larger works and franchises that this one belongs to.',
-  statements: PART_OF.outgoing,
+  source: PART_OF.outgoing,
   edge: factEdge<EntityRow>('WorkPartOf', Entity, 'A larger whole.', volumeFields),
 });
 
@@ -119,7 +154,7 @@ connection({
   on: Work,
   field: 'parts',
   description: 'Works that are part of this one.',
-  statements: PART_OF.incoming,
+  source: PART_OF.incoming,
   edge: factEdge<EntityRow>('WorkParts', Work, 'A part of the whole.', volumeFields),
 });
 
@@ -130,6 +165,7 @@ function orderFields<Node>(t: EdgeFieldBuilder<Node>) {
     concludes: t.boolean({
       description: 'True where the later one concludes the earlier, as a finale does.',
       resolve: ({ edge }) => edge.concludes ?? false,
+      extensions: reads('concludes'),
     }),
   };
 }
@@ -139,10 +175,12 @@ function volumeFields<Node>(t: EdgeFieldBuilder<Node>) {
     volume: t.int({
       description: 'Its number in the whole.',
       resolve: ({ edge }) => edge.volume,
+      extensions: reads('volume'),
     }),
     final: t.boolean({
       description: 'True for the last volume of the whole.',
       resolve: ({ edge }) => edge.final,
+      extensions: reads('final'),
     }),
   };
 }

@@ -3,6 +3,7 @@ import { SOURCE_WORK_KINDS, type SourceWorkKind } from '../kinds.ts';
 import { described } from '../model/enumeration.ts';
 import type { EntityRow } from '../model/node-row.ts';
 import { noun } from '../model/noun.ts';
+import { orderByProperty } from '../model/query/node-query.ts';
 import { Work } from '../works/work.ts';
 
 export interface SourceWorkRow extends EntityRow {
@@ -31,6 +32,17 @@ const Kind = builder.enumType('SourceWorkKind', {
 export const SourceWork = noun<SourceWorkRow>('SourceWork', {
   description: 'A work in another medium from which shows are adapted.',
   interfaces: [Work],
+  query: {
+    filters: {
+      kind: { kind: 'enum', type: Kind, property: 'kind', description: 'Its medium.' },
+      published: { kind: 'date', property: 'published', description: 'First publication.' },
+    },
+    orders: { PUBLISHED: orderByProperty('published', 'By first publication.') },
+    facets: {
+      KIND: { description: 'By medium.', by: { on: 'node', property: 'kind' } },
+      YEAR: { description: 'By the year of first publication.', by: { year: 'published' } },
+    },
+  },
   fields: (t) => ({
     kind: t.expose('kind', { type: Kind, description: 'Its medium, where stated.' }),
     published: t.exposeString('published', {

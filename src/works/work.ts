@@ -2,6 +2,9 @@ import { builder, ID } from '../builder.ts';
 import { Entity } from '../model/entity.ts';
 import { typeOfId } from '../model/identity.ts';
 import type { EntityRow } from '../model/node-row.ts';
+import { declareQuery, ENTITY_QUERY } from '../model/query/node-query.ts';
+
+declareQuery('Work', ENTITY_QUERY);
 
 /** `Work`: what can be adapted, followed and belong to a larger whole. */
 export const Work = builder.interfaceRef<EntityRow>('Work').implement({

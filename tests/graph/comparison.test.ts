@@ -5,7 +5,7 @@ import type { Graph, Parameters } from '../../src/graph/graph.ts';
 import { ENGINE, openTestEmbedded, openTestGraph } from '../support/engine.ts';
 import { dump, load, outcome } from './comparing.ts';
 import { GENERATORS, pages } from './parameters.ts';
-import { type Statement, scanStatements } from './statements.ts';
+import { type PageTexts, type Statement, scanStatements } from './statements.ts';
 import { type World, worlds } from './world.ts';
 
 /** TEST_SEED repeats a run that failed. */
@@ -42,26 +42,38 @@ describe(`on a random graph (TEST_SEED=${SEED})`, () => {
   test.each(compared.map((statement) => [statement.name, statement] as const))(
     '%s',
     async (_, statement) => {
-      const compare = async (parameters: Parameters) => {
-        const answer = await outcome(embedded, statement, parameters);
+      const compare = async (parameters: Parameters, text = statement.text) => {
+        const answer = await outcome(embedded, { ...statement, text }, parameters);
         expect(answer).not.toHaveProperty('error');
-        expect(await outcome(graph, statement, parameters)).toEqual(answer);
+        expect(await outcome(graph, { ...statement, text }, parameters)).toEqual(answer);
       };
       const generator = GENERATORS[statement.entry];
       if (generator) {
         const numRuns = statement.key ? RUNS.record : RUNS.single;
-        const property = fc.asyncProperty(generator(world, statement.key), compare);
+        const property = fc.asyncProperty(generator(world, statement.key), (some) => compare(some));
         return fc.assert(property, { seed: SEED, numRuns });
       }
-      const property = fc.asyncProperty(pages(world, statement), fc.nat(), async (page, place) => {
-        await compare({ ...page, after: null });
-        const after = await cursor(embedded, statement, page, place);
-        if (after) await compare({ ...page, after });
-      });
-      await fc.assert(property, { seed: SEED, numRuns: RUNS.page });
-      await expectWholeWalk(graph, statement);
+      await expectSamePages(statement, statement.page as PageTexts, compare);
+      await expectWholeWalk(graph, statement, statement.page as PageTexts);
     },
   );
+
+  /** First, next, last and previous pages from places that chance chooses. */
+  async function expectSamePages(
+    statement: Statement,
+    texts: PageTexts,
+    compare: (parameters: Parameters, text?: string) => Promise<void>,
+  ) {
+    const property = fc.asyncProperty(pages(world, statement), fc.nat(), async (page, place) => {
+      await compare(page);
+      await compare(page, texts.last);
+      const cursor = await placeIn(embedded, statement, page, place);
+      if (!cursor) return;
+      await compare({ ...page, after: cursor }, texts.next);
+      await compare({ ...page, before: cursor }, texts.previous);
+    });
+    await fc.assert(property, { seed: SEED, numRuns: RUNS.page });
+  }
 
   test('writes that were taken back left nothing on either engine', async () => {
     const expected = await dump(embedded);
@@ -70,35 +82,33 @@ describe(`on a random graph (TEST_SEED=${SEED})`, () => {
   });
 });
 
-interface PageRow {
-  readonly order: readonly unknown[];
-}
+type PageRow = readonly [node: unknown, edge: unknown, order: readonly unknown[], type: string];
 
 /** The place of a row that some parent has; undefined where none has any. */
-async function cursor(graph: Graph, { text }: Statement, page: Parameters, place: number) {
-  const parents = await graph.read(text, { ...page, limit: 1000, after: null });
-  const orders = parents.flatMap(({ rows }) => (rows as PageRow[]).map((row) => row.order));
+async function placeIn(graph: Graph, { text }: Statement, page: Parameters, place: number) {
+  const parents = await graph.read(text, { ...page, limit: 1000 });
+  const orders = parents.flatMap(({ rows }) => (rows as PageRow[]).map(([, , order]) => order));
   return orders[place % orders.length];
 }
 
-/** Pages of two, each from the cursor before, must give the rows of one large page in its order. */
-async function expectWholeWalk(graph: Graph, { text }: Statement) {
-  const read = async (ids: readonly string[], limit: number, after: unknown) => {
-    const rows = await graph.read(text, { keys: ids.map((id) => ({ id })), limit, after });
-    return rows as { key: string; rows: PageRow[] }[];
-  };
-  const parents = await read(
-    world.nodes.map((node) => node.id),
-    1000,
-    null,
-  );
+/** Pages of two, each from the cursor before, give the rows of one large page, forward and backward. */
+async function expectWholeWalk(graph: Graph, { text }: Statement, texts: PageTexts) {
+  const parents = await graph.read<{ key: string; rows: PageRow[] }>(text, {
+    keys: world.nodes.map(({ id }) => ({ id })),
+    limit: 1000,
+  });
   const [fullest] = parents.toSorted((a, b) => b.rows.length - a.rows.length);
   if (!fullest) throw new Error('No node is a parent of this page.');
-  const walked: PageRow[] = [];
-  for (let after: unknown = null; after !== undefined; ) {
-    const [page] = await read([fullest.key], 2, after);
-    walked.push(...(page?.rows ?? []));
-    after = page?.rows.length === 2 ? page.rows[1]?.order : undefined;
-  }
-  expect(walked).toEqual(fullest.rows);
+  const walk = async (first: string, next: string) => {
+    const walked: PageRow[] = [];
+    for (let text = first, place: unknown = null; ; text = next) {
+      const parameters = { keys: [{ id: fullest.key }], limit: 2, after: place, before: place };
+      const [page] = await graph.read<{ rows: PageRow[] }>(text, parameters);
+      walked.push(...(page?.rows ?? []));
+      place = page?.rows[1]?.[2];
+      if (place === undefined) return walked;
+    }
+  };
+  expect(await walk(text, texts.next)).toEqual(fullest.rows);
+  expect(await walk(texts.last, texts.previous)).toEqual(fullest.rows.toReversed());
 }

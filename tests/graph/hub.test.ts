@@ -98,9 +98,10 @@ function actor(index: number): string {
 
 // Only the cast is a hub here, so each page is made one of the cast: what is tried is its order.
 function towardsCast(statement: Statement): Statement {
-  const pattern = /\(x\)(<-\[e:\w+\]-|-\[e:\w+\]->)\(n:\w+\)/g;
+  const pattern = /\(x\)(<-\[e:\w+\]-|-\[e:\w+\]->)\(n\)/g;
   const text = statement.text
-    .replace(pattern, '(x)<-[e:ACTED_IN]-(n:Entity)')
+    .replace(pattern, '(x)<-[e:ACTED_IN]-(n)')
+    .replace(/COUNT \{ \(x\)(<-\[:\w+\]-|-\[:\w+\]->)\(\) \}/, 'COUNT { (x)<-[:ACTED_IN]-() }')
     .replace('(x:Claim {', '(x:Entity {');
   return statement.page ? { ...statement, text } : statement;
 }

@@ -24,7 +24,7 @@ test('no parameters are kept for a statement that is gone', () => {
 });
 
 test('an order is known from an ORDER BY behind the last RETURN only', () => {
-  const ordered = (text: string) => isOrdered({ name: '', entry: '', key: '', text, page: false });
+  const ordered = (text: string) => isOrdered({ name: '', entry: '', key: '', text });
   expect(ordered('MATCH (n) RETURN n.id AS id ORDER BY id LIMIT 2')).toBe(true);
   expect(ordered('MATCH (n) WITH n ORDER BY n.id LIMIT 2 RETURN n.id AS id')).toBe(false);
   expect(ordered('CALL (x) { RETURN x ORDER BY x } RETURN x')).toBe(false);

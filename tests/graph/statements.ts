@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { PageStatements } from '../../src/graph/relationship.ts';
+import { type PageShape, pageStatement } from '../../src/graph/page-statement.ts';
+import type { PageSource } from '../../src/graph/relationship.ts';
 
 /** A statement of the source tree under the name of what exports it. */
 export interface Statement {
@@ -11,9 +12,18 @@ export interface Statement {
   readonly entry: string;
   readonly key: string;
   readonly text: string;
-  /** Set for the page of a relationship, whose parameters are the same everywhere. */
-  readonly page: boolean;
+  /** Set for the pages of a relationship or list, whose parameters are the same everywhere. */
+  readonly page?: PageTexts;
 }
+
+/** The statements of one list: its first page is the `text`, with the total. */
+export interface PageTexts {
+  readonly next: string;
+  readonly last: string;
+  readonly previous: string;
+}
+
+const EVERYTHING: ReadonlySet<string> = new Set(['page', 'order', 'n.*', 'e.*']);
 
 const SOURCES = fileURLToPath(new URL('../../src/', import.meta.url));
 const WRITES = /\b(CREATE|MERGE|SET|DELETE|REMOVE)\b/;
@@ -51,15 +61,18 @@ export function isOrdered({ text }: Statement): boolean {
 function flatten(entry: string, key: string, value: unknown): Statement[] {
   if (typeof value === 'string') {
     const name = key === '' ? entry : `${entry} ${key}`;
-    return [{ name, entry, key, text: value, page: false }];
+    return [{ name, entry, key, text: value }];
   }
   if (isPages(value)) {
-    return Object.entries(value.orders).flatMap(([order, { page, pageWithTotal }]) =>
-      Object.entries({ page, pageWithTotal }).map(([kind, text]) => {
-        const name = `${entry} ${key} ${order} ${kind}`;
-        return { name, entry, key: `${key} ${order}`, text, page: true };
-      }),
-    );
+    const text = (shape: Partial<PageShape>, columns = EVERYTHING) =>
+      pageStatement({ ...firstPage(value), ...shape }, columns);
+    const page = {
+      next: text({ after: true }),
+      last: text({ backward: true }),
+      previous: text({ backward: true, before: true }),
+    };
+    const first = text({}, new Set([...EVERYTHING, 'total']));
+    return [{ name: `${entry} ${key}`, entry, key, text: first, page }];
   }
   if (value === null || typeof value !== 'object') {
     throw new TypeError(
@@ -67,12 +80,16 @@ function flatten(entry: string, key: string, value: unknown): Statement[] {
     );
   }
   const parts = Object.entries(value).filter(([, part]) => part !== undefined);
-  const relationship = 'outgoing' in value && 'incoming' in value;
-  return parts
-    .filter(([name]) => !(relationship && name === 'type'))
-    .flatMap(([name, part]) => flatten(entry, key === '' ? name : `${key} ${name}`, part));
+  return parts.flatMap(([name, part]) =>
+    flatten(entry, key === '' ? name : `${key} ${name}`, part),
+  );
 }
 
-function isPages(value: unknown): value is PageStatements {
-  return value !== null && typeof value === 'object' && 'orders' in value;
+function isPages(value: unknown): value is PageSource {
+  return value !== null && typeof value === 'object' && 'pattern' in value;
+}
+
+function firstPage(source: PageSource): PageShape {
+  const { order } = source;
+  return { source, order, filter: undefined, after: false, before: false, backward: false };
 }

@@ -1,0 +1,163 @@
+import type { Clause } from './filter.ts';
+import type { OrderColumn } from './keyset.ts';
+import type { PageSource } from './relationship.ts';
+
+/** The one key of the rows of a list of nodes: it has no parents. */
+export const LISTING_KEY = 'all';
+
+/** What a page's statement is made from: everything but the values, which are parameters. */
+export interface PageShape {
+  readonly source: PageSource;
+  /** The order asked for, or the default one; without the ties. */
+  readonly order: readonly OrderColumn[];
+  readonly filter: Clause | undefined;
+  /** Whether `$after` and `$before` bound the page. */
+  readonly after: boolean;
+  readonly before: boolean;
+  /** Read from the end of the list; the rows come in reverse. */
+  readonly backward: boolean;
+}
+
+/**
+ * What a statement must answer with: `page`, `total`, `order` (the values of cursors), `type` (of the
+ * edge), and properties as `n.name` and `e.billing`; `n.*` and `e.*` are all of them.
+ */
+export type Columns = ReadonlySet<string>;
+
+/**
+ * The statement of a page: `key` and, where asked for, `rows` (lists of node, edge, order and type) and
+ * `total`. Parameters: `$keys`, `$limit`, `$after`, `$before` and those of the filter.
+ */
+export function pageStatement(shape: PageShape, columns: Columns): string {
+  const { source } = shape;
+  const scope = source.parent ? 'x' : '';
+  const parts = [
+    ...(source.parent ? ['UNWIND $keys AS k', `MATCH (x:${source.parent} {id: k.id})`] : []),
+    ...(columns.has('page') ? [`CALL (${scope}) {${pageClauses(shape, columns)}\n  }`] : []),
+    ...(columns.has('total') && shape.filter
+      ? [`CALL (${scope}) {${totalClauses(shape)}\n  }`]
+      : []),
+  ];
+  const answers = [
+    `${source.parent ? 'k.id' : `'${LISTING_KEY}'`} AS key`,
+    ...(columns.has('page') ? ['rows'] : []),
+    ...(columns.has('total') ? [shape.filter ? 'total' : `${source.count} AS total`] : []),
+  ];
+  return `\n  ${[...parts, `RETURN ${answers.join(', ')}`].join('\n  ')}`;
+}
+
+/** The columns of the order with their direction, ties included. */
+export function orderOf({ source, order }: Pick<PageShape, 'source' | 'order'>) {
+  return [
+    ...order.map((column) => ({
+      text: expression(column),
+      descending: column.descending ?? false,
+    })),
+    ...source.ties.map((text) => ({ text, descending: false })),
+  ];
+}
+
+// The collect stands inside the CALL: outside it a parent without rows would give no row at all, and
+// an empty list could not be told from a missing parent.
+function pageClauses(shape: PageShape, columns: Columns): string {
+  const { source, filter, after, before, backward } = shape;
+  const edge = source.parent ? ', e' : '';
+  const order = orderOf(shape);
+  const names = order.map((_, index) => `o${index}`);
+  const values = order.map(({ text }, index) => `${text} AS o${index}`).join(', ');
+  const directions = order.map(({ descending }) => descending);
+  const bounds = [
+    ...(after ? [beyond(names, directions, '$after')] : []),
+    ...(before
+      ? [
+          beyond(
+            names,
+            directions.map((descending) => !descending),
+            '$before',
+          ),
+        ]
+      : []),
+  ];
+  const sorted = names.map((name, index) =>
+    directions[index] === backward ? name : `${name} DESC`,
+  );
+  const conditions = [...indexed(shape), ...(filter ? [filter.text] : [])];
+  return [
+    '',
+    `MATCH ${source.pattern}`,
+    ...(conditions.length > 0 ? [`WHERE ${conditions.join(' AND ')}`] : []),
+    `WITH n${edge}, ${values}`,
+    ...(bounds.length > 0
+      ? [`WHERE ${bounds.join(' AND ')}`, `WITH n${edge}, ${names.join(', ')}`]
+      : []),
+    `ORDER BY ${sorted.join(', ')}`,
+    'LIMIT $limit',
+    `RETURN collect([${rowParts(shape, columns, names).join(', ')}]) AS rows`,
+  ].join('\n    ');
+}
+
+function totalClauses({ source, filter }: PageShape): string {
+  const counted = source.parent ? 'e' : 'n';
+  return `\n    MATCH ${source.pattern}\n    WHERE ${filter?.text}\n    RETURN count(${counted}) AS total`;
+}
+
+// A range over the first column lets Neo4j read a list from its index in order and stop early.
+function indexed({ source, order, after, before }: PageShape): string[] {
+  const [first] = order;
+  if (source.parent || !first?.required) return [];
+  const property = `n.${first.property}`;
+  const [low, high] = first.descending ? ['$before', '$after'] : ['$after', '$before'];
+  const [from, to] = first.descending ? [before, after] : [after, before];
+  return [
+    `${property} >= ${from ? `${low}[0]` : "''"}`,
+    ...(to ? [`${property} <= ${high}[0]`] : []),
+  ];
+}
+
+function rowParts({ source }: PageShape, columns: Columns, names: readonly string[]): string[] {
+  return [
+    columnsOf('n', columns),
+    source.parent ? columnsOf('e', columns) : '[]',
+    columns.has('order') ? `[${names.join(', ')}]` : '[]',
+    source.types.length > 1 ? 'type(e)' : `'${source.types[0] ?? ''}'`,
+  ];
+}
+
+/** The properties of the node or edge as a list in the order of `propertiesIn`, or all as a map. */
+export function columnsOf(variable: 'n' | 'e', columns: Columns): string {
+  const properties = propertiesIn(variable, columns);
+  if (properties === undefined) return `properties(${variable})`;
+  return `[${properties.map((property) => `${variable}.${property}`).join(', ')}]`;
+}
+
+/** The properties asked for, sorted, the id of a node always; undefined where all are. */
+export function propertiesIn(variable: 'n' | 'e', columns: Columns): string[] | undefined {
+  if (columns.has(`${variable}.*`)) return undefined;
+  const properties = new Set(variable === 'n' ? ['id'] : []);
+  for (const column of columns) {
+    if (column.startsWith(`${variable}.`)) properties.add(column.slice(2));
+  }
+  return [...properties].sort();
+}
+
+function expression({ on, property, kind, descending, required }: OrderColumn): string {
+  const path = `${on === 'node' ? 'n' : 'e'}.${property}`;
+  if (required) return path;
+  // What is missing comes last, whatever the direction: a keyset comparison would drop a null.
+  const missing =
+    kind === 'number' ? (descending ? '-2147483648' : '2147483647') : descending ? "''" : "'~'";
+  return `coalesce(${path}, ${missing})`;
+}
+
+/** "Comes after the bound", column by column. */
+function beyond(
+  names: readonly string[],
+  descending: readonly boolean[],
+  bound: string,
+  index = 0,
+): string {
+  const name = names[index];
+  const compare = `${name} ${descending[index] ? '<' : '>'} ${bound}[${index}]`;
+  if (index === names.length - 1) return compare;
+  return `(${compare} OR (${name} = ${bound}[${index}] AND ${beyond(names, descending, bound, index + 1)}))`;
+}
