@@ -1,5 +1,6 @@
 import type { OrderColumn } from '../graph/keyset.ts';
 import { BY_NAME, relationship } from '../graph/relationship.ts';
+import { CREDIT_JOBS } from './credit-job.ts';
 
 const BY_RELEASE: readonly OrderColumn[] = [
   { on: 'node', property: 'releasedLast', kind: 'text', descending: true },
@@ -29,3 +30,10 @@ export const EXECUTIVE_PRODUCED = crew('EXECUTIVE_PRODUCED');
 export const COMPOSED = crew('COMPOSED');
 export const AUTHORED = relationship({ type: 'AUTHORED', outgoing: BY_NAME, incoming: BY_NAME });
 export const NOTABLE_WORK = crew('NOTABLE_WORK');
+
+/** Every job on a show: edges of all the types above but authorship, which is of source works. */
+export const CREDIT = relationship({
+  type: CREDIT_JOBS,
+  outgoing: BY_RELEASE,
+  incoming: BY_BILLING,
+});

@@ -13,6 +13,7 @@ import {
   AUTHORED,
   COMPOSED,
   CREATED,
+  CREDIT,
   DIRECTED,
   EXECUTIVE_PRODUCED,
   NOTABLE_WORK,
@@ -20,6 +21,7 @@ import {
   SHOWRAN,
   WROTE,
 } from './credit.cypher.ts';
+import { type CreditJob, CreditJobEnum } from './credit-job.ts';
 
 /** Jobs on a show, with the names of the connection at either end. */
 const CREW: ReadonlyArray<{
@@ -102,6 +104,25 @@ connection({
 });
 
 connection({
+  on: Show,
+  field: 'credits',
+  description:
+    'Everybody who works on the show, in every job: the cast by billing, then the others.',
+  source: CREDIT.incoming,
+  jobs: CreditJobEnum,
+  edge: factEdge('ShowCredits', Person, 'A credit of the show.', creditFields),
+});
+
+connection({
+  on: Person,
+  field: 'credits',
+  description: 'Shows that this person works on, in every job, the newest first.',
+  source: CREDIT.outgoing,
+  jobs: CreditJobEnum,
+  edge: factEdge('PersonCredits', Show, 'A credit of the person.', creditFields),
+});
+
+connection({
   on: SourceWork,
   field: 'authors',
   description: 'Authors of the work.',
@@ -132,6 +153,21 @@ connection({
   source: NOTABLE_WORK.incoming,
   edge: factEdge('WorkNotableFor', Person, 'Somebody known for the work.'),
 });
+
+function creditFields<Node>(
+  t: PothosSchemaTypes.ObjectFieldBuilder<Types, EdgeRow<Node, EdgeData>>,
+) {
+  return {
+    job: t.field({
+      type: CreditJobEnum,
+      nullable: false,
+      description: 'What the person does for the show.',
+      resolve: ({ type }) => type as CreditJob,
+      extensions: reads(),
+    }),
+    ...partFields(t),
+  };
+}
 
 function partFields<Node>(t: PothosSchemaTypes.ObjectFieldBuilder<Types, EdgeRow<Node, EdgeData>>) {
   return {

@@ -4,15 +4,17 @@ import { GraphError } from './graph-error.ts';
 const CONSTRAINT =
   /^CREATE CONSTRAINT (\w+) IF NOT EXISTS FOR \((\w+):(\w+)\) REQUIRE \2\.(\w+) IS UNIQUE$/;
 const INDEX = /^CREATE INDEX (\w+) IF NOT EXISTS FOR \((\w+):(\w+)\) ON \(\2\.(\w+)\)$/;
+const RANGE_INDEX = /^CREATE RANGE INDEX \w+ IF NOT EXISTS FOR \((\w+):\w+\) ON \(\1\.\w+\)$/;
 const FULLTEXT =
   /^CREATE FULLTEXT INDEX (\w+) IF NOT EXISTS FOR \((\w+):(\w+)\) ON EACH \[\2\.(\w+)\]$/;
 
 /**
  * Applies one statement of `schema/graph.cypher` to the embedded engine, which differs from Neo4j
- * in two points: a uniqueness constraint brings no index of its own, and full-text indexes have no
- * Cypher. Throws `MIGRATION` for a statement it has no counterpart for.
+ * in three points: a uniqueness constraint brings no index of its own, full-text indexes have no
+ * Cypher, and there are no range indexes, which only make ordered lists faster. Throws `MIGRATION` for a statement it has no counterpart for.
  */
 export async function applyToEmbedded(database: GrafeoDB, statement: string): Promise<void> {
+  if (RANGE_INDEX.test(statement)) return;
   const constraint = CONSTRAINT.exec(statement);
   if (constraint) {
     const [, name, , label, property] = constraint;

@@ -23,6 +23,7 @@ export type Condition =
       readonly value: unknown;
     }
   | { readonly hop: Hop; readonly some: Condition }
+  | { readonly types: readonly string[] }
   | { readonly stated: 'edge' | 'node'; readonly article: string };
 
 /** A relationship that leads on from the node of a row. */
@@ -53,6 +54,7 @@ export function clauseOf(condition: Condition): Clause {
     // Two-valued: a comparison with a missing value is false, so its negation is true.
     if ('not' in part) return `NOT coalesce(${write(part.not, at)}, false)`;
     if ('hop' in part) return hop(part.hop, part.some, at.node);
+    if ('types' in part) return `type(${at.edge}) IN ${value(part.types)}`;
     if ('article' in part) return stated(part.stated, value(part.article), at);
     const property = `${part.on === 'node' ? at.node : at.edge}.${name(part.property)}`;
     if (part.operator === 'known') return `${property} IS ${part.value ? 'NOT ' : ''}NULL`;

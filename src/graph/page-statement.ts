@@ -47,14 +47,28 @@ export function pageStatement(shape: PageShape, columns: Columns): string {
 }
 
 /** The columns of the order with their direction, ties included. */
-export function orderOf({ source, order }: Pick<PageShape, 'source' | 'order'>) {
-  return [
-    ...order.map((column) => ({
-      text: expression(column),
-      descending: column.descending ?? false,
-    })),
-    ...source.ties.map((text) => ({ text, descending: false })),
-  ];
+export function orderOf({ source, order }: Pick<PageShape, 'source' | 'order'>): OrderTerm[] {
+  const ties = source.ties.map((text) => ({ text, descending: false }));
+  return [...order.flatMap(termsOf), ...ties];
+}
+
+interface OrderTerm {
+  readonly text: string;
+  readonly descending: boolean;
+}
+
+// What is missing comes last, whatever the direction: a keyset comparison would drop a null. No text
+// sorts after all others, so going up the texts a column of its own says what is missing.
+function termsOf({ on, property, kind, descending = false, required }: OrderColumn): OrderTerm[] {
+  const path = `${on === 'node' ? 'n' : 'e'}.${property}`;
+  if (required) return [{ text: path, descending }];
+  if (kind === 'number') {
+    const missing = descending ? '-2147483648' : '2147483647';
+    return [{ text: `coalesce(${path}, ${missing})`, descending }];
+  }
+  const value = { text: `coalesce(${path}, '')`, descending };
+  if (descending) return [value];
+  return [{ text: `CASE WHEN ${path} IS NULL THEN 1 ELSE 0 END`, descending: false }, value];
 }
 
 // The collect stands inside the CALL: outside it a parent without rows would give no row at all, and
@@ -138,15 +152,6 @@ export function propertiesIn(variable: 'n' | 'e', columns: Columns): string[] | 
     if (column.startsWith(`${variable}.`)) properties.add(column.slice(2));
   }
   return [...properties].sort();
-}
-
-function expression({ on, property, kind, descending, required }: OrderColumn): string {
-  const path = `${on === 'node' ? 'n' : 'e'}.${property}`;
-  if (required) return path;
-  // What is missing comes last, whatever the direction: a keyset comparison would drop a null.
-  const missing =
-    kind === 'number' ? (descending ? '-2147483648' : '2147483647') : descending ? "''" : "'~'";
-  return `coalesce(${path}, ${missing})`;
 }
 
 /** "Comes after the bound", column by column. */

@@ -31,6 +31,8 @@ export interface ConnectionOptions<Parent extends { id: string }, Node> {
   readonly source: PageSource;
   /** The type of the edges: made by `factEdge` or `plainEdge`, shared by no other connection. */
   readonly edge: EdgeType<Node>;
+  /** The types of its edges as the API names them, where they have several. */
+  readonly jobs?: PothosSchemaTypes.EnumRef<Types, unknown>;
 }
 
 /**
@@ -41,7 +43,7 @@ export function connection<Parent extends { id: string }, Node>(
   options: ConnectionOptions<Parent, Node>,
 ): void {
   const { on, field, description, source, edge } = options;
-  const list = edge.isFact ? edgeList(source, edge.node) : nodeList(edge.node);
+  const list = edge.isFact ? edgeList(source, edge.node, options.jobs) : nodeList(edge.node);
   const trust = edge.isFact ? 'edge' : edge.node === 'Claim' ? 'node' : undefined;
   const Connection = connectionType(edge, source, list);
   const [type] = source.types;

@@ -122,6 +122,7 @@ function inputOf(field: FilterField) {
     case 'instant':
       return InstantFilter;
     case 'enum':
+    case 'job':
       return enumFilter(field.type);
     default:
       return TextFilter;
@@ -202,6 +203,7 @@ function comparison(
   const all = Object.entries(value as FilterInput).flatMap(([operator, given]): Condition[] => {
     if (given === null || given === undefined) return [];
     const place = `${path}.${operator}`;
+    if (field.kind === 'job') return [jobCondition(operator, given, place)];
     if (operator === 'from' || operator === 'to') {
       return [bound(on, field, operator, String(given), place)];
     }
@@ -215,6 +217,13 @@ function comparison(
     return [{ on, property, operator: operator as Operator, value: values }];
   });
   return { all };
+}
+
+function jobCondition(operator: string, given: unknown, path: string): Condition {
+  // Every edge has a type.
+  if (operator === 'known') return given ? { all: [] } : { any: [] };
+  const types = Array.isArray(given) ? checkedList(given, path) : [given];
+  return { types: types.map(String) };
 }
 
 function bound(

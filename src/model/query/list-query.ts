@@ -1,4 +1,5 @@
 import type { InputRef } from '@pothos/core';
+import type { builder } from '../../builder.ts';
 import type { Condition } from '../../graph/filter.ts';
 import type { PageSource } from '../../graph/relationship.ts';
 import { EDGES, edgeOf, type EdgeType as StoredEdgeType } from '../../vocabulary.ts';
@@ -11,6 +12,8 @@ import {
 } from './filter.ts';
 import { type FacetField, type FilterField, type OrderField, queryOf } from './node-query.ts';
 import { type OrderInput, orderInput } from './order.ts';
+
+type EnumRef = PothosSchemaTypes.EnumRef<typeof builder.$inferSchemaTypes, unknown>;
 
 /** How one list may be filtered, ordered and counted: by its nodes, and by its edges where they state facts. */
 export interface ListQuery {
@@ -37,12 +40,13 @@ export function nodeList(node: string): ListQuery {
 }
 
 /** A list of edges that state facts; edges with equal columns to equal types share their inputs. */
-export function edgeList(source: PageSource, node: string): ListQuery {
-  const { own, columns } = columnsOf(source);
+export function edgeList(source: PageSource, node: string, jobs?: EnumRef): ListQuery {
+  const { own, columns: stored } = columnsOf(source);
+  const job = jobs && ({ kind: 'job', type: jobs, property: '', description: 'The job.' } as const);
+  const columns = { ...stored, ...(job && { job }) };
   const name = `${own ? pascal(source.types) : ''}${node}Edge`;
   const query = queryOf(node);
-  const several = source.types.length > 1;
-  const orders = { ...query.orders, ...ordersOf(columns) };
+  const orders = { ...query.orders, ...ordersOf(stored) };
   return {
     name,
     filter: edgeFilter(`${name}Filter`, node, columns),
@@ -50,7 +54,7 @@ export function edgeList(source: PageSource, node: string): ListQuery {
     orders,
     facets: {
       ...query.facets,
-      ...(several && { JOB: { description: 'By the job.', by: { type: true } } }),
+      ...(jobs && { JOB: { description: 'By the job.', by: { type: true } } }),
     },
     condition: (input, path) => edgeCondition(node, columns, input, path),
   };

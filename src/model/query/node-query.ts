@@ -14,7 +14,8 @@ export type FilterField = { readonly property: string; readonly description: str
       readonly first?: string;
       readonly last?: string;
     }
-  | { readonly kind: 'enum'; readonly type: EnumRef }
+  /** `job` is the type of the edge itself, where a list has edges of several. */
+  | { readonly kind: 'enum' | 'job'; readonly type: EnumRef }
 );
 
 /** What lists may be ordered by. */
