@@ -2,6 +2,7 @@ import type { InterfaceRef, ObjectRef, OutputRef } from '@pothos/core';
 import type { GraphQLResolveInfo } from 'graphql';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
+import type { BatchQuery } from '../graph/batch.ts';
 import { facetQuery } from '../graph/facet.ts';
 import type { Condition } from '../graph/filter.ts';
 import { CursorError } from '../graph/keyset.ts';
@@ -63,7 +64,7 @@ export function connection<Parent extends { id: string }, Node>(
         ...(edge.isFact ? validTimeArgument(t) : {}),
       },
       resolve: (parent: Parent, args: ListInput, context: Context, info: GraphQLResolveInfo) =>
-        resolvePage(source, parent.id, pageArguments(list, args, trust), context, info),
+        resolvePage(preparedPage(source, list, args, trust, info), parent.id, context),
     }),
   });
   if (on.kind === 'Interface') {
@@ -88,7 +89,7 @@ export function listConnection<Node>(options: {
       description,
       args: { ...listArguments(t, list), ...updatedSinceArgument(t) },
       resolve: (_root: unknown, args: ListInput, context: Context, info: GraphQLResolveInfo) =>
-        resolvePage(source, LISTING_KEY, pageArguments(list, args, undefined), context, info),
+        resolvePage(preparedPage(source, list, args, undefined, info), LISTING_KEY, context),
     }),
   );
 }
@@ -113,8 +114,8 @@ export function toOne<Parent extends { id: string }, Node>(options: {
       description,
       extensions: reads(),
       resolve: async (parent, _args, context, info) => {
-        const columns = onlyNodeColumns(info);
-        const page = await loadPage(source, parent.id, { size: 1 }, context, info, columns);
+        const query = pageAt(info, source, { size: 1 });
+        const page = await context.loaders.load(query, parent.id, onlyNodeColumns(info));
         return (page?.rows[0]?.node as object | undefined) ?? null;
       },
     }),
@@ -185,36 +186,50 @@ function cursorAt(row: PageRow | undefined): string | null {
   return row && row.order.length > 0 ? cursorOf(row) : null;
 }
 
+/** What all parents of a level share: the statement's making, and what it must answer with. */
+interface PreparedPage {
+  readonly query: BatchQuery<Page>;
+  readonly columns: Columns;
+  readonly filter: Condition | undefined;
+}
+
+// The executor hands all parents of one level the same array of field nodes, and each of them its own
+// copy of equal arguments.
+const prepared = new WeakMap<object, Map<string, PreparedPage>>();
+
+function preparedPage(
+  source: PageSource,
+  list: ListQuery,
+  args: ListInput,
+  trust: 'edge' | 'node' | undefined,
+  info: GraphQLResolveInfo,
+): PreparedPage {
+  const known = prepared.get(info.fieldNodes) ?? new Map<string, PreparedPage>();
+  prepared.set(info.fieldNodes, known);
+  const key = JSON.stringify(args);
+  const before = known.get(key);
+  if (before) return before;
+  const page = pageArguments(list, args, trust);
+  const query = pageAt(info, source, page);
+  const made = { query, columns: connectionColumns(info), filter: page.filter };
+  known.set(key, made);
+  return made;
+}
+
 async function resolvePage(
-  source: PageSource,
+  { query, columns, filter }: PreparedPage,
   parent: string,
-  args: PageArguments,
   context: Context,
-  info: GraphQLResolveInfo,
 ): Promise<ConnectionRow> {
-  const columns = connectionColumns(info);
-  const page =
-    columns.size === 0 ? null : await loadPage(source, parent, args, context, info, columns);
-  return { page, parent, filter: args.filter };
+  const page = columns.size === 0 ? null : await context.loaders.load(query, parent, columns);
+  return { page, parent, filter };
 }
 
-/** One parent's page, read together with those of the other parents of its level. */
-function loadPage(
-  source: PageSource,
-  parent: string,
-  args: PageArguments,
-  context: Context,
-  info: GraphQLResolveInfo,
-  columns: Columns,
-): Promise<Page | null> {
-  const query = checkedQuery(source, args);
-  const named = { ...query, name: `${levelOf(info)} ${query.name}` };
-  return context.loaders.load(named, parent, columns);
-}
-
-function checkedQuery(source: PageSource, args: PageArguments) {
+/** What reads a page at one place of a query, together with those of the other parents there. */
+function pageAt(info: GraphQLResolveInfo, source: PageSource, page: PageArguments) {
   try {
-    return pageQuery(source, args);
+    const query = pageQuery(source, page);
+    return { ...query, name: `${levelOf(info)} ${query.name}` };
   } catch (error) {
     if (!(error instanceof CursorError)) throw error;
     throw invalidArgument(error.cursor, error.message);
