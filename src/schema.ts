@@ -11,6 +11,7 @@ import './groupings/grouping.ts';
 import './articles/article.ts';
 import './quotes/quote.ts';
 import './claims/claim.ts';
+import './claims/status.ts';
 import { builder } from './builder.ts';
 
 /** The schema: importing a folder adds its types and the fields of the edges it owns. */

@@ -40,8 +40,11 @@ export function projectProperties(
       return { released, ...dates };
     case 'SourceWork':
       return { kind, published: released };
-    case 'Show':
-      return { kind, released, ...dates, ...latestStatus(live, stored) };
+    case 'Show': {
+      const latest = latestStatus(statuses(live, stored));
+      const status = { status: latest?.status ?? null, statusAsOf: latest?.asOf || null };
+      return { kind, released, ...dates, ...status };
+    }
   }
 }
 
@@ -50,18 +53,30 @@ export function claimsOfPlace(claims: readonly ClaimRecord[], season?: number): 
   return claims.filter((claim) => claim.qualifiers.season === season);
 }
 
-function latestStatus(live: readonly ClaimRecord[], stored: Readonly<Record<string, unknown>>) {
-  const statuses = live
+function statuses(live: readonly ClaimRecord[], stored: Readonly<Record<string, unknown>>) {
+  const claimed = live
     .filter((claim) => claim.predicate === 'STATUS')
     .map((claim) => ({ status: String(claim.value), asOf: String(claim.qualifiers.date ?? '') }));
-  const sourced = textOf(stored.catalogueStatus);
-  if (sourced) statuses.push({ status: sourced, asOf: textOf(stored.catalogueStatusAsOf) ?? '' });
-  // Of two that were true on one day the further one counts: "ordered last week, filming has begun".
+  const status = textOf(stored.catalogueStatus);
+  if (!status) return claimed;
+  return [...claimed, { status, asOf: textOf(stored.catalogueStatusAsOf) ?? '' }];
+}
+
+/** A status with the day on which it was true; no day where none is stated. */
+export interface StatusOnDay {
+  readonly status: string;
+  readonly asOf: string;
+}
+
+/**
+ * The latest of some statuses. Of two that were true on one day the further one counts: "ordered last
+ * week, filming has begun".
+ */
+export function latestStatus(some: readonly StatusOnDay[]): StatusOnDay | undefined {
   const step = (status: string) => SHOW_STATUSES.indexOf(status as ShowStatus);
-  const latest = statuses.sort(
+  return [...some].sort(
     (a, b) => compareTexts(b.asOf, a.asOf) || step(b.status) - step(a.status),
   )[0];
-  return { status: latest?.status ?? null, statusAsOf: latest?.asOf || null };
 }
 
 function textOf(value: unknown): string | null {

@@ -47,7 +47,7 @@ const ShowKindEnum = builder.enumType('ShowKind', {
   values: described(SHOW_KINDS, KIND_WORDS),
 });
 
-const ShowStatusEnum = builder.enumType('ShowStatus', {
+export const ShowStatusEnum = builder.enumType('ShowStatus', {
   description: 'How far a show has come.',
   values: described(SHOW_STATUSES, STATUS_WORDS),
 });
@@ -94,7 +94,7 @@ export const Show = noun<ShowRow>('Show', {
     status: t.expose('status', {
       type: ShowStatusEnum,
       description:
-        'The latest that is stated without a hedge. Evidence and history: `claims` with STATUS.',
+        'The latest that is stated without a hedge. Evidence and history: `claims` with STATUS; earlier ones: `statusOn`.',
     }),
     statusAsOf: t.exposeString('statusAsOf', {
       description: 'The date on which the status was true, as `2025-06-09`.',

@@ -111,6 +111,8 @@ export const GENERATORS: Readonly<Record<string, Generator>> = {
   'claims/claim-edges.cypher.ts CLAIMS_WITH_EVIDENCE': (world) =>
     limited(keys(some(world, 'Claim'))),
 
+  'claims/status.cypher.ts STATUSES': (world) => limited(keys(some(world, 'Show'))),
+
   'importer/article.cypher.ts IMPORTED_ARTICLE': (world) =>
     fc.record({ id: one(world, 'Article') }),
   'importer/article.cypher.ts FIND_ARTICLE': (world) => {

@@ -48,7 +48,7 @@ export function edgeProperties(type: EdgeType): fc.Arbitrary<Values> {
 export function claim(): fc.Arbitrary<Values> {
   return fc.record(
     {
-      predicate: fc.constantFrom(...Object.keys(PREDICATES)),
+      predicate: fc.constantFrom(...Object.keys(PREDICATES), 'STATUS', 'STATUS', 'STATUS'),
       rank: fc.constantFrom('PREFERRED', 'NORMAL', 'DEPRECATED'),
       confidence: fc.constantFrom(0.5, 0.85, 1),
       hedged: fc.boolean(),
@@ -56,6 +56,7 @@ export function claim(): fc.Arbitrary<Values> {
       recordedAt: fc.constant('2024-01-01T00:00:00.000Z'),
       value: fc.constantFrom('FILM', '2020-05', 3),
       season: fc.integer({ min: 1, max: 3 }),
+      date: fc.constantFrom('2020-05', '2021-01-01'),
     },
     { requiredKeys: ['predicate', 'rank', 'confidence', 'hedged', 'rejected', 'recordedAt'] },
   );
