@@ -52,7 +52,7 @@ describe('facts by what supports them', () => {
       `claims(source: "${newer}", where: {predicate: {eq: STATUS}}) { edges { node { value rank } } }`,
     );
     const values = (claims as Array<{ value: string }>).map(({ value }) => value);
-    expect(values.toSorted()).toEqual(['POST_PRODUCTION', 'RETURNING']);
+    expect(values.toSorted()).toEqual(['RETURNING']);
   });
 
   it('a source that nobody knows gives nothing', async () => {
