@@ -8,6 +8,7 @@ import type { Graph } from './graph/graph.ts';
 import { schema } from './schema.ts';
 import { useBodyLimit } from './serving/body-limit.ts';
 import { useCost } from './serving/cost.ts';
+import { documentCache, documentErrorCache } from './serving/document-cache.ts';
 import { useLimits } from './serving/limits.ts';
 import { errorMask } from './serving/masking.ts';
 import { requestGraph } from './serving/request-graph.ts';
@@ -15,6 +16,9 @@ import { requestGraph } from './serving/request-graph.ts';
 /** Limits that no honest query comes near; what it may answer with is for the operator to set. */
 const MAX_BODY_BYTES = 1024 * 1024;
 const LIMITS = { depth: 30, fields: 2000, tokens: 5000 };
+
+const DOCUMENT_CACHE_BYTES = 64 * 1024 * 1024;
+const DOCUMENT_ERROR_CACHE_BYTES = 8 * 1024 * 1024;
 
 export interface ApiOptions {
   readonly graph: Graph;
@@ -39,6 +43,10 @@ export function createApi({ graph, config, logger = pino({ level: 'silent' }) }:
     renderGraphiQL,
     maskedErrors: { maskError: errorMask(logger), errorMessage: 'Unexpected error.' },
     logging: false,
+    parserAndValidationCache: {
+      documentCache: documentCache(DOCUMENT_CACHE_BYTES),
+      errorCache: documentErrorCache(DOCUMENT_ERROR_CACHE_BYTES),
+    },
     plugins: [
       useBodyLimit(MAX_BODY_BYTES),
       useLimits({ ...LIMITS, objects: config.QUERY_OBJECT_LIMIT }),

@@ -21,10 +21,26 @@ export function invalidArgument(argument: string, problem: string): GraphQLError
   });
 }
 
-/** A page size, as it is asked for. Throws where it is out of range: never a silent clamp. */
-export function checkedPageSize(argument: 'first' | 'last', size: number): number {
-  if (size >= 1 && size <= MAX_FIRST) return size;
-  throw invalidArgument(argument, `must be from 1 to ${MAX_FIRST}, not ${size}`);
+/**
+ * A page size, as it is asked for by the argument `first` or the one named. Throws where it is out of
+ * range: never a silent clamp.
+ */
+export function checkedFirst(first: number, argument = 'first'): number {
+  if (first >= 1 && first <= MAX_FIRST) return first;
+  throw invalidArgument(argument, `must be from 1 to ${MAX_FIRST}, not ${first}`);
+}
+
+/** A query that asks for more than the server gives: how much, of what, and what to do. */
+export function tooLarge(
+  measure: string,
+  { found, limit, unit = measure }: { found: number; limit: number; unit?: string },
+): GraphQLError {
+  // From here on a double no longer tells one whole number from the next.
+  const size = found > Number.MAX_SAFE_INTEGER ? `more than ${Number.MAX_SAFE_INTEGER}` : found;
+  return new GraphQLError(
+    `The query comes to ${size} ${unit}, and ${limit} is the most: ask for less at once.`,
+    { extensions: { code: 'QUERY_TOO_LARGE' satisfies ErrorCode, measure, found, limit } },
+  );
 }
 
 /** What a client is told of a failure of the graph; undefined where it is none of its business. */

@@ -1,58 +1,94 @@
-import { GraphQLError, getOperationAST, getVariableValues, parse } from 'graphql';
+import {
+  type ExecutionArgs,
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  getVariableValues,
+  type OperationDefinitionNode,
+  parse,
+} from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { checkArgumentSizes } from './argument-size.ts';
 import { reportedCost } from './cost.ts';
+import { checkDocumentShape } from './document-shape.ts';
+import { tooLarge } from './errors.ts';
+import { WHOLE_SCHEMA } from './introspection-size.ts';
 import { type QueryCost, queryCost } from './query-cost.ts';
 import type { RequestCost } from './request-graph.ts';
 
 /** The most that one query may come to. */
-export interface QueryLimits extends QueryCost {
+export interface QueryLimits extends Omit<QueryCost, 'introspection'> {
   /** Tokens of its text: what parsing and validating may cost. */
   readonly tokens: number;
 }
 
-const WORDS: Record<keyof QueryCost, string> = {
-  objects: 'may answer with {found} objects',
-  fields: 'selects {found} fields',
-  depth: 'is {found} levels deep',
-};
+/** How often a query may ask for the whole schema's worth of introspection. */
+const WHOLE_SCHEMAS = 2;
 
-/** Refuses a query that is too large before any statement runs, and notes what it may come to. */
+/**
+ * Refuses a query that is too large before any statement runs, and notes what it may come to. What
+ * its text holds is checked before it is validated, what its values ask for before it is executed.
+ */
 export function useLimits(limits: QueryLimits): Plugin<{ cost: RequestCost }> {
   return {
     onParse({ params, setParseFn }) {
-      setParseFn((source) => parse(source, { ...params.options, maxTokens: limits.tokens }));
+      setParseFn((source) => {
+        const document = parse(source, { ...params.options, maxTokens: limits.tokens });
+        checkDocumentShape(document);
+        return document;
+      });
     },
     onExecute({ args, setResultAndStopExecution }) {
-      const { schema, document, operationName, contextValue } = args;
-      const operation = getOperationAST(document, operationName);
+      const operation = getOperationAST(args.document, args.operationName);
       if (!operation) return;
-      const values = getVariableValues(
-        schema,
-        operation.variableDefinitions ?? [],
-        args.variableValues ?? {},
-      );
-      // The executor tells the client what is wrong with its variables.
-      if (!values.coerced) return;
+      const { cost } = args.contextValue;
       try {
-        const cost = queryCost(schema, document, operation, values.coerced);
-        contextValue.cost.requested = cost.objects;
-        for (const measure of ['depth', 'fields', 'objects'] as const) {
-          if (cost[measure] > limits[measure])
-            throw tooLarge(measure, cost[measure], limits[measure]);
-        }
+        cost.limit = limits.objects;
+        cost.requested = checkedCost(args, operation, limits) ?? 0;
       } catch (error) {
         if (!(error instanceof GraphQLError)) throw error;
-        const cost = reportedCost(contextValue.cost);
-        setResultAndStopExecution({ errors: [error], extensions: { cost } });
+        setResultAndStopExecution({ errors: [error], extensions: { cost: reportedCost(cost) } });
       }
     },
   };
 }
 
-function tooLarge(measure: keyof QueryCost, found: number, limit: number): GraphQLError {
-  const what = WORDS[measure].replace('{found}', String(found));
-  return new GraphQLError(
-    `The query ${what}, and ${limit} is the most: ask for smaller pages (first) or fewer fields.`,
-    { extensions: { code: 'QUERY_TOO_LARGE', measure, found, limit } },
-  );
+/** The objects that a query may answer with; undefined where its variables are of no use. */
+function checkedCost(
+  { schema, document, variableValues }: ExecutionArgs,
+  operation: OperationDefinitionNode,
+  limits: QueryLimits,
+): number | undefined {
+  const given = variableValues ?? {};
+  checkArgumentSizes(document, operation, given);
+  const definitions = operation.variableDefinitions ?? [];
+  const { coerced } = getVariableValues(schema, definitions, given, { maxErrors: 1 });
+  // The executor tells the client what is wrong with its variables.
+  if (!coerced) return undefined;
+  const cost = queryCost(schema, document, operation, coerced);
+  const most = { ...limits, introspection: introspectionLimit(schema) };
+  for (const measure of ['depth', 'fields', 'introspection', 'objects'] as const) {
+    const [found, limit] = [cost[measure], most[measure]];
+    if (found > limit) throw tooLarge(measure, { found, limit, unit: UNITS[measure] });
+  }
+  return cost.objects;
+}
+
+const UNITS: Readonly<Record<keyof QueryCost, string>> = {
+  objects: 'objects in its answer',
+  fields: 'fields',
+  depth: 'levels',
+  introspection: 'objects of the schema',
+};
+
+const introspectionLimits = new WeakMap<GraphQLSchema, number>();
+
+function introspectionLimit(schema: GraphQLSchema): number {
+  const known = introspectionLimits.get(schema);
+  if (known !== undefined) return known;
+  const operation = getOperationAST(WHOLE_SCHEMA);
+  const whole = operation ? queryCost(schema, WHOLE_SCHEMA, operation, {}).introspection : 0;
+  const limit = Math.ceil(WHOLE_SCHEMAS * whole);
+  introspectionLimits.set(schema, limit);
+  return limit;
 }

@@ -9,15 +9,19 @@ import {
   getNullableType,
   isCompositeType,
   isInterfaceType,
+  isIntrospectionType,
   isListType,
   isObjectType,
   Kind,
   type OperationDefinitionNode,
+  SchemaMetaFieldDef,
   type SelectionSetNode,
+  TypeMetaFieldDef,
   valueFromASTUntyped,
 } from 'graphql';
 import { DEFAULT_FIRST } from '../graph/page.ts';
-import { checkedPageSize } from './errors.ts';
+import { checkedFirst } from './errors.ts';
+import { introspectedLength } from './introspection-size.ts';
 
 /** What a query may come to at the most, from its text and the values of its variables. */
 export interface QueryCost {
@@ -26,11 +30,16 @@ export interface QueryCost {
   /** Fields in the answer's shape, aliases and fragments counted as often as they are used. */
   readonly fields: number;
   readonly depth: number;
+  /** Objects of the schema itself that may be answered. */
+  readonly introspection: number;
 }
 
 /** What a list without a page size counts for: claims and sentences under one fact, ids of an entity. */
 const SHORT_LIST = 3;
-const NOTHING: QueryCost = { objects: 0, fields: 0, depth: 0 };
+/** Arguments that say how large a page is. */
+const PAGE_SIZES = ['first', 'last'] as const;
+const META_FIELDS = [SchemaMetaFieldDef, TypeMetaFieldDef];
+const NOTHING: QueryCost = { objects: 0, fields: 0, depth: 0, introspection: 0 };
 
 /**
  * The cost of an operation. Each fragment is looked at once for each type that it is spread on, so the
@@ -84,13 +93,16 @@ export function queryCost(
     const field = fieldOf(parent, node.name.value);
     const type = field && getNamedType(field.type);
     if (!field || !isCompositeType(type) || !node.selectionSet) {
-      return { objects: 0, fields: 1, depth: 1 };
+      return { ...NOTHING, fields: 1, depth: 1 };
     }
     const size = pageSize(node, field);
     const inner = selectionCost(node.selectionSet, type, size ?? page);
-    const times = isListType(getNullableType(field.type)) ? listLength(node, field, page) : 1;
+    const listed = isListType(getNullableType(field.type));
+    const own = isIntrospectionType(type) ? 0 : 1;
+    const times = listed ? listLength(node, field, parent, size ?? page) : 1;
     return {
-      objects: times * (1 + inner.objects),
+      objects: times * (own + inner.objects),
+      introspection: times * (1 - own + inner.introspection),
       fields: 1 + inner.fields,
       depth: 1 + inner.depth,
     };
@@ -99,17 +111,23 @@ export function queryCost(
   function listLength(
     node: FieldNode,
     field: GraphQLField<unknown, unknown>,
+    parent: GraphQLCompositeType,
     page: number,
   ): number {
-    if (field.name === 'edges') return page;
+    if (isIntrospectionType(parent)) return introspectedLength(schema, parent.name, field.name);
+    if (field.name === 'edges' || PAGE_SIZES.some((name) => takes(field, name))) return page;
     const ids = argument(node, 'ids');
     return Array.isArray(ids) ? ids.length : SHORT_LIST;
   }
 
   function pageSize(node: FieldNode, field: GraphQLField<unknown, unknown>): number | undefined {
-    if (!field.args.some((arg) => arg.name === 'first')) return undefined;
-    const first = argument(node, 'first');
-    return typeof first === 'number' ? checkedPageSize('first', first) : DEFAULT_FIRST;
+    const sizes = PAGE_SIZES.filter((name) => takes(field, name));
+    if (sizes.length === 0) return undefined;
+    const given = sizes.flatMap((name) => {
+      const size = argument(node, name);
+      return typeof size === 'number' ? [checkedFirst(size, name)] : [];
+    });
+    return given.length > 0 ? Math.max(...given) : DEFAULT_FIRST;
   }
 
   function argument(node: FieldNode, name: string): unknown {
@@ -124,7 +142,12 @@ export function queryCost(
 }
 
 function fieldOf(type: GraphQLCompositeType, name: string) {
-  return isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
+  const meta = META_FIELDS.find((field) => field.name === name);
+  return meta ?? (isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined);
+}
+
+function takes(field: GraphQLField<unknown, unknown>, argument: string): boolean {
+  return field.args.some(({ name }) => name === argument);
 }
 
 function add(a: QueryCost, b: QueryCost): QueryCost {
@@ -132,5 +155,6 @@ function add(a: QueryCost, b: QueryCost): QueryCost {
     objects: a.objects + b.objects,
     fields: a.fields + b.fields,
     depth: Math.max(a.depth, b.depth),
+    introspection: a.introspection + b.introspection,
   };
 }

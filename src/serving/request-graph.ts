@@ -4,6 +4,8 @@ import type { Graph, StatementRunner } from '../graph/graph.ts';
 export interface RequestCost {
   /** Objects that the query may answer with at the most. */
   requested: number;
+  /** The most that it may ask for. */
+  limit: number;
   statements: number;
   /** Time in which at least one statement was under way, waiting for its turn included. */
   databaseMilliseconds: number;
@@ -14,7 +16,7 @@ export function requestGraph(
   graph: Graph,
   signal: AbortSignal,
 ): { runner: StatementRunner; cost: RequestCost } {
-  const cost: RequestCost = { requested: 0, statements: 0, databaseMilliseconds: 0 };
+  const cost: RequestCost = { requested: 0, limit: 0, statements: 0, databaseMilliseconds: 0 };
   let running = 0;
   let since = 0;
   const runner: StatementRunner = {
