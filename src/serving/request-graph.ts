@@ -1,4 +1,5 @@
 import type { Graph, StatementRunner } from '../graph/graph.ts';
+import { GraphError } from '../graph/graph-error.ts';
 
 /** What the statements of one request came to. */
 export interface RequestCost {
@@ -21,6 +22,8 @@ export function requestGraph(
   let since = 0;
   const runner: StatementRunner = {
     async read(statement, parameters, options) {
+      // Asked here too: on either engine, what a level leads to is not even begun.
+      if (signal.aborted) throw new GraphError('CANCELLED', 'The request was cancelled.');
       cost.statements += 1;
       if (running === 0) since = performance.now();
       running += 1;
