@@ -36,9 +36,9 @@ const STATUS_WORDS: Record<ShowStatus, string> = {
   IN_DEVELOPMENT: 'Being written or prepared.',
   IN_PRODUCTION: 'Being filmed.',
   POST_PRODUCTION: 'Filmed, not finished.',
-  RELEASED: 'Out.',
+  RELEASED: 'It is out.',
   RETURNING: 'Renewed, or coming back.',
-  ENDED: 'Concluded.',
+  ENDED: 'It has concluded.',
   CANCELLED: 'Stopped before it was meant to.',
 };
 

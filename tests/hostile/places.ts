@@ -21,6 +21,8 @@ import {
 export interface Place {
   /** As `Show.cast(where.name:)`. */
   readonly name: string;
+  /** The same for places that take the same for the same purpose: cursors, say, or names of a filter. */
+  readonly kind: string;
   /** The type whose field takes it. */
   readonly parent: string;
   /** Asks the field with the text in `$_text`. */
@@ -53,6 +55,7 @@ export function textPlaces(schema: GraphQLSchema): Place[] {
           const fieldText = `${field.name}(${called})${selection(getNamedType(field.type))}`;
           return {
             name: `${parent}.${field.name}(${[arg.name, ...path].join('.')}:)`,
+            kind: [arg.name, arg.type, ...path].join(' '),
             parent,
             query: `query (${declared}) ${way(fieldText)}`,
             variables: (text) => ({
