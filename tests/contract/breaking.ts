@@ -33,7 +33,6 @@ export async function breakingChanges(
 /** Whether a place of a schema, as `Show.cast.first`, was to be removed by a day. */
 function isDue(schema: GraphQLSchema, path: string, today: string): boolean {
   const [typeName = '', member, argument] = path.split('.');
-  const type = schema.getType(typeName);
   if (member === undefined)
     return usesOf(schema, typeName).every((use) => isDue(schema, use, today));
   const found = membersOf(schema, typeName).find(({ name }) => name === member);

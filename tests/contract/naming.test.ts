@@ -1,4 +1,5 @@
 import {
+  type GraphQLArgument,
   type GraphQLNamedType,
   getNamedType,
   isEnumType,
@@ -10,6 +11,7 @@ import {
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { schema } from '../../src/schema.ts';
+import { membersOf } from './breaking.ts';
 
 /** Something of the schema that has a name and describes itself. */
 interface Named {
@@ -94,24 +96,19 @@ describe('descriptions in the schema', () => {
 });
 
 /** The fields of a type, and their arguments. */
-function fieldsOf(type: GraphQLNamedType): Named[] {
-  if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) return [];
-  return Object.values(type.getFields()).flatMap((field) => {
-    const place = `${type.name}.${field.name}`;
-    const args = 'args' in field ? field.args : [];
+function fieldsOf({ name: parent }: GraphQLNamedType): Named[] {
+  return membersOf(schema, parent).flatMap((field) => {
+    if (!('type' in field)) return [];
+    const place = `${parent}.${field.name}`;
+    const args: readonly GraphQLArgument[] = 'args' in field ? field.args : [];
     return [
-      {
-        place,
-        name: field.name,
-        type: getNamedType(field.type).name,
-        description: field.description,
-      },
-      ...args.map(({ name, type: taken, description }) => ({
+      { place, name: field.name, type: field.type, description: field.description },
+      ...args.map(({ name, type, description }) => ({
         place: `${place}(${name}:)`,
         name,
-        type: getNamedType(taken).name,
+        type,
         description,
       })),
-    ];
+    ].map(({ type, ...rest }) => ({ ...rest, type: getNamedType(type).name }));
   });
 }
