@@ -21,13 +21,15 @@ export function invalidArgument(argument: string, problem: string): GraphQLError
   });
 }
 
-/**
- * A page size, as it is asked for by the argument `first` or the one named. Throws where it is out of
- * range: never a silent clamp.
- */
-export function checkedFirst(first: number, argument = 'first'): number {
-  if (first >= 1 && first <= MAX_FIRST) return first;
-  throw invalidArgument(argument, `must be from 1 to ${MAX_FIRST}, not ${first}`);
+/** A page size, as it is asked for. Throws where it is out of range: never a silent clamp. */
+export function checkedPageSize(argument: 'first' | 'last', size: number): number {
+  if (size >= 1 && size <= MAX_FIRST) return size;
+  throw invalidArgument(argument, `must be from 1 to ${MAX_FIRST}, not ${size}`);
+}
+
+/** The argument `first`, as it is asked for. */
+export function checkedFirst(first: number): number {
+  return checkedPageSize('first', first);
 }
 
 /** A query that asks for more than the server gives: how much, of what, and what to do. */

@@ -20,7 +20,7 @@ import {
   valueFromASTUntyped,
 } from 'graphql';
 import { DEFAULT_FIRST } from '../graph/page.ts';
-import { checkedFirst } from './errors.ts';
+import { checkedPageSize } from './errors.ts';
 import { introspectedLength } from './introspection-size.ts';
 
 /** What a query may come to at the most, from its text and the values of its variables. */
@@ -125,7 +125,7 @@ export function queryCost(
     if (sizes.length === 0) return undefined;
     const given = sizes.flatMap((name) => {
       const size = argument(node, name);
-      return typeof size === 'number' ? [checkedFirst(size, name)] : [];
+      return typeof size === 'number' ? [checkedPageSize(name, size)] : [];
     });
     return given.length > 0 ? Math.max(...given) : DEFAULT_FIRST;
   }
