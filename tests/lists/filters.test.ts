@@ -156,15 +156,11 @@ describe('a filter that cannot be used', () => {
   const refused: ReadonlyArray<readonly [args: string, argument: string, words: RegExp]> = [
     ['where: {node: {birthDate: {from: "soon"}}}', 'where.node.birthDate.from', /no date/],
     ['where: {node: {birthDate: {to: "2020-13"}}}', 'where.node.birthDate.to', /no date/],
-    [
-      'where: {not: {or: [{and: [{not: {hedged: true}}]}]}}',
-      'where.not.or[0].and[0].not',
-      /more than 3 deep/,
-    ],
+    ['where: {not: {or: [{and: [{not: {hedged: true}}]}]}}', 'where', /more than 3 deep/],
     [
       `where: {billing: {in: [${Array.from({ length: 101 }, (_, n) => n)}]}}`,
-      'where.billing.in',
-      /101 items/,
+      'where',
+      /a list of 101/,
     ],
     [
       'where: {node: {directed: {some: {directors: {some: {id: {eq: "x"}}}}}}}',

@@ -20,10 +20,6 @@ import { type FilterField, queryOf } from './node-query.ts';
 /** A filter as a client gives it. */
 export type FilterInput = Readonly<Record<string, unknown>>;
 
-/** How deep `and`, `or` and `not` may stand in each other. */
-const MAX_DEPTH = 3;
-const MAX_LIST = 100;
-
 const made = new Map<string, InputRef<FilterInput>>();
 
 /** The input that filters nodes of a type, one for each type. */
@@ -67,7 +63,7 @@ function combined(
   const ref = builder.inputRef<FilterInput>(name);
   made.set(name, ref);
   ref.implement({
-    description: `${description} All that is given must hold; nested at most ${MAX_DEPTH} deep.`,
+    description: `${description} All that is given must hold; nested at most 3 deep, 50 conditions in all.`,
     fields: (t) => {
       const required = { list: false, items: true } as const;
       return {
@@ -129,9 +125,12 @@ function inputOf(field: FilterField) {
   }
 }
 
-/** What a filter over nodes of a type means. Throws a typed error that names the place in it. */
+/**
+ * What a filter over nodes of a type means. How large it may be was looked at before anything ran
+ * (src/serving/argument-size.ts). Throws a typed error that names the place in it.
+ */
 export function nodeCondition(type: string, input: FilterInput, path: string): Condition {
-  return condition(input, path, 0, (key, value, place) => nodeField(type, key, value, place, true));
+  return condition(input, path, (key, value, place) => nodeField(type, key, value, place, true));
 }
 
 /** What a filter over edges to nodes of a type means. */
@@ -141,7 +140,7 @@ export function edgeCondition(
   input: FilterInput,
   path: string,
 ): Condition {
-  return condition(input, path, 0, (key, value, place) => {
+  return condition(input, path, (key, value, place) => {
     if (key === 'node') return nodeCondition(node, value as FilterInput, place);
     const field = columns[key];
     return field ? comparison('edge', field, value, place) : { all: [] };
@@ -150,17 +149,14 @@ export function edgeCondition(
 
 type ReadField = (key: string, value: unknown, path: string) => Condition;
 
-function condition(input: FilterInput, path: string, depth: number, read: ReadField): Condition {
+function condition(input: FilterInput, path: string, read: ReadField): Condition {
   const all = Object.entries(input).flatMap(([key, value]): Condition[] => {
     if (value === null || value === undefined) return [];
     const place = `${path}.${key}`;
     if (key !== 'and' && key !== 'or' && key !== 'not') return [read(key, value, place)];
-    if (depth === MAX_DEPTH) {
-      throw invalidArgument(place, `nests and, or and not more than ${MAX_DEPTH} deep`);
-    }
-    if (key === 'not') return [{ not: condition(value as FilterInput, place, depth + 1, read) }];
-    const parts = checkedList(value, place).map((part, index) =>
-      condition(part as FilterInput, `${place}[${index}]`, depth + 1, read),
+    if (key === 'not') return [{ not: condition(value as FilterInput, place, read) }];
+    const parts = (value as readonly FilterInput[]).map((part, index) =>
+      condition(part, `${place}[${index}]`, read),
     );
     return [key === 'and' ? { all: parts } : { any: parts }];
   });
@@ -183,7 +179,7 @@ function nodeField(
   const over = (word: 'some' | 'none'): Condition[] => {
     const inner = (value as FilterInput)[word];
     if (inner === null || inner === undefined) return [];
-    const some = condition(inner as FilterInput, `${path}.${word}`, 0, (name, part, place) =>
+    const some = condition(inner as FilterInput, `${path}.${word}`, (name, part, place) =>
       nodeField(relation.node, name, part, place, false),
     );
     const hop: Condition = { hop: relation.hop, some };
@@ -203,14 +199,14 @@ function comparison(
   const all = Object.entries(value as FilterInput).flatMap(([operator, given]): Condition[] => {
     if (given === null || given === undefined) return [];
     const place = `${path}.${operator}`;
-    if (field.kind === 'job') return [jobCondition(operator, given, place)];
+    if (field.kind === 'job') return [jobCondition(operator, given)];
     if (operator === 'from' || operator === 'to') {
       return [bound(on, field, operator, String(given), place)];
     }
     const read = field.kind === 'name' ? foldedName : (item: unknown) => item;
     const prefix = operator === 'startsWith' && field.kind === 'name';
     const values = Array.isArray(given)
-      ? checkedList(given, place).map(read)
+      ? given.map(read)
       : prefix
         ? fold(String(given))
         : read(given);
@@ -219,10 +215,10 @@ function comparison(
   return { all };
 }
 
-function jobCondition(operator: string, given: unknown, path: string): Condition {
+function jobCondition(operator: string, given: unknown): Condition {
   // Every edge has a type.
   if (operator === 'known') return given ? { all: [] } : { any: [] };
-  const types = Array.isArray(given) ? checkedList(given, path) : [given];
+  const types: readonly unknown[] = Array.isArray(given) ? given : [given];
   return { types: types.map(String) };
 }
 
@@ -242,12 +238,6 @@ function bound(
   if (side === 'to') return { on, property: first ?? property, operator: 'lte', value: range.to };
   const operator = last || field.kind === 'instant' ? 'gte' : 'notBefore';
   return { on, property: last ?? property, operator, value: range.from };
-}
-
-function checkedList(value: unknown, path: string): readonly unknown[] {
-  const list = value as readonly unknown[];
-  if (list.length <= MAX_LIST) return list;
-  throw invalidArgument(path, `holds ${list.length} items, and ${MAX_LIST} is the most`);
 }
 
 function foldedName(name: unknown): string {
