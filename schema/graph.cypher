@@ -36,3 +36,7 @@ CREATE RANGE INDEX organization_kind IF NOT EXISTS FOR (n:Organization) ON (n.ki
 CREATE RANGE INDEX article_published_at IF NOT EXISTS FOR (n:Article) ON (n.publishedAt);
 CREATE RANGE INDEX article_url IF NOT EXISTS FOR (n:Article) ON (n.url);
 CREATE RANGE INDEX entity_updated_at IF NOT EXISTS FOR (n:Entity) ON (n.updatedAt);
+
+// migration 3: search. Names are indexed in the process, by what changed last; texts of articles here.
+DROP INDEX entity_search IF EXISTS;
+CREATE FULLTEXT INDEX article_text_search IF NOT EXISTS FOR (n:ArticleText) ON EACH [n.searchText];

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { NameIndex } from './search/name-index.ts';
 import { type ApiOptions, createApi } from './yoga.ts';
 
 export interface RunningServer {
@@ -17,11 +18,14 @@ export async function listen(
   options: ApiOptions,
   { host, port }: { host: string; port: number },
 ): Promise<RunningServer> {
-  const server = createServer(createApi(options));
+  const names = options.names ?? new NameIndex(options.graph);
+  const server = createServer(createApi({ ...options, names }));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);
   });
+  // In the background; the first search waits for it, and tells what is wrong.
+  names.ready()?.catch(() => undefined);
   const address = server.address() as AddressInfo;
   const name = host === '127.0.0.1' || host === '0.0.0.0' ? 'localhost' : host;
   return {

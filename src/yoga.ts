@@ -6,6 +6,7 @@ import type { Config } from './config.ts';
 import { Loaders } from './graph/batch.ts';
 import type { Graph } from './graph/graph.ts';
 import { schema } from './schema.ts';
+import { NameIndex } from './search/name-index.ts';
 import { useBodyLimit } from './serving/body-limit.ts';
 import { useCost } from './serving/cost.ts';
 import { documentCache, documentErrorCache } from './serving/document-cache.ts';
@@ -27,10 +28,14 @@ export interface ApiOptions {
     'CORS_ORIGINS' | 'GRAPHIQL' | 'QUERY_OBJECT_LIMIT' | 'SERVE_ARTICLE_TEXT'
   >;
   readonly logger?: Logger;
+  /** The names of `graph`, where they are to be read before the first search. */
+  readonly names?: NameIndex;
 }
 
 /** The API as a fetch handler: `api.fetch(request)` answers without a port. */
-export function createApi({ graph, config, logger = pino({ level: 'silent' }) }: ApiOptions) {
+export function createApi(options: ApiOptions) {
+  const { graph, config, logger = pino({ level: 'silent' }) } = options;
+  const names = options.names ?? new NameIndex(graph);
   return createYoga({
     schema,
     landingPage: false,
@@ -59,6 +64,7 @@ export function createApi({ graph, config, logger = pino({ level: 'silent' }) }:
         graph: runner,
         cost,
         loaders: new Loaders(runner),
+        names,
         servesArticleText: config.SERVE_ARTICLE_TEXT,
       };
     },

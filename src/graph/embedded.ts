@@ -52,12 +52,17 @@ class EmbeddedGraph implements Graph {
   readonly #statements: Lane;
   // The engine fails a conflicting write at once instead of waiting, so writers take turns.
   readonly #writers = new Lane(1);
+  #changes = 0;
   #closing: Promise<void> | undefined;
 
   constructor(database: GrafeoDB, location: string, concurrency: number) {
     this.#database = database;
     this.location = location;
     this.#statements = new Lane(concurrency, WAITING_LIMIT);
+  }
+
+  get changes(): number {
+    return this.#changes;
   }
 
   async read<R extends Row>(
@@ -96,6 +101,7 @@ class EmbeddedGraph implements Graph {
       });
       if (failure !== undefined) throw failure;
       commit(open);
+      this.#changes += 1;
       return value;
     } catch (error) {
       if (open.isActive) open.rollback();
@@ -123,9 +129,13 @@ class EmbeddedGraph implements Graph {
   async migrate(): Promise<number[]> {
     const applied = await this.read<{ number: number; checksum: string }>(APPLIED_MIGRATIONS);
     const known = new Map(applied.map((row) => [row.number, row.checksum]));
-    const pending = pendingMigrations(await readMigrations(), known);
+    const all = await readMigrations();
+    const pending = pendingMigrations(all, known);
+    const declared = all.flatMap(({ statements }) => statements);
     for (const { number, checksum, statements } of pending) {
-      for (const statement of statements) await applyToEmbedded(this.#open(), statement);
+      for (const statement of statements) {
+        await applyToEmbedded(this.#open(), statement, declared);
+      }
       await this.write(RECORD_MIGRATION, {
         number,
         checksum,

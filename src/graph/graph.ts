@@ -39,6 +39,8 @@ export interface Graph extends StatementRunner {
   readonly engine: EngineName;
   /** Where the graph is, for messages: a file or an address without credentials. */
   readonly location: string;
+  /** How many transactions that may write this process has committed. */
+  readonly changes: number;
   /** A transaction of one statement, retried on transient errors and write conflicts. */
   write<R extends Row = Row>(statement: string, parameters?: Parameters): Promise<R[]>;
   /**
@@ -63,6 +65,6 @@ export interface Graph extends StatementRunner {
 
 /** The full-text indexes that `schema/graph.cypher` declares. */
 export const SEARCH_INDEXES = {
-  entity_search: { label: 'Entity', property: 'searchText' },
+  article_text_search: { label: 'ArticleText', property: 'searchText' },
 } as const;
 export type SearchIndex = keyof typeof SEARCH_INDEXES;

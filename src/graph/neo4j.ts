@@ -62,12 +62,17 @@ class Neo4jGraph implements Graph {
   // One set of bookmarks for all sessions: on a cluster a read sees the writes made before it.
   readonly #bookmarks = neo4j.bookmarkManager();
   readonly #running = new Lane(Number.POSITIVE_INFINITY);
+  #changes = 0;
   #closing: Promise<void> | undefined;
 
   constructor(driver: Driver, options: Neo4jOptions) {
     this.#driver = driver;
     this.#options = options;
     this.location = options.uri;
+  }
+
+  get changes(): number {
+    return this.#changes;
   }
 
   // Auto-commit, which costs half of a managed transaction; so the retry is our own.
@@ -117,7 +122,9 @@ class Neo4jGraph implements Graph {
     const session = this.#session('WRITE');
     try {
       const config = { timeout: this.#options.writeTimeoutMs, metadata: METADATA };
-      return await session.executeWrite((open) => this.#attempt(open, work), config);
+      const value = await session.executeWrite((open) => this.#attempt(open, work), config);
+      this.#changes += 1;
+      return value;
     } catch (error) {
       throw neo4jError(error, this.location);
     } finally {

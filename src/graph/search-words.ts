@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts';
 
-/** Lucene refuses a query of more than 1,024 words; no name has as many as this. */
-const MOST_WORDS = 64;
+/** Lucene refuses a query of more than 1,024 words. */
+export const MOST_WORDS = 1000;
 
 /**
  * The words to look for, folded as the indexed text is: letters, digits and blanks only, so nothing

@@ -1,0 +1,163 @@
+import { typeOfId } from '../model/identity.ts';
+import { fold } from '../text/fold.ts';
+import { ENTITY_TYPES, type EntityType } from '../vocabulary.ts';
+import { compareUnits, partition, sortByText } from './sorted-texts.ts';
+
+/** An entity with its names, as the graph gives it. */
+export interface NameRow {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly slug: string;
+  readonly sortName: string;
+  readonly degree: number;
+}
+
+/**
+ * The names of entities, ready to be looked up. Entities are numbered by rank (most edges first, then
+ * id); names are numbered so that name n of the first `ids.length` is that of entity n, and aliases
+ * follow in the order of their entities. So of the names that meet a query the lowest number is the
+ * best, and a set of names needs no sorting.
+ */
+export interface NameTable {
+  readonly ids: readonly string[];
+  readonly types: Uint8Array;
+  readonly degrees: Uint32Array;
+  readonly slugs: readonly string[];
+  readonly sortNames: readonly string[];
+  /** Entities in the order of their ids. */
+  readonly byId: Uint32Array;
+  /** Entities of each type, by `sortName` and id. */
+  readonly bySortName: ReadonlyMap<EntityType, Uint32Array>;
+  /** Names as they are written, and the entity of each. */
+  readonly names: readonly string[];
+  readonly owners: Uint32Array;
+  /** The folded names in order, and the name that each belongs to. */
+  readonly texts: readonly string[];
+  readonly byText: Uint32Array;
+  /** The words of the folded names in order; the names with word w are `postings` from `starts[w]`. */
+  readonly words: readonly string[];
+  readonly starts: Uint32Array;
+  readonly postings: Uint32Array;
+}
+
+/** Names folded between two breaths. */
+const SLICE = 4000;
+
+/** Makes a table of rows; it yields every few milliseconds of work, so that others get a turn. */
+export function* buildNameTable(rows: readonly NameRow[]): Generator<void, NameTable> {
+  const inOrder = [...rows].sort((a, b) => compareUnits(a.id, b.id));
+  const { ranked, byId } = rankedRows(inOrder);
+  yield;
+  const names = ranked.map((row) => row.name);
+  const owners = Array.from(ranked.keys());
+  for (const [entity, row] of ranked.entries()) {
+    for (const alias of row.aliases) {
+      names.push(alias);
+      owners.push(entity);
+    }
+  }
+  const folded: string[] = [];
+  for (const name of names) if (folded.push(fold(name)) % SLICE === 0) yield;
+  const byText = Uint32Array.from(names.keys());
+  yield* sortByText(byText, (name) => folded[name] ?? '');
+  const sortNames = ranked.map((row, entity) =>
+    // Mostly the folded name: one text in memory instead of two.
+    row.sortName === folded[entity] ? folded[entity] : row.sortName,
+  );
+  const ids = ranked.map((row) => row.id);
+  const types = Uint8Array.from(ids, (id) => ENTITY_TYPES.indexOf(typeOfId(id) as EntityType));
+  return {
+    ids,
+    types,
+    degrees: Uint32Array.from(ranked, (row) => row.degree),
+    slugs: ranked.map((row) => row.slug),
+    sortNames,
+    byId,
+    bySortName: yield* orderBySortName(ids, types, sortNames),
+    names,
+    owners: Uint32Array.from(owners),
+    texts: Array.from(byText, (name) => folded[name] ?? ''),
+    byText,
+    ...(yield* postWords(folded)),
+  };
+}
+
+/** Whether the table has an entity with the id. */
+export function hasEntity({ ids, byId }: NameTable, id: string): boolean {
+  const at = (place: number) => ids[byId[place] ?? -1] ?? '';
+  const place = partition(0, byId.length, (middle) => at(middle) < id);
+  return at(place) === id;
+}
+
+/** The rows by falling degree, those of equal degree by id as they come, and the rank of each. */
+function rankedRows(inOrder: readonly NameRow[]): { ranked: NameRow[]; byId: Uint32Array } {
+  const order = Uint32Array.from(inOrder.keys());
+  const degree = (place: number) => inOrder[place]?.degree ?? 0;
+  order.sort((a, b) => degree(b) - degree(a) || a - b);
+  const byId = new Uint32Array(order.length);
+  for (const [rank, place] of order.entries()) byId[place] = rank;
+  return { ranked: Array.from(order, (place) => inOrder[place] as NameRow), byId };
+}
+
+function* orderBySortName(
+  ids: readonly string[],
+  types: Uint8Array,
+  sortNames: readonly string[],
+): Generator<void, Map<EntityType, Uint32Array>> {
+  const orders = new Map<EntityType, Uint32Array>();
+  const byId = (a: number, b: number) => compareUnits(ids[a] ?? '', ids[b] ?? '');
+  for (const [number, type] of ENTITY_TYPES.entries()) {
+    const entities: number[] = [];
+    for (const [entity, own] of types.entries()) if (own === number) entities.push(entity);
+    const order = Uint32Array.from(entities);
+    yield* sortByText(order, (entity) => sortNames[entity] ?? '', byId);
+    orders.set(type, order);
+  }
+  return orders;
+}
+
+/** For each word the names that have it, in ascending order. */
+function* postWords(
+  folded: readonly string[],
+): Generator<void, Pick<NameTable, 'words' | 'starts' | 'postings'>> {
+  const numbers = new Map<string, number>();
+  const seen: number[] = [];
+  for (const [name, text] of folded.entries()) {
+    for (const word of wordsOf(text)) {
+      const number = numbers.get(word) ?? numbers.size;
+      numbers.set(word, number);
+      seen.push(number, name);
+    }
+    if (name % SLICE === 0) yield;
+  }
+  const found = [...numbers.keys()];
+  const order = Uint32Array.from(found.keys());
+  yield* sortByText(order, (number) => found[number] ?? '');
+  const place = new Uint32Array(order.length);
+  for (const [index, number] of order.entries()) place[number] = index;
+  const starts = new Uint32Array(order.length + 1);
+  const wordAt = (index: number) => place[seen[index] ?? 0] ?? 0;
+  for (let index = 0; index < seen.length; index += 2) {
+    const next = wordAt(index) + 1;
+    starts[next] = (starts[next] ?? 0) + 1;
+  }
+  for (let index = 1; index < starts.length; index += 1) {
+    starts[index] = (starts[index] ?? 0) + (starts[index - 1] ?? 0);
+  }
+  yield;
+  const free = starts.slice();
+  const postings = new Uint32Array(seen.length / 2);
+  for (let index = 0; index < seen.length; index += 2) {
+    const word = wordAt(index);
+    const at = free[word] ?? 0;
+    postings[at] = seen[index + 1] ?? 0;
+    free[word] = at + 1;
+  }
+  return { words: Array.from(order, (number) => found[number] ?? ''), starts, postings };
+}
+
+/** The words of a folded text. */
+export function wordsOf(text: string): string[] {
+  return text === '' ? [] : text.split(' ');
+}
