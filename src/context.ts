@@ -1,5 +1,6 @@
 import type { Loaders } from './graph/batch.ts';
 import type { StatementRunner } from './graph/graph.ts';
+import type { SearchTexts } from './search/find-articles.ts';
 import type { NameIndex } from './search/name-index.ts';
 
 /** What every resolver is given. */
@@ -9,6 +10,7 @@ export interface Context {
   readonly loaders: Loaders;
   /** Names and aliases of all entities, in memory. */
   readonly names: NameIndex;
+  readonly searchTexts: SearchTexts;
   /** Whether whole article texts may be served. */
   readonly servesArticleText: boolean;
 }

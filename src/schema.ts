@@ -13,6 +13,7 @@ import './quotes/quote.ts';
 import './claims/claim.ts';
 import './claims/status.ts';
 import './search/search.ts';
+import './search/search-articles.ts';
 import { builder } from './builder.ts';
 
 /** The schema: importing a folder adds its types and the fields of the edges it owns. */

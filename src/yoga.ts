@@ -6,6 +6,7 @@ import type { Config } from './config.ts';
 import { Loaders } from './graph/batch.ts';
 import type { Graph } from './graph/graph.ts';
 import { schema } from './schema.ts';
+import { countedSearch } from './search/counted-search.ts';
 import { NameIndex } from './search/name-index.ts';
 import { useBodyLimit } from './serving/body-limit.ts';
 import { useCost } from './serving/cost.ts';
@@ -65,6 +66,7 @@ export function createApi(options: ApiOptions) {
         cost,
         loaders: new Loaders(runner),
         names,
+        searchTexts: countedSearch(graph, cost, request.signal),
         servesArticleText: config.SERVE_ARTICLE_TEXT,
       };
     },

@@ -1,5 +1,6 @@
 import { readConfig } from '../config.ts';
 import { openGraph } from '../graph/open.ts';
+import { indexArticles } from '../search/index-articles.ts';
 import { type Command, EXIT } from './command.ts';
 
 export const migrateCommand: Command = {
@@ -15,7 +16,9 @@ export const migrateCommand: Command = {
     try {
       await graph.ready();
       const applied = await graph.migrate();
+      const indexed = await indexArticles(graph);
       io.out(applied.length > 0 ? `Applied: ${applied.join(', ')}` : 'Nothing to apply.');
+      if (indexed > 0) io.out(`Texts of articles made searchable: ${indexed}`);
       return EXIT.DONE;
     } finally {
       await graph.close();

@@ -2,6 +2,7 @@ import type { Config } from '../config.ts';
 import { readConfig } from '../config.ts';
 import type { Graph } from '../graph/graph.ts';
 import { openGraph } from '../graph/open.ts';
+import { indexArticles } from '../search/index-articles.ts';
 import type { CommandIo } from './command.ts';
 
 /** Runs `work` on the graph that the settings name, migrated, and closes it whatever happens. */
@@ -14,6 +15,7 @@ export async function withGraph<T>(
   try {
     await graph.ready();
     await graph.migrate();
+    await indexArticles(graph);
     return await work(graph, config);
   } finally {
     await graph.close();

@@ -17,10 +17,11 @@ export const AROUND_ARTICLE = `
   RETURN DISTINCT n.id AS id
   ORDER BY id`;
 
-/** Stores an article's text, under the article's id but apart from it: pages of articles never carry it. */
+/** Stores an article's text, under the article's id but apart from it: pages of articles never carry it.
+ * $searchText is what the search for articles looks in. */
 export const WRITE_ARTICLE_TEXT = `
   MERGE (t:ArticleText {id: $id})
-  SET t.text = $text`;
+  SET t.text = $text, t.searchText = $searchText`;
 
 export const DELETE_ARTICLE_TEXT = `
   MATCH (t:ArticleText {id: $id})

@@ -4,6 +4,7 @@ import type { Transaction } from '../graph/graph.ts';
 import type { EdgeRecord } from '../model/edge-record.ts';
 import { replaceEdges } from '../model/edge-store.ts';
 import { groupingId, mintId } from '../model/identity.ts';
+import { articleWords } from '../text/article-words.ts';
 import type { EdgeType } from '../vocabulary.ts';
 import { WRITE_ARTICLE_TEXT } from './article.cypher.ts';
 import type { ArticleClaims } from './article-claims.ts';
@@ -53,7 +54,11 @@ export async function writeArticle(
     ...dependents,
   ];
   await createNodes(transaction, names, nodes, now);
-  await transaction.write(WRITE_ARTICLE_TEXT, { id, text: article.text });
+  await transaction.write(WRITE_ARTICLE_TEXT, {
+    id,
+    text: article.text,
+    searchText: articleWords(article.headline, article.text),
+  });
   const standing = await writeClaims(transaction, claims.claims, claims.evidence, now);
   await replaceEdges(transaction, [], around.edges);
   const { written } = await reproject(transaction, standing, nameOf);

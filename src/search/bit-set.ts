@@ -15,6 +15,11 @@ export class BitSet {
     this.#words[word] = (this.#words[word] ?? 0) | (1 << (member & 31));
   }
 
+  delete(member: number): void {
+    const word = member >>> 5;
+    this.#words[word] = (this.#words[word] ?? 0) & ~(1 << (member & 31));
+  }
+
   /** Adds the members that stand in `list` from `start` up to `end`, exclusive. */
   addSlice(list: Uint32Array, start: number, end: number): void {
     for (let index = start; index < end; index += 1) this.add(list[index] ?? 0);

@@ -36,6 +36,12 @@ const PLAIN_TIERS: readonly Tier[] = [
   everyWord(beginning),
 ];
 const TYPO_TIERS: readonly Tier[] = [
+  (table, query, found) => {
+    everyWord(near)(table, query, found);
+    for (let name = found.next(0); name >= 0; name = found.next(name + 1)) {
+      if (table.wordCounts[name] !== query.words.length) found.delete(name);
+    }
+  },
   everyWord(near),
   everyWord((words, word, last) => (last ? nearlyBeginning : near)(words, word)),
 ];

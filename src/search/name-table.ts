@@ -32,6 +32,8 @@ export interface NameTable {
   /** Names as they are written, and the entity of each. */
   readonly names: readonly string[];
   readonly owners: Uint32Array;
+  /** How many words each name has, 255 for more. */
+  readonly wordCounts: Uint8Array;
   /** The folded names in order, and the name that each belongs to. */
   readonly texts: readonly string[];
   readonly byText: Uint32Array;
@@ -77,6 +79,7 @@ export function* buildNameTable(rows: readonly NameRow[]): Generator<void, NameT
     bySortName: yield* orderBySortName(ids, types, sortNames),
     names,
     owners: Uint32Array.from(owners),
+    wordCounts: Uint8Array.from(folded, (text) => Math.min(wordsOf(text).length, 255)),
     texts: Array.from(byText, (name) => folded[name] ?? ''),
     byText,
     ...(yield* postWords(folded)),

@@ -5,8 +5,9 @@ export const MATCHES = ['EXACT', 'PREFIX', 'WORDS', 'WORD_PREFIXES', 'TYPO'] as 
 export type NameMatch = (typeof MATCHES)[number];
 
 /**
- * The tiers of the ranking, the best first. Two kinds of match have two: one where only the last word
- * is cut short, and one where others are; a typo in a whole word, and one in a word that is cut short.
+ * The tiers of the ranking, the best first. WORD_PREFIXES has two: only the last word is cut short, or
+ * others are too. TYPO has three: the name has no further words, it has some, or the typo is in a last
+ * word that is cut short.
  */
 export const TIERS: readonly NameMatch[] = [
   'EXACT',
@@ -14,6 +15,7 @@ export const TIERS: readonly NameMatch[] = [
   'WORDS',
   'WORD_PREFIXES',
   'WORD_PREFIXES',
+  'TYPO',
   'TYPO',
   'TYPO',
 ];

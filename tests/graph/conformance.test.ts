@@ -158,6 +158,7 @@ describe(`the ${ENGINE} engine`, () => {
       const failure = new Error('timed out on the way');
       const work = graph.transaction(async (transaction) => {
         await transaction.write(create, { id: 'a' });
+        await transaction.write('CREATE (t:ArticleText {id: "a", searchText: "a"})');
         await transaction.write('MATCH (n:Entity {id: "old"}) SET n.changed = true');
         await transaction.write('MATCH (n:Entity {id: "old"}) DETACH DELETE n');
         throw failure;
@@ -166,7 +167,7 @@ describe(`the ${ENGINE} engine`, () => {
       const rows = await graph.read('MATCH (n:Entity) RETURN properties(n) AS properties');
       expect(rows).toEqual([{ properties: { id: 'old', searchText: 'old' } }]);
       // What was taken back must be gone from the indexes too.
-      expect(await graph.search('entity_search', 'a', { limit: 5 })).toEqual([]);
+      expect(await graph.search('article_text_search', 'a', { limit: 5 })).toEqual([]);
       await graph.write(create, { id: 'a' });
       expect(await ids()).toEqual(['a', 'old']);
     });

@@ -15,13 +15,18 @@ describe('the folder of the embedded engine', () => {
     await first.write(create, { id: 'a' });
     await first.write(create, { id: 'b' });
     await first.write('MATCH (n:Entity {id: "b"}) DETACH DELETE n');
+    await first.write(
+      'UNWIND ["a", "b"] AS id CREATE (t:ArticleText {id: "text " + id, searchText: id})',
+    );
+    await first.write('MATCH (t:ArticleText {id: "text b"}) DELETE t');
     const before = await graphFingerprint(first);
     await first.close();
 
     const second = openTestEmbedded(folder);
     expect(await second.migrate()).toEqual([]);
     expect(await graphFingerprint(second)).toBe(before);
-    expect(await second.search('entity_search', 'a b', { limit: 9 })).toMatchObject([{ id: 'a' }]);
+    const hits = await second.search('article_text_search', 'a b', { limit: 9 });
+    expect(hits).toMatchObject([{ id: 'text a' }]);
     await expect(second.write(create, { id: 'a' })).rejects.toMatchObject({ code: 'CONSTRAINT' });
     await second.write(create, { id: 'b' });
     await second.close();

@@ -21,7 +21,7 @@ describe(`the ${ENGINE} engine`, () => {
       () => graph.read('RETURN 1 AS one'),
       () => graph.write('CREATE (n:Entity {id: "late"})'),
       () => graph.transaction(async () => 'late'),
-      () => graph.search('entity_search', 'late', { limit: 1 }),
+      () => graph.search('article_text_search', 'late', { limit: 1 }),
       () => graph.migrate(),
       () => graph.ready(),
     ];

@@ -130,7 +130,7 @@ describe.skipIf(TEST_NEO4J_URI === undefined)('Neo4j', () => {
       expect(await read()).toEqual([{ id: 'kept' }]);
       expect((await Promise.all(Array.from({ length: 10 }, read))).flat()).toHaveLength(10);
       await graph.write('CREATE (n:Entity {id: "after"})');
-      expect(await graph.search('entity_search', 'after', { limit: 1 })).toEqual([]);
+      expect(await graph.search('article_text_search', 'after', { limit: 1 })).toEqual([]);
       expect(await graph.migrate()).toEqual([]);
       await graph.close();
     });

@@ -126,10 +126,31 @@ export const GENERATORS: Readonly<Record<string, Generator>> = {
     fc.record({
       id: one(world, 'ArticleText'),
       text: fc.constantFrom('', 'Another text. \u{1F600}'),
+      searchText: fc.constantFrom('', 'a headline | another text'),
     }),
   'importer/article.cypher.ts DELETE_ARTICLE_TEXT': (world) =>
     fc.record({ id: one(world, 'ArticleText') }),
   'importer/article.cypher.ts DELETE_ARTICLE': (world) => fc.record({ id: one(world, 'Article') }),
+  'search/article-search.cypher.ts ARTICLE_CANDIDATES': (world) => {
+    const slugs = world.nodes.filter(({ type }) => type === 'Organization');
+    const outlet = fc.constantFrom(null, 'missing', ...slugs.map((node) => node.properties.slug));
+    return fc.record({ ids: some(world, 'ArticleText'), outlet });
+  },
+  'search/article-search.cypher.ts ARTICLES_FOUND': (world) =>
+    fc
+      .tuple(limited(keys(some(world, 'Article'))), fc.boolean())
+      .map(([page, whole]) => ({ ...page, whole })),
+  'search/article-search.cypher.ts ARTICLES_WITHOUT_WORDS': () => fc.record({ limit: LIMIT }),
+  'search/article-search.cypher.ts WRITE_ARTICLE_WORDS': (world) =>
+    rows(
+      fc.record({ id: one(world, 'ArticleText'), words: fc.constantFrom('', 'a | b') }),
+      (row) => row.id,
+    ),
+  'search/names.cypher.ts INDEXED_NAMES_AFTER': (world) => after(world, 'Entity'),
+  'search/names.cypher.ts INDEXED_NAMES_SINCE': (world) =>
+    fc.record({ since: instant(world), limit: LIMIT }),
+  'search/names.cypher.ts ENTITY_COUNT': () => fc.constant({}),
+  'search/names.cypher.ts CHANGED_SINCE': (world) => fc.record({ since: instant(world) }),
   'importer/match.cypher.ts NEIGHBOURS': (world) =>
     fc.record({ ids: some(world, 'Entity'), limit: LIMIT }),
   'importer/match.cypher.ts CHARACTERS_OF_SHOW': (world) =>
@@ -171,6 +192,11 @@ function one(world: World, label: string): fc.Arbitrary<string> {
 
 function entityId(world: World): fc.Arbitrary<string> {
   return one(world, 'Entity');
+}
+
+function instant(world: World): fc.Arbitrary<unknown> {
+  const instants = world.nodes.flatMap(({ properties }) => properties.updatedAt ?? []);
+  return fc.constantFrom('', ...instants, '9999');
 }
 
 function after(world: World, label: string): fc.Arbitrary<Parameters> {

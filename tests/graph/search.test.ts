@@ -13,12 +13,12 @@ describe(`search on the ${ENGINE} engine`, () => {
   beforeAll(async () => {
     graph = await openTestGraph();
     const rows = NAMES.map((name) => ({ id: name, searchText: searchText(name, []) }));
-    await graph.write('UNWIND $rows AS r CREATE (n:Entity) SET n = r', { rows });
+    await graph.write('UNWIND $rows AS r CREATE (n:ArticleText) SET n = r', { rows });
   });
   afterAll(() => graph.close());
 
   const find = async (text: string, limit = 100) => {
-    const hits = await graph.search('entity_search', text, { limit });
+    const hits = await graph.search('article_text_search', text, { limit });
     return hits.map((hit) => hit.id);
   };
 
@@ -72,7 +72,7 @@ describe(`search on the ${ENGINE} engine`, () => {
   });
 
   test('gives the best match first, and at most as many as asked for', async () => {
-    const hits = await graph.search('entity_search', 'the who it', { limit: 10 });
+    const hits = await graph.search('article_text_search', 'the who it', { limit: 10 });
     expect(hits.map((hit) => hit.id)).toEqual(['The Who', 'It']);
     expect(hits[0]?.score).toBeGreaterThan(hits[1]?.score ?? 0);
     expect(await find('the who it', 1)).toEqual(['The Who']);
@@ -86,12 +86,12 @@ describe(`search on the ${ENGINE} engine`, () => {
   });
 
   test('follows what is written and deleted', async () => {
-    await graph.write("CREATE (n:Entity {id: 'new', searchText: 'brandnew'})");
+    await graph.write("CREATE (n:ArticleText {id: 'new', searchText: 'brandnew'})");
     expect(await find('brandnew')).toEqual(['new']);
-    await graph.write("MATCH (n:Entity {id: 'new'}) SET n.searchText = 'renamed'");
+    await graph.write("MATCH (n:ArticleText {id: 'new'}) SET n.searchText = 'renamed'");
     expect(await find('brandnew')).toEqual([]);
     expect(await find('renamed')).toEqual(['new']);
-    await graph.write("MATCH (n:Entity {id: 'new'}) DETACH DELETE n");
+    await graph.write("MATCH (n:ArticleText {id: 'new'}) DETACH DELETE n");
     expect(await find('renamed')).toEqual([]);
   });
 });
