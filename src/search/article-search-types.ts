@@ -40,7 +40,7 @@ const ArticleSearchEdge = builder.objectRef<FoundArticle>('ArticleSearchEdge').i
     }),
     sentence: t.string({
       description:
-        'The first sentence of the text with most of the query. Unless the server is set to serve whole texts (SERVE_ARTICLE_TEXT), only sentences that are evidence of a claim are looked at; null where none has any of it.',
+        'The first sentence of the text with most of the query. Unless the server is set to serve whole texts (SERVE_ARTICLE_TEXT), only sentences that are evidence of a claim are looked at; null where none holds a part of it.',
       resolve: ({ sentence }) => sentence?.text ?? null,
     }),
     start: t.int({

@@ -8,7 +8,7 @@ export interface MatchedSentence {
   readonly start: number;
 }
 
-/** Of some sentences, in order, the first of those that have most of the query; undefined where none has any. */
+/** Of some sentences, in order, the first of those that have most of the query; undefined where none holds a part of it. */
 export function bestSentence(
   sentences: readonly MatchedSentence[],
   query: ArticleQuery,
