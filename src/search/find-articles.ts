@@ -53,7 +53,7 @@ export interface FoundArticles {
 
 /**
  * Articles that have every part of the query: most phrases first, then most words, the newest, the id.
- * The engine gives candidates, this judges them, so both engines give the same. Two statements; two
+ * The engine gives candidates, this judges them, so both engines give the same. Two statements; at most two
  * more where a word occurs in no text and may be a typo.
  */
 export async function findArticles(

@@ -23,7 +23,7 @@ builder.queryField('searchArticles', (t) =>
   t.field({
     type: ArticleSearchConnection,
     nullable: false,
-    description: `Articles by what their headlines and texts say, without case, diacritics and punctuation. What stands in double quotes must stand there in that order; all other words must occur as whole words, and one of 5 to 18 letters that occurs in no article may have one typo. Order: most phrases, most words, the newest. The graph's ${MOST_RESULTS} best candidates are looked at. Three statements, five where a typo is forgiven, one or two where nothing is found.`,
+    description: `Articles by what their headlines and texts say, without case, diacritics and punctuation. What stands in double quotes must stand there in that order; all other words must occur as whole words, and one of 5 to 18 letters that occurs in no article may have one typo. Order: most phrases, most words, the newest. The graph's ${MOST_RESULTS} best candidates are looked at. Three statements, at most five where a typo is forgiven, fewer where nothing is found.`,
     args: {
       query: t.arg.string({
         required: true,
