@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import { wordsOf } from './name-table.ts';
+import { wordsOf } from './word-postings.ts';
 
 /** What is looked for in articles, folded. */
 export interface ArticleQuery {

@@ -9,10 +9,10 @@ import {
   type WordForms,
 } from './article-query.ts';
 import { ARTICLE_CANDIDATES } from './article-search.cypher.ts';
-import { wordsOf } from './name-table.ts';
 import { editsOf, FORGIVING_LENGTH } from './one-edit.ts';
 import { MOST_RESULTS, type ResultOrder } from './result-page.ts';
 import { compareUnits } from './sorted-texts.ts';
+import { wordsOf } from './word-postings.ts';
 
 /** Finds candidates by an engine's text index, counted as a statement of the request. */
 export type SearchTexts = (

@@ -1,7 +1,7 @@
 import { ENTITY_TYPES, type EntityType } from '../vocabulary.ts';
 import { BitSet } from './bit-set.ts';
 import type { NameTable } from './name-table.ts';
-import { FORGIVING_LENGTH, nearPrefixes } from './one-edit.ts';
+import { type NearPrefix, nearPrefixes } from './one-edit.ts';
 import { type NameMatch, score, TIERS } from './ranking.ts';
 import { equalTo, type Stretch, withPrefix } from './sorted-texts.ts';
 
@@ -32,19 +32,40 @@ const PLAIN_TIERS: readonly Tier[] = [
   ({ texts, byText }, { text }, found) => addNames(found, byText, equalTo(texts, text)),
   ({ texts, byText }, { text }, found) => addNames(found, byText, withPrefix(texts, text)),
   everyWord(whole),
-  everyWord((words, word, last) => (last ? beginning : whole)(words, word)),
+  everyWord((words, word, last) => (last ? beginning(words, word) : whole(words, word))),
   everyWord(beginning),
 ];
-const TYPO_TIERS: readonly Tier[] = [
-  (table, query, found) => {
-    everyWord(near)(table, query, found);
-    for (let name = found.next(0); name >= 0; name = found.next(name + 1)) {
-      if (table.wordCounts[name] !== query.words.length) found.delete(name);
-    }
-  },
-  everyWord(near),
-  everyWord((words, word, last) => (last ? nearlyBeginning : near)(words, word)),
-];
+/** The tiers with a typo; what one word may be a misspelling of is looked up once for all of them. */
+function typoTiers(): readonly Tier[] {
+  const known = new Map<string, readonly NearPrefix[]>();
+  const nearPrefixesOf = (words: readonly string[], word: string) => {
+    const found = known.get(word) ?? [...nearPrefixes(words, word)];
+    known.set(word, found);
+    return found;
+  };
+  /** Words that begin like this one, or are one edit away from it. */
+  const near: WordLookup = (words, word) => [
+    withPrefix(words, word),
+    ...nearPrefixesOf(words, word)
+      .filter(({ prefix, start }) => words[start] === prefix)
+      .map(({ start }) => ({ start, end: start + 1 })),
+  ];
+  /** Words that begin like this one, or with something one edit away from it. */
+  const nearlyBeginning: WordLookup = (words, word) => [
+    withPrefix(words, word),
+    ...nearPrefixesOf(words, word),
+  ];
+  return [
+    (table, query, found) => {
+      everyWord(near)(table, query, found);
+      for (let name = found.next(0); name >= 0; name = found.next(name + 1)) {
+        if (table.wordCounts[name] !== query.words.length) found.delete(name);
+      }
+    },
+    everyWord(near),
+    everyWord((words, word, last) => (last ? nearlyBeginning : near)(words, word, last)),
+  ];
+}
 
 /**
  * The best `limit` entities whose names meet the query in the tiers without a typo, or, where `typos`
@@ -62,7 +83,7 @@ export function matchNames(
   const seen = new Set<number>();
   const found = new BitSet(table.names.length);
   const first = typos ? PLAIN_TIERS.length : 0;
-  for (const [index, tier] of (typos ? TYPO_TIERS : PLAIN_TIERS).entries()) {
+  for (const [index, tier] of (typos ? typoTiers() : PLAIN_TIERS).entries()) {
     found.clear();
     tier(table, query, found);
     for (let name = found.next(0); name >= 0; name = found.next(name + 1)) {
@@ -93,7 +114,7 @@ function hitOf(table: NameTable, entity: number, name: number, tier: number): Na
 }
 
 /** The stretches of a table's words that meet a word of the query; `last` tells its last one. */
-type WordLookup = (words: readonly string[], word: string, last: boolean) => Iterable<Stretch>;
+type WordLookup = (words: readonly string[], word: string, last: boolean) => readonly Stretch[];
 
 function everyWord(lookup: WordLookup): Tier {
   return (table, { words }, found) => {
@@ -102,7 +123,12 @@ function everyWord(lookup: WordLookup): Tier {
     for (const [place, word] of words.entries()) {
       const names = place === 0 ? found : others;
       if (place > 0) others.clear();
-      for (const { start, end } of lookup(table.words, word, place === words.length - 1)) {
+      const stretches = lookup(table.words, word, place === words.length - 1);
+      if (stretches.every(({ start, end }) => start === end)) {
+        found.clear();
+        return;
+      }
+      for (const { start, end } of stretches) {
         addNames(names, postings, { start: starts[start] ?? 0, end: starts[end] ?? 0 });
       }
       if (place > 0) found.intersect(others);
@@ -114,25 +140,10 @@ function addNames(names: BitSet, list: Uint32Array, { start, end }: Stretch): vo
   names.addSlice(list, start, end);
 }
 
-function whole(words: readonly string[], word: string): Stretch[] {
+function whole(words: readonly string[], word: string): readonly Stretch[] {
   return [equalTo(words, word)];
 }
 
-function beginning(words: readonly string[], word: string): Stretch[] {
+function beginning(words: readonly string[], word: string): readonly Stretch[] {
   return [withPrefix(words, word)];
-}
-
-/** Words that begin like this one, or are one edit away from it. */
-function* near(words: readonly string[], word: string): Generator<Stretch> {
-  yield withPrefix(words, word);
-  if (word.length < FORGIVING_LENGTH) return;
-  for (const { prefix, start } of nearPrefixes(words, word)) {
-    if (words[start] === prefix) yield { start, end: start + 1 };
-  }
-}
-
-/** Words that begin like this one, or with something one edit away from it. */
-function* nearlyBeginning(words: readonly string[], word: string): Generator<Stretch> {
-  yield withPrefix(words, word);
-  if (word.length >= FORGIVING_LENGTH) yield* nearPrefixes(words, word);
 }

@@ -1,17 +1,16 @@
-import { setImmediate as breathe } from 'node:timers/promises';
 import type { Graph } from '../graph/graph.ts';
-import { fold } from '../text/fold.ts';
-import { ENTITY_TYPES, type EntityType } from '../vocabulary.ts';
-import { matchNames, type NameHit, type NameQuery } from './match-names.ts';
+import type { EntityType } from '../vocabulary.ts';
+import type { NameHit, NameQuery } from './match-names.ts';
 import { idsBySortName, type SortNameRange } from './name-order.ts';
-import { buildNameTable, hasEntity, type NameRow, type NameTable, wordsOf } from './name-table.ts';
-import { compareRanks } from './ranking.ts';
+import { matchSnapshot, type NameSnapshot, tableOf } from './name-snapshot.ts';
+import { hasEntity } from './name-table.ts';
 import {
   type NameState,
   overlapping,
   readAllNames,
   readNamesSince,
   readState,
+  sameState,
 } from './read-names.ts';
 
 /** How long Neo4j, to which other processes write, is taken to be as it was, in milliseconds. */
@@ -30,23 +29,6 @@ export interface NameSearch {
   readonly limit: number;
 }
 
-/** What the index holds: the graph as it was read, and apart from it what changed since. */
-interface Snapshot {
-  readonly table: NameTable;
-  readonly changed: ReadonlyMap<string, NameRow>;
-  readonly changes: NameTable;
-  readonly state: NameState;
-  /** False where it is known to lack something, or to hold what has gone. */
-  readonly isWhole: boolean;
-}
-
-/** The words of a query: what it folds to, each word once, the last one last. */
-export function nameQuery(text: string): NameQuery {
-  const folded = fold(text);
-  const words = wordsOf(folded);
-  return { text: folded, words: words.filter((word, at) => words.lastIndexOf(word) === at) };
-}
-
 /**
  * The names and aliases of a graph's entities, held in this process: the engines' own text indexes
  * neither fold nor rank alike. It is read at the first use or by `ready`. What this process writes is
@@ -54,7 +36,7 @@ export function nameQuery(text: string): NameQuery {
  */
 export class NameIndex {
   readonly #graph: Graph;
-  #snapshot: Snapshot | undefined;
+  #snapshot: NameSnapshot | undefined;
   /** Writes of this process that the snapshot holds, and when others' were last asked for. */
   #changes = 0;
   #polled = 0;
@@ -80,8 +62,8 @@ export class NameIndex {
   search(query: NameQuery, { types, limit }: NameSearch): NameHit[] {
     const snapshot = this.#snapshot;
     if (!snapshot || query.words.length === 0) return [];
-    const plain = hits(snapshot, query, types, limit, false);
-    return plain.length > 0 ? plain : hits(snapshot, query, types, limit, true);
+    const plain = matchSnapshot(snapshot, query, types, limit, false);
+    return plain.length > 0 ? plain : matchSnapshot(snapshot, query, types, limit, true);
   }
 
   /** Ids of a type's entities by `sortName` and id, both by UTF-16 units. Call after `ready`. */
@@ -117,7 +99,7 @@ export class NameIndex {
   }
 
   /** Takes in what changed; the snapshot is not whole where that is too much, or where entities have gone. */
-  async #catchUp(snapshot: Snapshot, { since, latest }: NameState): Promise<void> {
+  async #catchUp(snapshot: NameSnapshot, { since, latest }: NameState): Promise<void> {
     // Read first, so that what changes from here on is noticed the next time.
     const state = await readState(this.#graph, overlapping(latest));
     const rows = await readNamesSince(this.#graph, since, MOST_CHANGED);
@@ -129,7 +111,7 @@ export class NameIndex {
     }
     const { table } = snapshot;
     const added = [...changed.keys()].filter((id) => !hasEntity(table, id));
-    const changes = await finished(buildNameTable([...changed.values()]));
+    const changes = await tableOf([...changed.values()]);
     const isWhole = table.ids.length + added.length === state.entities;
     this.#snapshot = { table, changed, changes, state, isWhole };
   }
@@ -137,8 +119,8 @@ export class NameIndex {
   async #readAll(): Promise<void> {
     const { latest } = await readState(this.#graph, '');
     const state = await readState(this.#graph, overlapping(latest));
-    const table = await finished(buildNameTable(await readAllNames(this.#graph)));
-    const changes = await finished(buildNameTable([]));
+    const table = await tableOf(await readAllNames(this.#graph));
+    const changes = await tableOf([]);
     this.#snapshot = { table, changed: new Map(), changes, state, isWhole: true };
     this.#rebuilt = performance.now();
   }
@@ -152,37 +134,5 @@ export class NameIndex {
       .finally(() => {
         this.#rebuild = undefined;
       });
-  }
-}
-
-function hits(
-  { table, changed, changes }: Snapshot,
-  query: NameQuery,
-  types: readonly EntityType[] | undefined,
-  limit: number,
-  typos: boolean,
-): NameHit[] {
-  const wanted = types && new Set(types.map((type) => ENTITY_TYPES.indexOf(type)));
-  const ofType = (from: NameTable) => (entity: number) =>
-    wanted?.has(from.types[entity] ?? -1) ?? true;
-  const isOfType = ofType(table);
-  const isCurrent = (entity: number) => !changed.has(table.ids[entity] ?? '');
-  const accepts = (entity: number) => isOfType(entity) && isCurrent(entity);
-  const old = matchNames(table, query, limit, typos, accepts);
-  if (changed.size === 0) return old;
-  const recent = matchNames(changes, query, limit, typos, ofType(changes));
-  return [...old, ...recent].sort(compareRanks).slice(0, limit);
-}
-
-function sameState(a: NameState, b: NameState): boolean {
-  return a.entities === b.entities && a.changed === b.changed && a.latest === b.latest;
-}
-
-/** The value of a generator, with a breath at each of its pauses. */
-async function finished<T>(work: Generator<void, T>): Promise<T> {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-    await breathe();
   }
 }

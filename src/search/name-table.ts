@@ -2,6 +2,7 @@ import { typeOfId } from '../model/identity.ts';
 import { fold } from '../text/fold.ts';
 import { ENTITY_TYPES, type EntityType } from '../vocabulary.ts';
 import { compareUnits, partition, sortByText } from './sorted-texts.ts';
+import { postWords, SLICE, type WordPostings, wordsOf } from './word-postings.ts';
 
 /** An entity with its names, as the graph gives it. */
 export interface NameRow {
@@ -19,7 +20,7 @@ export interface NameRow {
  * follow in the order of their entities. So of the names that meet a query the lowest number is the
  * best, and a set of names needs no sorting.
  */
-export interface NameTable {
+export interface NameTable extends WordPostings {
   readonly ids: readonly string[];
   readonly types: Uint8Array;
   readonly degrees: Uint32Array;
@@ -37,14 +38,7 @@ export interface NameTable {
   /** The folded names in order, and the name that each belongs to. */
   readonly texts: readonly string[];
   readonly byText: Uint32Array;
-  /** The words of the folded names in order; the names with word w are `postings` from `starts[w]`. */
-  readonly words: readonly string[];
-  readonly starts: Uint32Array;
-  readonly postings: Uint32Array;
 }
-
-/** Names folded between two breaths. */
-const SLICE = 4000;
 
 /** Makes a table of rows; it yields every few milliseconds of work, so that others get a turn. */
 export function* buildNameTable(rows: readonly NameRow[]): Generator<void, NameTable> {
@@ -118,49 +112,4 @@ function* orderBySortName(
     orders.set(type, order);
   }
   return orders;
-}
-
-/** For each word the names that have it, in ascending order. */
-function* postWords(
-  folded: readonly string[],
-): Generator<void, Pick<NameTable, 'words' | 'starts' | 'postings'>> {
-  const numbers = new Map<string, number>();
-  const seen: number[] = [];
-  for (const [name, text] of folded.entries()) {
-    for (const word of wordsOf(text)) {
-      const number = numbers.get(word) ?? numbers.size;
-      numbers.set(word, number);
-      seen.push(number, name);
-    }
-    if (name % SLICE === 0) yield;
-  }
-  const found = [...numbers.keys()];
-  const order = Uint32Array.from(found.keys());
-  yield* sortByText(order, (number) => found[number] ?? '');
-  const place = new Uint32Array(order.length);
-  for (const [index, number] of order.entries()) place[number] = index;
-  const starts = new Uint32Array(order.length + 1);
-  const wordAt = (index: number) => place[seen[index] ?? 0] ?? 0;
-  for (let index = 0; index < seen.length; index += 2) {
-    const next = wordAt(index) + 1;
-    starts[next] = (starts[next] ?? 0) + 1;
-  }
-  for (let index = 1; index < starts.length; index += 1) {
-    starts[index] = (starts[index] ?? 0) + (starts[index - 1] ?? 0);
-  }
-  yield;
-  const free = starts.slice();
-  const postings = new Uint32Array(seen.length / 2);
-  for (let index = 0; index < seen.length; index += 2) {
-    const word = wordAt(index);
-    const at = free[word] ?? 0;
-    postings[at] = seen[index + 1] ?? 0;
-    free[word] = at + 1;
-  }
-  return { words: Array.from(order, (number) => found[number] ?? ''), starts, postings };
-}
-
-/** The words of a folded text. */
-export function wordsOf(text: string): string[] {
-  return text === '' ? [] : text.split(' ');
 }

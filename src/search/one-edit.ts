@@ -22,9 +22,11 @@ function* editsAt(word: string, place: number, signs: string): Generator<string>
 /**
  * The stretches of a sorted list of words that begin with something one edit away from `word`, in no
  * order and perhaps overlapping. An edit at a place leaves the letters before it as they are, so the
- * list narrows with each letter, and the search ends where no word begins like that.
+ * list narrows with each letter, and the search ends where no word begins like that. A word shorter
+ * than `FORGIVING_LENGTH` has none.
  */
 export function* nearPrefixes(words: readonly string[], word: string): Generator<NearPrefix> {
+  if (word.length < FORGIVING_LENGTH) return;
   let within: Stretch = { start: 0, end: words.length };
   for (let place = 0; place < word.length && within.start < within.end; place += 1) {
     for (const prefix of editsAt(word, place, SIGNS)) {

@@ -78,3 +78,8 @@ function nameRow(row: Record<string, unknown>): NameRow {
     degree: Number(row.degree),
   };
 }
+
+/** Whether nothing changed between two readings of the state. */
+export function sameState(a: NameState, b: NameState): boolean {
+  return a.entities === b.entities && a.changed === b.changed && a.latest === b.latest;
+}

@@ -11,8 +11,7 @@ import { selects } from '../model/selection.ts';
 import { checkedFirst } from '../serving/errors.ts';
 import type { EntityType } from '../vocabulary.ts';
 import type { NameHit } from './match-names.ts';
-import { nameQuery } from './name-index.ts';
-import { checkedQuery, MAX_QUERY_LENGTH } from './query-text.ts';
+import { checkedQuery, MAX_QUERY_LENGTH, nameQuery } from './query-text.ts';
 import { MOST_RESULTS, type ResultOrder, resultPage } from './result-page.ts';
 import {
   SearchConnection,

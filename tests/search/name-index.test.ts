@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
 import { mintId } from '../../src/model/identity.ts';
-import { NameIndex, nameQuery } from '../../src/search/name-index.ts';
+import { NameIndex } from '../../src/search/name-index.ts';
+import { nameQuery } from '../../src/search/query-text.ts';
 import { ENGINE, openTestGraph, openTestNeo4j, TEST_NEO4J_URI } from '../support/engine.ts';
 
 let graph: Graph;

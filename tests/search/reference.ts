@@ -1,5 +1,5 @@
-import { nameQuery } from '../../src/search/name-index.ts';
 import type { NameRow } from '../../src/search/name-table.ts';
+import { nameQuery } from '../../src/search/query-text.ts';
 import { compareRanks, type NameMatch, TIERS } from '../../src/search/ranking.ts';
 import { fold } from '../../src/text/fold.ts';
 
@@ -67,5 +67,5 @@ function isOneEdit(a: string, b: string): boolean {
   const left = a.slice(start, a.length - end);
   const right = b.slice(start, b.length - end);
   if (left.length <= 1 && right.length <= 1) return true;
-  return left.length === 2 && left === `${right[1]}${right[0]}`;
+  return right.length === 2 && left === `${right[1]}${right[0]}`;
 }
