@@ -1,5 +1,5 @@
 import { ENTITY_TYPES, type EntityType } from '../vocabulary.ts';
-import { BitSet } from './bit-set.ts';
+import type { BitSet } from './bit-set.ts';
 import type { NameTable } from './name-table.ts';
 import { type NearPrefix, nearPrefixes } from './one-edit.ts';
 import { type NameMatch, score, TIERS } from './ranking.ts';
@@ -80,8 +80,11 @@ export function matchNames(
   accepts: (entity: number) => boolean,
 ): NameHit[] {
   const hits: NameHit[] = [];
+  // Most queries with a typo end here.
+  const isKnown = (word: string) => !isEmpty(withPrefix(table.words, word));
+  if (!typos && !query.words.every(isKnown)) return hits;
   const seen = new Set<number>();
-  const found = new BitSet(table.names.length);
+  const [found] = table.scratch;
   const first = typos ? PLAIN_TIERS.length : 0;
   for (const [index, tier] of (typos ? typoTiers() : PLAIN_TIERS).entries()) {
     found.clear();
@@ -119,12 +122,12 @@ type WordLookup = (words: readonly string[], word: string, last: boolean) => rea
 function everyWord(lookup: WordLookup): Tier {
   return (table, { words }, found) => {
     const { starts, postings } = table;
-    const others = new BitSet(words.length > 1 ? table.names.length : 0);
+    const [, others] = table.scratch;
     for (const [place, word] of words.entries()) {
       const names = place === 0 ? found : others;
       if (place > 0) others.clear();
       const stretches = lookup(table.words, word, place === words.length - 1);
-      if (stretches.every(({ start, end }) => start === end)) {
+      if (stretches.every(isEmpty)) {
         found.clear();
         return;
       }
@@ -138,6 +141,10 @@ function everyWord(lookup: WordLookup): Tier {
 
 function addNames(names: BitSet, list: Uint32Array, { start, end }: Stretch): void {
   names.addSlice(list, start, end);
+}
+
+function isEmpty({ start, end }: Stretch): boolean {
+  return start === end;
 }
 
 function whole(words: readonly string[], word: string): readonly Stretch[] {

@@ -1,6 +1,7 @@
 import { typeOfId } from '../model/identity.ts';
 import { fold } from '../text/fold.ts';
 import { ENTITY_TYPES, type EntityType } from '../vocabulary.ts';
+import { BitSet } from './bit-set.ts';
 import { compareUnits, partition, sortByText } from './sorted-texts.ts';
 import { postWords, SLICE, type WordPostings, wordsOf } from './word-postings.ts';
 
@@ -35,6 +36,8 @@ export interface NameTable extends WordPostings {
   readonly owners: Uint32Array;
   /** How many words each name has, 255 for more. */
   readonly wordCounts: Uint8Array;
+  /** Two sets of names to look up with: a look-up never waits, so one at a time has them. */
+  readonly scratch: readonly [BitSet, BitSet];
   /** The folded names in order, and the name that each belongs to. */
   readonly texts: readonly string[];
   readonly byText: Uint32Array;
@@ -76,6 +79,7 @@ export function* buildNameTable(rows: readonly NameRow[]): Generator<void, NameT
     wordCounts: Uint8Array.from(folded, (text) => Math.min(wordsOf(text).length, 255)),
     texts: Array.from(byText, (name) => folded[name] ?? ''),
     byText,
+    scratch: [new BitSet(names.length), new BitSet(names.length)],
     ...(yield* postWords(folded)),
   };
 }
