@@ -98,15 +98,15 @@ export const SearchConnection = builder.objectRef<SearchResult>('SearchConnectio
   }),
 });
 
-/** A suggestion; `node` only where the query asks for more than names. */
+/** A suggestion; `node` only where the query asks for it, and whole where it asks for more than names. */
 export interface SuggestionRow {
   readonly hit: NameHit;
-  readonly node?: EntityRow;
+  readonly node?: Pick<EntityRow, 'id' | 'name' | 'slug'>;
 }
 
 export const Suggestion = builder.objectRef<SuggestionRow>('Suggestion').implement({
   description:
-    'An entity that a few letters may mean. All but `entity` is served from memory, without a statement.',
+    'An entity that a few letters may mean, served from memory without a statement; what another process deleted or renamed may show for some seconds.',
   fields: (t) => ({
     id: t.id({ nullable: false, description: 'Its id.', resolve: ({ hit }) => hit.id }),
     type: t.field({
@@ -140,7 +140,8 @@ export const Suggestion = builder.objectRef<SuggestionRow>('Suggestion').impleme
     entity: t.field({
       type: Entity,
       nullable: false,
-      description: 'The entity itself: one statement for all suggestions.',
+      description:
+        'The entity itself: one statement for all suggestions, or none where only id, name and slug are asked of it.',
       resolve: ({ node }) => node as EntityRow,
     }),
   }),

@@ -7,7 +7,7 @@ import { loadEntity } from '../model/entity.ts';
 import { EntityTypeEnum } from '../model/entity-type.ts';
 import { levelOf } from '../model/level.ts';
 import type { EntityRow } from '../model/node-row.ts';
-import { selects } from '../model/selection.ts';
+import { selects, selectsOnly } from '../model/selection.ts';
 import { checkedFirst } from '../serving/errors.ts';
 import type { EntityType } from '../vocabulary.ts';
 import type { NameHit } from './match-names.ts';
@@ -19,6 +19,9 @@ import {
   Suggestion,
   type SuggestionRow,
 } from './search-types.ts';
+
+/** What the index of names knows of an entity. */
+const IN_MEMORY: ReadonlySet<string> = new Set(['__typename', 'id', 'name', 'slug']);
 
 /** Suggestions where no number is asked for. */
 const DEFAULT_SUGGESTIONS = 10;
@@ -79,7 +82,7 @@ builder.queryField('suggest', (t) =>
   t.field({
     type: [Suggestion],
     nullable: { list: false, items: false },
-    description: `What the first letters of a name may mean, the best first. ${HOW} No statement, or one where \`entity\` is selected.`,
+    description: `What the first letters of a name may mean, the best first. ${HOW} No statement, or one where more of \`entity\` is selected than its id, name and slug.`,
     args: {
       prefix: t.arg.string({ required: true, description: 'What has been typed so far.' }),
       types: t.arg({ type: [EntityTypeEnum], description: TYPES }),
@@ -111,6 +114,9 @@ function suggestions(
 ): SuggestionRow[] | Promise<SuggestionRow[]> {
   const hits = context.names.search(asked.query, asked);
   if (!selects(info, 'entity')) return hits.map((hit) => ({ hit }));
+  if (selectsOnly(info, 'entity', IN_MEMORY)) {
+    return hits.map((hit) => ({ hit, node: { id: hit.id, name: hit.name, slug: hit.slug } }));
+  }
   return hydrated(hits, context, info).then((nodes) =>
     hits.flatMap((hit) => {
       const node = nodes.get(hit);

@@ -198,7 +198,8 @@ describe('suggest', () => {
   });
 
   it('gives entities by one statement', async () => {
-    const query = `{ suggest(prefix: "glass t") { name entity { name ... on Show { slug } } } }`;
+    const query = `{ suggest(prefix: "glass t") { name entity { name ...More } } }
+      fragment More on Entity { ... on Show { released } }`;
     const { data, errors, extensions } = await api.query<{
       suggest: Array<{ name: string; entity: { name: string } }>;
     }>(query);
@@ -206,6 +207,20 @@ describe('suggest', () => {
     expect(data.suggest.length).toBeGreaterThan(2);
     for (const { name, entity } of data.suggest) expect(entity.name).toBe(name);
     expect(extensions?.cost?.statements).toBe(1);
+  });
+
+  it('gives id, name and slug of entities without one', async () => {
+    const query = `{ suggest(prefix: "glass t") { id name slug entity { __typename id ...More } } }
+      fragment More on Entity { name ... on Show { slug } }`;
+    const { data, errors, extensions } = await api.query<{
+      suggest: Array<{ id: string; name: string; slug: string; entity: object }>;
+    }>(query);
+    expect(errors).toBeUndefined();
+    expect(data.suggest.length).toBeGreaterThan(2);
+    for (const { id, name, slug, entity } of data.suggest) {
+      expect(entity).toEqual({ __typename: 'Show', id, name, slug });
+    }
+    expect(extensions?.cost?.statements).toBe(0);
   });
 
   it.each(['h', 'he', 'hear', 'heartstopper', 'HÉART', 'heartz', 'hheart'])(
