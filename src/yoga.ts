@@ -66,6 +66,7 @@ export function createApi(options: ApiOptions) {
         cost,
         loaders: new Loaders(runner),
         names,
+        namesInOrder: graph.engine === 'embedded' ? names : undefined,
         searchTexts: countedSearch(graph, cost, request.signal),
         servesArticleText: config.SERVE_ARTICLE_TEXT,
       };

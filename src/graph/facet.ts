@@ -3,12 +3,13 @@ import { type Condition, clauseOf, type Hop } from './filter.ts';
 import { LISTING_KEY } from './page-statement.ts';
 import type { PageSource } from './relationship.ts';
 
-/** What rows are counted by: a property, the year of a date, the names one hop on, or the edge's type. */
+/** What rows are counted by: a property, the year of a date, the names one hop on, the type of the edge or of the node. */
 export type FacetBy =
   | { readonly on: 'node' | 'edge'; readonly property: string }
   | { readonly year: string }
   | { readonly hop: Hop }
-  | { readonly type: true };
+  | { readonly type: true }
+  | { readonly nodeType: true };
 
 /** How many rows have a value. */
 export interface FacetCount {
@@ -56,6 +57,8 @@ export function facetQuery(
 
 function expressionOf(by: FacetBy): string {
   if ('hop' in by) return 'h.name';
+  // An id begins with the type of its node.
+  if ('nodeType' in by) return "split(n.id, ':')[0]";
   if ('type' in by) return 'type(e)';
   if ('year' in by) return `substring(n.${by.year}, 0, 4)`;
   return `${by.on === 'node' ? 'n' : 'e'}.${by.property}`;

@@ -106,7 +106,7 @@ function pageClauses(shape: PageShape, columns: Columns): string {
       : []),
     `ORDER BY ${sorted.join(', ')}`,
     'LIMIT $limit',
-    `RETURN collect([${rowParts(shape, columns, names).join(', ')}]) AS rows`,
+    `RETURN collect([${rowParts(source, columns, names).join(', ')}]) AS rows`,
   ].join('\n    ');
 }
 
@@ -128,7 +128,8 @@ function indexed({ source, order, after, before }: PageShape): string[] {
   ];
 }
 
-function rowParts({ source }: PageShape, columns: Columns, names: readonly string[]): string[] {
+/** What a row is made of: its node, its edge, the values of its order, the type of its edge. */
+export function rowParts(source: PageSource, columns: Columns, names: readonly string[]): string[] {
   return [
     columnsOf('n', columns),
     source.parent ? columnsOf('e', columns) : '[]',

@@ -10,8 +10,10 @@ import { cursorOf, type Page, type PageArguments, type PageRow, pageQuery } from
 import { type Columns, LISTING_KEY } from '../graph/page-statement.ts';
 import type { PageSource } from '../graph/relationship.ts';
 import { checkedPageSize, invalidArgument } from '../serving/errors.ts';
+import type { EntityType } from '../vocabulary.ts';
 import type { EdgeData, EdgeRow, EdgeType, Types } from './edge.ts';
 import { levelOf } from './level.ts';
+import { isNamePage, namePageQuery } from './name-list.ts';
 import {
   type ListInput,
   listArguments,
@@ -74,12 +76,13 @@ export function connection<Parent extends { id: string }, Node>(
 
 /** Adds a list of all nodes of a type to the query type. */
 export function listConnection<Node>(options: {
+  readonly type: EntityType;
   readonly field: string;
   readonly description: string;
   readonly source: PageSource;
   readonly edge: EdgeType<Node>;
 }): void {
-  const { field, description, source, edge } = options;
+  const { type, field, description, source, edge } = options;
   const list = nodeList(edge.node);
   const Connection = connectionType(edge, source, list);
   builder.queryField(field, (t) =>
@@ -88,8 +91,17 @@ export function listConnection<Node>(options: {
       nullable: false,
       description,
       args: { ...listArguments(t, list), ...updatedSinceArgument(t) },
-      resolve: (_root: unknown, args: ListInput, context: Context, info: GraphQLResolveInfo) =>
-        resolvePage(preparedPage(source, list, args, undefined, info), LISTING_KEY, context),
+      resolve: async (_root: unknown, args: ListInput, context: Context, info) => {
+        const page = preparedPage(source, list, args, undefined, info);
+        const { namesInOrder } = context;
+        if (!namesInOrder || !isNamePage(source, page.asked)) {
+          return resolvePage(page, LISTING_KEY, context);
+        }
+        await namesInOrder.ready();
+        const query = namePageQuery(source, type, page.asked, namesInOrder);
+        const named = { ...query, name: page.query.name };
+        return resolvePage({ ...page, query: named }, LISTING_KEY, context);
+      },
     }),
   );
 }
@@ -190,7 +202,7 @@ function cursorAt(row: PageRow | undefined): string | null {
 interface PreparedPage {
   readonly query: BatchQuery<Page>;
   readonly columns: Columns;
-  readonly filter: Condition | undefined;
+  readonly asked: PageArguments;
 }
 
 // The executor hands all parents of one level the same array of field nodes, and each of them its own
@@ -211,18 +223,18 @@ function preparedPage(
   if (before) return before;
   const page = pageArguments(list, args, trust);
   const query = pageAt(info, source, page);
-  const made = { query, columns: connectionColumns(info), filter: page.filter };
+  const made = { query, columns: connectionColumns(info), asked: page };
   known.set(key, made);
   return made;
 }
 
 async function resolvePage(
-  { query, columns, filter }: PreparedPage,
+  { query, columns, asked }: PreparedPage,
   parent: string,
   context: Context,
 ): Promise<ConnectionRow> {
   const page = columns.size === 0 ? null : await context.loaders.load(query, parent, columns);
-  return { page, parent, filter };
+  return { page, parent, filter: asked.filter };
 }
 
 /** What reads a page at one place of a query, together with those of the other parents there. */

@@ -5,11 +5,12 @@ import { named } from '../graph/page.ts';
 import { type Columns, columnsOf, propertiesIn } from '../graph/page-statement.ts';
 import type { EntityType } from '../vocabulary.ts';
 import { ENTITIES_BY_ID, ENTITIES_BY_SLUG } from './entity.cypher.ts';
+import { EntityTypeEnum } from './entity-type.ts';
 import { slugKey, typeOfId } from './identity.ts';
 import { levelOf } from './level.ts';
 import type { EntityRow } from './node-row.ts';
 import { nodeColumns, reads } from './query/columns.ts';
-import { declareQuery, ENTITY_QUERY } from './query/node-query.ts';
+import { declareQuery, interfaceQuery } from './query/node-query.ts';
 
 interface ExternalIdValue {
   readonly source: string;
@@ -27,7 +28,7 @@ const ExternalId = builder.objectRef<ExternalIdValue>('ExternalId').implement({
   }),
 });
 
-declareQuery('Entity', ENTITY_QUERY);
+declareQuery('Entity', interfaceQuery(EntityTypeEnum));
 
 /** `Entity`: every noun of the graph. Its typename is in the id, so no label has to be fetched. */
 export const Entity = builder.interfaceRef<EntityRow>('Entity').implement({
@@ -75,7 +76,8 @@ export function loadEntity<R extends EntityRow>(
   id: string,
   info?: GraphQLResolveInfo,
 ): Promise<R | null> {
-  return lookUp(context, `${info ? levelOf(info) : 'node'} by id`, ENTITIES_BY_ID, id, info);
+  const columns = info && nodeColumns(info);
+  return lookUp(context, `${info ? levelOf(info) : 'node'} by id`, ENTITIES_BY_ID, id, columns);
 }
 
 /** The entity of a type with a slug. */
@@ -85,7 +87,13 @@ export function loadBySlug<R extends EntityRow>(
   slug: string,
   info: GraphQLResolveInfo,
 ): Promise<R | null> {
-  return lookUp(context, 'entity by slug', ENTITIES_BY_SLUG, slugKey(type, slug), info);
+  return lookUp(
+    context,
+    'entity by slug',
+    ENTITIES_BY_SLUG,
+    slugKey(type, slug),
+    nodeColumns(info),
+  );
 }
 
 /** What Pothos needs to serve `node` and `nodes` for a noun. */
@@ -99,22 +107,22 @@ export function nodeLookup<R extends EntityRow>() {
 
 const EVERYTHING: Columns = new Set(['n.*']);
 
-/** One node by a key, read together with the others that are looked up under the same name. */
+/** One node by a key, read together with the others that are looked up under the same name; with all its properties where no columns are named. */
 export function lookUp<R>(
   context: Context,
   name: string,
   statement: string,
   key: string,
-  info?: GraphQLResolveInfo,
+  columns: Columns = EVERYTHING,
 ): Promise<R | null> {
   const query = {
     name,
-    statement: (columns: Columns) => statement.replace('properties(n)', columnsOf('n', columns)),
+    statement: (wanted: Columns) => statement.replace('properties(n)', columnsOf('n', wanted)),
     parameters: {},
-    read: (row: Record<string, unknown>, columns: Columns) =>
-      named(propertiesIn('n', columns), row.node as readonly unknown[]) as R,
+    read: (row: Record<string, unknown>, wanted: Columns) =>
+      named(propertiesIn('n', wanted), row.node as readonly unknown[]) as R,
   };
-  return context.loaders.load(query, key, info ? nodeColumns(info) : EVERYTHING);
+  return context.loaders.load(query, key, columns);
 }
 
 function splitExternalId(key: string): ExternalIdValue {

@@ -3,6 +3,7 @@ import { invalidArgument } from '../serving/errors.ts';
 import { ENTITIES_BY_EXTERNAL_KEY } from './entity.cypher.ts';
 import { Entity, lookUp } from './entity.ts';
 import type { EntityRow } from './node-row.ts';
+import { nodeColumns } from './query/columns.ts';
 
 /** Ids in one `entitiesByExternalIds` query. */
 const MAX_IDS = 100;
@@ -29,7 +30,7 @@ builder.queryField('entityByExternalId', (t) =>
         'entity by external id',
         ENTITIES_BY_EXTERNAL_KEY,
         keyOf('source', source, value),
-        info,
+        nodeColumns(info),
       ),
   }),
 );
@@ -56,7 +57,13 @@ builder.queryField('entitiesByExternalIds', (t) =>
       );
       return Promise.all(
         keys.map((key) =>
-          lookUp<EntityRow>(context, 'entity by external id', ENTITIES_BY_EXTERNAL_KEY, key, info),
+          lookUp<EntityRow>(
+            context,
+            'entity by external id',
+            ENTITIES_BY_EXTERNAL_KEY,
+            key,
+            nodeColumns(info),
+          ),
         ),
       );
     },

@@ -45,6 +45,7 @@ export function noun<R extends EntityRow>(
   });
   const field = type.charAt(0).toLowerCase() + type.slice(1);
   listConnection({
+    type,
     field: options.plural ?? `${field}s`,
     description:
       type === 'Article'

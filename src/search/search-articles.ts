@@ -73,12 +73,16 @@ interface ArticleFound {
 function articleLoader(context: Context, level: string) {
   const whole = context.servesArticleText;
   const parameters = { whole, limit: MOST_EVIDENCE };
-  const query = { name: `${level} articles`, statement: ARTICLES_FOUND, parameters };
-  return (id: string): Promise<ArticleFound | null> =>
-    context.loaders.load(query, id, (row) => ({
+  const query = {
+    name: `${level} articles`,
+    statement: () => ARTICLES_FOUND,
+    parameters,
+    read: (row: Record<string, unknown>): ArticleFound => ({
       node: row.node as ArticleRow,
       sentences: whole ? sentencesOf(row.text as string) : (row.evidence as MatchedSentence[]),
-    }));
+    }),
+  };
+  return (id: string): Promise<ArticleFound | null> => context.loaders.load(query, id);
 }
 
 function checkedDate(argument: string, text: string | null | undefined): PartialDate | undefined {

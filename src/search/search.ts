@@ -3,11 +3,13 @@ import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { fingerprint } from '../graph/keyset.ts';
 import { DEFAULT_FIRST, MAX_FIRST } from '../graph/page.ts';
-import { loadEntity } from '../model/entity.ts';
+import type { Columns } from '../graph/page-statement.ts';
+import { ENTITIES_BY_ID } from '../model/entity.cypher.ts';
+import { lookUp } from '../model/entity.ts';
 import { EntityTypeEnum } from '../model/entity-type.ts';
 import { levelOf } from '../model/level.ts';
 import type { EntityRow } from '../model/node-row.ts';
-import { selects, selectsOnly } from '../model/selection.ts';
+import { columnsUnder } from '../model/query/columns.ts';
 import { checkedFirst } from '../serving/errors.ts';
 import type { EntityType } from '../vocabulary.ts';
 import type { NameHit } from './match-names.ts';
@@ -21,7 +23,7 @@ import {
 } from './search-types.ts';
 
 /** What the index of names knows of an entity. */
-const IN_MEMORY: ReadonlySet<string> = new Set(['__typename', 'id', 'name', 'slug']);
+const IN_MEMORY: Columns = new Set(['n.id', 'n.name', 'n.slug']);
 
 /** Suggestions where no number is asked for. */
 const DEFAULT_SUGGESTIONS = 10;
@@ -64,7 +66,8 @@ builder.queryField('search', (t) =>
       const nodes = await hydrated(
         page.edges.map((edge) => edge.hit),
         context,
-        info,
+        levelOf(info),
+        columnsUnder(info, ['edges', 'node']) ?? new Set(),
       );
       return {
         ...page,
@@ -113,11 +116,12 @@ function suggestions(
   info: GraphQLResolveInfo,
 ): SuggestionRow[] | Promise<SuggestionRow[]> {
   const hits = context.names.search(asked.query, asked);
-  if (!selects(info, 'entity')) return hits.map((hit) => ({ hit }));
-  if (selectsOnly(info, 'entity', IN_MEMORY)) {
+  const columns = columnsUnder(info, ['entity']);
+  if (!columns) return hits.map((hit) => ({ hit }));
+  if ([...columns].every((column) => IN_MEMORY.has(column))) {
     return hits.map((hit) => ({ hit, node: { id: hit.id, name: hit.name, slug: hit.slug } }));
   }
-  return hydrated(hits, context, info).then((nodes) =>
+  return hydrated(hits, context, levelOf(info), columns).then((nodes) =>
     hits.flatMap((hit) => {
       const node = nodes.get(hit);
       return node ? [{ hit, node }] : [];
@@ -129,10 +133,13 @@ function suggestions(
 async function hydrated(
   hits: readonly NameHit[],
   context: Context,
-  info: GraphQLResolveInfo,
+  level: string,
+  columns: Columns,
 ): Promise<Map<NameHit, EntityRow>> {
-  const level = levelOf(info);
-  const rows = await Promise.all(hits.map((hit) => loadEntity<EntityRow>(context, hit.id, level)));
+  const wanted = new Set([...columns, 'n.name', 'n.aliases']);
+  const rows = await Promise.all(
+    hits.map(({ id }) => lookUp<EntityRow>(context, `${level} by id`, ENTITIES_BY_ID, id, wanted)),
+  );
   const found = new Map<NameHit, EntityRow>();
   for (const [index, hit] of hits.entries()) {
     const row = rows[index];

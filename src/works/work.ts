@@ -1,10 +1,11 @@
 import { builder, ID } from '../builder.ts';
 import { Entity } from '../model/entity.ts';
+import { EntityTypeEnum } from '../model/entity-type.ts';
 import { typeOfId } from '../model/identity.ts';
 import type { EntityRow } from '../model/node-row.ts';
-import { declareQuery, ENTITY_QUERY } from '../model/query/node-query.ts';
+import { declareQuery, interfaceQuery } from '../model/query/node-query.ts';
 
-declareQuery('Work', ENTITY_QUERY);
+declareQuery('Work', interfaceQuery(EntityTypeEnum));
 
 /** `Work`: what can be adapted, followed and belong to a larger whole. */
 export const Work = builder.interfaceRef<EntityRow>('Work').implement({

@@ -89,7 +89,7 @@ describe('descriptions in the schema', () => {
   it('are sentences: two words at least, and a period', () => {
     expect(named.length).toBeGreaterThan(500);
     const wrong = named.filter(
-      ({ description }) => !/^\S+\s[^]*\.$/.test(description?.trim() ?? ''),
+      ({ description }) => !/^\S+\s[\s\S]*\.$/.test(description?.trim() ?? ''),
     );
     expect(places(wrong)).toEqual([]);
   });

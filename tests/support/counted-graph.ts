@@ -12,6 +12,9 @@ export function countedGraph(counted: Graph): CountedGraph {
   const graph: Graph = {
     engine: counted.engine,
     location: counted.location,
+    get changes() {
+      return counted.changes;
+    },
     read: (...given) => {
       statements += 1;
       return counted.read(...given);

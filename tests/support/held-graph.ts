@@ -21,6 +21,9 @@ export class HeldGraph {
     this.graph = {
       engine: held.engine,
       location: held.location,
+      get changes() {
+        return held.changes;
+      },
       read: (...given) => this.#read(...given),
       search: (...given) => held.search(...given),
       write: (...given) => held.write(...given),

@@ -4,7 +4,7 @@ import { checkedPageSize, invalidArgument } from '../../serving/errors.ts';
 import { dayRange } from '../../text/day-range.ts';
 import type { Types } from '../edge.ts';
 import { typeOfId } from '../identity.ts';
-import type { FilterInput } from './filter.ts';
+import type { FilterInput } from './filter-input.ts';
 import type { ListQuery } from './list-query.ts';
 import { MAX_KEYS, type OrderInput, orderColumns } from './order.ts';
 

@@ -42,6 +42,28 @@ export function nodeColumns(info: GraphQLResolveInfo): Columns {
   });
 }
 
+/**
+ * What a statement must answer with for the nodes that a path of fields leads to, as `edges`, `node`;
+ * undefined where the path is not selected.
+ */
+export function columnsUnder(
+  info: GraphQLResolveInfo,
+  path: readonly string[],
+): Columns | undefined {
+  let at = selectionsOf(info).map((selections) => ({ type: typeOf(info), selections }));
+  for (const step of path) {
+    at = at.flatMap(({ type, selections }) =>
+      [...fieldsUnder(info, [selections], type)].flatMap(([name, inner, set]) =>
+        name === step && inner && set ? [{ type: inner, selections: set }] : [],
+      ),
+    );
+  }
+  if (at.length === 0) return undefined;
+  const found = new Set<string>();
+  for (const { type, selections } of at) addProperties(info, found, 'n', type, selections);
+  return found;
+}
+
 /** `nodeColumns` for a page of which the one node is taken. */
 export function onlyNodeColumns(info: GraphQLResolveInfo): Columns {
   return new Set([...nodeColumns(info), 'page']);

@@ -3,13 +3,8 @@ import type { builder } from '../../builder.ts';
 import type { Condition } from '../../graph/filter.ts';
 import type { PageSource } from '../../graph/relationship.ts';
 import { EDGES, edgeOf, type EdgeType as StoredEdgeType } from '../../vocabulary.ts';
-import {
-  edgeCondition,
-  edgeFilter,
-  type FilterInput,
-  nodeCondition,
-  nodeFilter,
-} from './filter.ts';
+import { edgeCondition, nodeCondition } from './filter-condition.ts';
+import { edgeFilter, type FilterInput, nodeFilter } from './filter-input.ts';
 import { type FacetField, type FilterField, type OrderField, queryOf } from './node-query.ts';
 import { type OrderInput, orderInput } from './order.ts';
 

@@ -14,8 +14,8 @@ export type FilterField = { readonly property: string; readonly description: str
       readonly first?: string;
       readonly last?: string;
     }
-  /** `job` is the type of the edge itself, where a list has edges of several. */
-  | { readonly kind: 'enum' | 'job'; readonly type: EnumRef }
+  /** `job` is the type of the edge itself, where a list has edges of several; `type` that of the node. */
+  | { readonly kind: 'enum' | 'job' | 'type'; readonly type: EnumRef }
 );
 
 /** What lists may be ordered by. */
@@ -89,3 +89,15 @@ export const ENTITY_QUERY = {
   },
   facets: {},
 } as const satisfies NodeQuery;
+
+/** What nodes of an interface can be filtered by besides: which of its types they are. */
+export function interfaceQuery(types: EnumRef): NodeQuery {
+  return {
+    ...ENTITY_QUERY,
+    filters: {
+      ...ENTITY_QUERY.filters,
+      type: { kind: 'type', type: types, property: 'id', description: 'What it is.' },
+    },
+    facets: { TYPE: { description: 'By what they are.', by: { nodeType: true } } },
+  };
+}

@@ -1,0 +1,73 @@
+import type { BatchQuery } from '../graph/batch.ts';
+import { type Page, type PageArguments, pageQuery } from '../graph/page.ts';
+import { type Columns, LISTING_KEY, rowParts } from '../graph/page-statement.ts';
+import type { PageSource } from '../graph/relationship.ts';
+import type { EntityType } from '../vocabulary.ts';
+
+/** Gives ids of a type in the order of their names, where the database has no index in that order. */
+export interface NameOrder {
+  /** Resolves once it is in step with the graph; undefined where it is already. */
+  ready(): Promise<void> | undefined;
+  /** Ids by `sortName` and id, behind `after` where given. Call after `ready`. */
+  idsByName(
+    type: EntityType,
+    range: {
+      readonly after?: readonly [sortName: string, id: string] | undefined;
+      readonly limit: number;
+      readonly descending?: boolean | undefined;
+    },
+  ): string[];
+}
+
+/**
+ * Whether a page of a list of all nodes of a type can be read by names: nothing is filtered, the order
+ * is the one by name, and at most the cursor that the page starts from bounds it.
+ */
+export function isNamePage(source: PageSource, page: PageArguments): boolean {
+  const [first, ...others] = source.order;
+  const otherBound = page.backward ? page.after : page.before;
+  return (
+    first?.property === 'sortName' &&
+    others.length === 0 &&
+    page.order === undefined &&
+    page.filter === undefined &&
+    otherBound == null
+  );
+}
+
+/** What reads a page by the ids that the order of names gives: the rows of `pageQuery`. */
+export function namePageQuery(
+  source: PageSource,
+  type: EntityType,
+  page: PageArguments,
+  names: NameOrder,
+): BatchQuery<Page> {
+  const query = pageQuery(source, page);
+  const { limit, after, before } = query.parameters;
+  const bound = (page.backward ? before : after) as [string, string] | null;
+  const range = { after: bound ?? undefined, limit: Number(limit), descending: page.backward };
+  const ids = names.idsByName(type, range);
+  const place = new Map(ids.map((id, index) => [id, index]));
+  return {
+    ...query,
+    statement: (columns) => byIds(source, new Set([...columns, 'order'])),
+    parameters: { ids },
+    read: (row, columns) => {
+      const rows = (row.rows ?? []) as Array<[unknown, unknown, [string, string]]>;
+      const at = ([, , [, id]]: (typeof rows)[number]) => place.get(id) ?? 0;
+      return query.read({ ...row, rows: rows.toSorted((a, b) => at(a) - at(b)) }, columns);
+    },
+  };
+}
+
+function byIds(source: PageSource, columns: Columns): string {
+  const parts = rowParts(source, columns, ['n.sortName', 'n.id']);
+  const total = columns.has('total') ? `, ${source.count} AS total` : '';
+  return `
+  CALL () {
+    UNWIND $ids AS id
+    MATCH (n:Entity {id: id})
+    RETURN collect([${parts.join(', ')}]) AS rows
+  }
+  RETURN '${LISTING_KEY}' AS key, rows${total}`;
+}
