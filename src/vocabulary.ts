@@ -39,6 +39,9 @@ export interface EdgeDefinition {
 
 const WORKS = ['Show', 'SourceWork'] as const;
 
+/** The first and the last day on which a fact was true, as partial dates; absent where not known. */
+const VALID_TIME = { validFrom: 'text', validTo: 'text' } as const;
+
 function edge(
   from: readonly EntityType[],
   to: readonly EntityType[],
@@ -46,7 +49,7 @@ function edge(
   columns: Readonly<Record<string, ColumnType>> = {},
   key: readonly string[] = [],
 ): EdgeDefinition {
-  return { from, to, key, columns, description };
+  return { from, to, key, columns: { ...columns, ...VALID_TIME }, description };
 }
 
 /** Every relationship type between entities, in the direction in which it is stored. */

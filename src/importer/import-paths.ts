@@ -1,6 +1,6 @@
 import type { Graph } from '../graph/graph.ts';
 import { GraphError, messageOf } from '../graph/graph-error.ts';
-import { type BadLine, importCatalogue } from './catalogue/import-catalogue.ts';
+import { importCatalogue } from './catalogue/import-catalogue.ts';
 import type { ArticleDocument } from './fact.ts';
 import { type FoundFiles, findFiles, readBytes } from './files.ts';
 import { type ArticleOutcome, type ArticleReport, importArticle } from './import-article.ts';
@@ -20,7 +20,7 @@ export interface FileReport {
   readonly reason?: string;
   readonly article?: string;
   /** The lines of a catalogue that were left out. */
-  readonly bad?: readonly BadLine[];
+  readonly bad?: ReadonlyArray<{ line: number; reason: string }>;
 }
 
 export interface ImportReport {
@@ -122,7 +122,11 @@ async function catalogueReport(
   renew: Renew,
 ): Promise<FileReport> {
   try {
-    const { lines, nodes, edges, bad } = await importCatalogue(graph, names, file, renew);
+    const bad: Array<{ line: number; reason: string }> = [];
+    const { lines, nodes, edges } = await importCatalogue(graph, names, file, {
+      beforeBatch: renew,
+      onRejected: async (line) => void bad.push(line),
+    });
     const wrong = bad.length > 0 ? { bad } : {};
     const left = bad.length > 0 ? `, ${bad.length} bad lines left out` : '';
     const message = `${file}: ${lines} lines, ${nodes} nodes and ${edges} edges written${left}`;

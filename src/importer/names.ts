@@ -18,8 +18,8 @@ export interface KnownEntity {
   readonly disambiguation?: string | undefined;
   /** `source:value`, as `imdb:tt0944947`. */
   readonly externalIds?: readonly string[];
-  /** True where a bulk catalogue names it. */
-  readonly sourced?: boolean;
+  /** The bulk catalogues that name it. */
+  readonly sources?: readonly string[];
 }
 
 /** Types whose names a text may use without saying what they are. */
@@ -41,6 +41,7 @@ const PAGE = 20_000;
 export class Names {
   readonly #byId = new Map<string, KnownEntity>();
   readonly #byName = new Map<string, string[]>();
+  readonly #byExternalId = new Map<string, string>();
   readonly #slugs = new Map<string, string>();
   readonly #slugById = new Map<string, string>();
   readonly #gazetteer = new Map<string, Array<KnownName & { readonly id: string }>>();
@@ -66,7 +67,12 @@ export class Names {
     for (const row of rows) this.#take(row);
   }
 
-  #take(row: Record<string, unknown>): void {
+  /** Takes in entities that were just written, by all their columns: `refresh` without the reading. */
+  learn(rows: Iterable<Readonly<Record<string, unknown>>>): void {
+    for (const row of rows) this.#take({ ...row, released: row.released ?? row.published });
+  }
+
+  #take(row: Readonly<Record<string, unknown>>): void {
     this.#update(fromRow(row));
     if (typeof row.slugKey !== 'string') return;
     this.#slugs.set(row.slugKey, row.id as string);
@@ -77,6 +83,7 @@ export class Names {
     const before = this.#byId.get(entity.id);
     const known = before ? [before.name, ...before.aliases].map(fold) : [];
     this.#byId.set(entity.id, entity);
+    for (const key of entity.externalIds ?? []) this.#byExternalId.set(key, entity.id);
     for (const name of new Set([entity.name, ...entity.aliases].map(fold))) {
       if (!known.includes(name)) append(this.#byName, `${entity.type} ${name}`, entity.id);
       this.#teach(name, entity);
@@ -104,6 +111,11 @@ export class Names {
     return this.#byId.get(id);
   }
 
+  /** The id of the entity that an external id, `source:value`, stands for. */
+  identifiedBy(key: string): string | undefined {
+    return this.#byExternalId.get(key);
+  }
+
   /** Entities of a type whose name or alias folds to the same text. */
   find(type: EntityType, name: string): readonly KnownEntity[] {
     const ids = this.#byName.get(`${type} ${fold(name)}`) ?? [];
@@ -118,7 +130,7 @@ export class Names {
   readonly nameOf = (id: string): string => this.#byId.get(id)?.name ?? id;
 
   /** The columns that make an entity findable, with a slug reserved for it. */
-  identify(entity: KnownEntity): Record<string, unknown> {
+  identify(entity: KnownEntity) {
     const year = entity.released?.slice(0, 4);
     const taken = (key: string) => (this.#slugs.get(key) ?? entity.id) !== entity.id;
     const slug = chooseSlug({ ...entity, year }, taken);
@@ -137,7 +149,7 @@ export class Names {
   }
 }
 
-function fromRow(row: Record<string, unknown>): KnownEntity {
+function fromRow(row: Readonly<Record<string, unknown>>): KnownEntity {
   const id = row.id as string;
   return {
     id,
@@ -149,7 +161,7 @@ function fromRow(row: Record<string, unknown>): KnownEntity {
     nameIsDescriptive: row.nameIsDescriptive as boolean,
     disambiguation: (row.disambiguation as string | null) ?? undefined,
     externalIds: (row.externalIds as string[] | null) ?? [],
-    sourced: ((row.sources as string[] | null) ?? []).length > 0,
+    sources: (row.sources as string[] | null) ?? [],
   };
 }
 

@@ -1,5 +1,10 @@
 import type { Transaction } from '../graph/graph.ts';
-import { WRITE_NODES } from '../model/node.cypher.ts';
+import {
+  ADD_PROPERTIES,
+  CREATE_NODES,
+  type NewNodeRow,
+  WRITE_NODES,
+} from '../model/node.cypher.ts';
 import type { EntityType } from '../vocabulary.ts';
 import type { KnownEntity, Names } from './names.ts';
 
@@ -30,4 +35,46 @@ export async function createNodes(
   for (const [type, group] of rows) {
     await transaction.write(WRITE_NODES[type], { rows: [...group.values()] });
   }
+}
+
+/**
+ * Creates entities that the graph does not hold, in bulk, and gives the columns of each: a statement
+ * for each type and set of sources, and one for the columns that only some have.
+ */
+export async function createNamedNodes(
+  transaction: Transaction,
+  names: Names,
+  nodes: readonly NodeWrite[],
+  now: string,
+): Promise<Array<Readonly<Record<string, unknown>>>> {
+  const groups = new Map<string, { node: NodeWrite; rows: NewNodeRow[] }>();
+  const more: Array<{ id: string; properties: object }> = [];
+  const created = nodes.map((node) => {
+    const { entity, properties, sources } = node;
+    const { id, name, aliases, slug, slugKey, sortName, searchText, nameIsDescriptive } =
+      names.identify(entity);
+    const externalIds = entity.externalIds ?? [];
+    const place = [entity.type, ...sources].join('\u0000');
+    const group = groups.get(place) ?? { node, rows: [] };
+    groups.set(place, group);
+    group.rows.push([
+      id,
+      name,
+      aliases,
+      slug,
+      slugKey,
+      sortName,
+      searchText,
+      nameIsDescriptive,
+      externalIds,
+    ]);
+    if (Object.keys(properties).length > 0) more.push({ id, properties });
+    return { id, name, aliases, slugKey, nameIsDescriptive, externalIds, sources, ...properties };
+  });
+  for (const { node, rows } of groups.values()) {
+    const { entity, sources } = node;
+    await transaction.write(CREATE_NODES[entity.type], { rows, sources, now });
+  }
+  if (more.length > 0) await transaction.write(ADD_PROPERTIES, { rows: more });
+  return created;
 }

@@ -1,6 +1,12 @@
 import type { StatementRunner, Transaction } from '../graph/graph.ts';
-import type { EdgeType } from '../vocabulary.ts';
-import { DELETE_EDGES, READ_EDGES, WRITE_EDGES } from './edge.cypher.ts';
+import { type EdgeType, edgeOf } from '../vocabulary.ts';
+import {
+  COUNT_SOURCED_EDGES,
+  CREATE_SOURCED_EDGES,
+  DELETE_EDGES,
+  READ_EDGES,
+  WRITE_EDGES,
+} from './edge.cypher.ts';
 import type { EdgePair, EdgeRecord } from './edge-record.ts';
 import { edgeFromProperties, edgeRow, sameEdge } from './edge-row.ts';
 
@@ -56,6 +62,59 @@ export async function replaceEdges(
     await transaction.write(WRITE_EDGES[type], { rows: group.map(edgeRow) });
   }
   return { written: changed.length, deleted: gone.length };
+}
+
+/**
+ * Creates edges that only catalogues state. Between their ends nothing of their type may stand: a new
+ * entity is one of them, or the same transaction has read that there is none.
+ */
+export async function createSourcedEdges(
+  transaction: Transaction,
+  edges: readonly EdgeRecord[],
+): Promise<void> {
+  for (const [type, group] of byType(edges)) {
+    for (const [sources, rows] of listsBySources(type, group)) {
+      await transaction.write(CREATE_SOURCED_EDGES[type], { rows, sources });
+    }
+  }
+}
+
+/**
+ * Those of the edges that the graph may not hold as they are stated: of a relationship type of which
+ * all edges stand, named by the source and with every column, none. Costs a count for each type.
+ */
+export async function withoutHeldEdges(
+  runner: StatementRunner,
+  edges: readonly EdgeRecord[],
+): Promise<EdgeRecord[]> {
+  const left: EdgeRecord[] = [];
+  for (const [type, group] of byType(edges)) {
+    let held = 0;
+    for (const [sources, rows] of listsBySources(type, group)) {
+      // A fact that two catalogues state in one batch is rare: it is read in full.
+      if (sources.length > 1) continue;
+      const parameters = { rows, source: sources[0] };
+      const [row] = await runner.read<{ count: number }>(COUNT_SOURCED_EDGES[type], parameters);
+      held += row?.count ?? 0;
+    }
+    if (held < group.length) left.push(...group);
+  }
+  return left;
+}
+
+/** Rows for the statements that take lists, for each set of sources. */
+function listsBySources(type: EdgeType, edges: readonly EdgeRecord[]) {
+  const columns = Object.keys(edgeOf(type).columns);
+  const groups = new Map<string, [sources: readonly string[], rows: unknown[][]]>();
+  for (const { from, to, key, columns: data, sources } of edges) {
+    const row: unknown[] = [from, to, key];
+    if (Object.keys(data).length > 0) row.push(...columns.map((name) => data[name] ?? null));
+    const name = sources.join('\u0000');
+    const group = groups.get(name);
+    if (group) group[1].push(row);
+    else groups.set(name, [sources, [row]]);
+  }
+  return groups.values();
 }
 
 function byType<P extends EdgePair>(pairs: readonly P[]): Map<EdgeType, P[]> {

@@ -1,4 +1,7 @@
-import { EDGES, type EdgeType } from '../vocabulary.ts';
+import { EDGES, type EdgeType, edgeOf } from '../vocabulary.ts';
+
+/** Where the columns start in a row that is a list: behind from, to and key. */
+const FIRST_COLUMN = 3;
 
 /** Writes edges with exactly the given properties. Rows: from, to, key, properties (key included). */
 export const WRITE_EDGES = forEachType(
@@ -8,6 +11,34 @@ export const WRITE_EDGES = forEachType(
   MATCH (b:Entity {id: r.to})
   MERGE (a)-[e:${type} {key: r.key}]->(b)
   SET e = r.properties`,
+);
+
+/**
+ * Creates edges that only catalogues state, where none of their type stands between the two. Rows are
+ * lists, which both engines take in at half the cost of maps: from, to, key, then the columns in the
+ * vocabulary's order; what is past a row's end is null, and null is not stored.
+ */
+export const CREATE_SOURCED_EDGES = forEachType(
+  (type) => `
+  UNWIND $rows AS r
+  MATCH (a:Entity {id: r[0]})
+  MATCH (b:Entity {id: r[1]})
+  CREATE (a)-[e:${type} {key: r[2], confidence: 1, hedged: false, claimIds: [], sources: $sources,
+    ${columnsOf(type)
+      .map((name, index) => `${name}: r[${index + FIRST_COLUMN}]`)
+      .join(', ')}}]->(b)`,
+);
+
+/** How many of the edges in question a catalogue states already, with all their columns. Rows as above. */
+export const COUNT_SOURCED_EDGES = forEachType(
+  (type) => `
+  UNWIND $rows AS r
+  MATCH (a:Entity {id: r[0]})-[e:${type} {key: r[2]}]->(b:Entity {id: r[1]})
+  WHERE $source IN e.sources
+    ${columnsOf(type)
+      .map((name, index) => `AND (r[${index + FIRST_COLUMN}] IS NULL OR e.${name} IS NOT NULL)`)
+      .join('\n    ')}
+  RETURN count(e) AS count`,
 );
 
 /** The edges between given pairs of entities. Rows: from, to. */
@@ -25,6 +56,11 @@ export const DELETE_EDGES = forEachType(
   MATCH (a:Entity {id: r.from})-[e:${type} {key: r.key}]->(b:Entity {id: r.to})
   DELETE e`,
 );
+
+/** The columns of a relationship type, in the order in which rows hold them behind `FIRST_COLUMN`. */
+function columnsOf(type: EdgeType): string[] {
+  return Object.keys(edgeOf(type).columns);
+}
 
 /** One statement for each relationship type of the vocabulary: the only names put into the text. */
 function forEachType(statement: (type: EdgeType) => string): Record<EdgeType, string> {

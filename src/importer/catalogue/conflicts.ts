@@ -35,10 +35,10 @@ export function identifiedIn(line: CatalogueLine): Identified[] {
  */
 export function conflictIn(
   line: CatalogueLine,
-  known: ReadonlyMap<string, string>,
+  identifiedBy: (key: string) => string | undefined,
 ): string | undefined {
   for (const { where, type, keys } of identifiedIn(line)) {
-    const entities = new Set(keys.flatMap((key) => known.get(key) ?? []));
+    const entities = new Set(keys.flatMap((key) => identifiedBy(key) ?? []));
     const other = [...entities].find((id) => !hasIdOf(type, { id }));
     if (other) return `${where}: ${keys.join(', ')} is the id of another kind of thing, ${other}`;
     if (entities.size > 1) {

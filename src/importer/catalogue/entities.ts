@@ -16,22 +16,22 @@ export interface KnownCharacter {
 export class CatalogueEntities {
   readonly nodes = new Map<string, NodeWrite>();
   readonly #names: Names;
-  /** Entities by external id, `source:value`: those of the graph, then those of this batch. */
-  readonly #external: Map<string, string>;
+  /** Entities by external id, `source:value`, that this batch brings in. */
+  readonly #external = new Map<string, string>();
   /** Names that this batch brings in, by type and folded form: new entities, and aliases of known ones. */
   readonly #fresh = new Map<string, KnownEntity[]>();
 
   /** Characters of shows that the graph knows already. */
   readonly #characters: ReadonlyMap<string, readonly KnownCharacter[]>;
 
-  constructor(
-    names: Names,
-    external: ReadonlyMap<string, string>,
-    characters: ReadonlyMap<string, readonly KnownCharacter[]>,
-  ) {
+  constructor(names: Names, characters: ReadonlyMap<string, readonly KnownCharacter[]>) {
     this.#names = names;
-    this.#external = new Map(external);
     this.#characters = characters;
+  }
+
+  /** The id of the entity that an external id, `source:value`, stands for. */
+  identifiedBy(key: string): string | undefined {
+    return this.#external.get(key) ?? this.#names.identifiedBy(key);
   }
 
   /** A character of a show: one that it has already, else by name within `scope`. */
@@ -103,7 +103,9 @@ export class CatalogueEntities {
     const found = this.#find('SourceWork', name).filter((entity) => !entity.nameIsDescriptive);
     const known =
       found.find((entity) => entity.id === minted) ??
-      found.find((entity) => !entity.sourced && (!entity.kind || !kind || entity.kind === kind));
+      found.find(
+        (entity) => !entity.sources?.length && (!entity.kind || !kind || entity.kind === kind),
+      );
     const columns = {
       ...(kind ? { catalogueKind: kind } : {}),
       ...(published ? { catalogueReleased: published } : {}),
@@ -138,8 +140,8 @@ export class CatalogueEntities {
 
   #byExternalId(keys: readonly string[]): KnownEntity | undefined {
     for (const key of keys) {
-      const id = this.#external.get(key);
-      const known = id && (this.#names.get(id) ?? this.nodes.get(id)?.entity);
+      const id = this.identifiedBy(key);
+      const known = id && (this.nodes.get(id)?.entity ?? this.#names.get(id));
       if (known) return known;
     }
     return undefined;
@@ -154,11 +156,7 @@ export class CatalogueEntities {
     fields: Fields = {},
   ): KnownEntity {
     const before = this.nodes.get(id);
-    const known = this.#names.get(id) ?? before?.entity;
-    const externalIds = [
-      ...new Set([...(known?.externalIds ?? []), ...(fields.externalIds ?? [])]),
-    ];
-    const aliases = [...new Set([...(known?.aliases ?? []), ...(fields.aliases ?? [])])];
+    const known = before?.entity ?? this.#names.get(id);
     const entity: KnownEntity = {
       id,
       type,
@@ -167,19 +165,21 @@ export class CatalogueEntities {
       released: moreExact(known?.released, fields.released),
       disambiguation: fields.disambiguation ?? known?.disambiguation,
       nameIsDescriptive: known?.nameIsDescriptive,
-      externalIds,
-      aliases,
-      sourced: true,
+      externalIds: united(known?.externalIds, fields.externalIds),
+      aliases: united(known?.aliases, fields.aliases),
+      sources: united(known?.sources, [source]),
     };
-    const sources = [...new Set([...(before?.sources ?? []), source])].sort();
+    // A mere mention tells nothing of an entity that the graph knows: nothing to read or to write.
+    const mention = known && !before && Object.keys(properties).length === 0;
+    if (mention && NAMING.every((field) => entity[field] === known[field])) return known;
     const stated = { ...before?.properties, ...withExactDate(before?.properties, properties) };
-    this.nodes.set(id, { entity, properties: stated, sources });
+    this.nodes.set(id, { entity, properties: stated, sources: [...(entity.sources ?? [])].sort() });
     const found = known ? new Set([known.name, ...known.aliases].map(fold)) : new Set<string>();
-    for (const other of new Set([entity.name, ...aliases].map(fold))) {
+    for (const other of new Set([entity.name, ...entity.aliases].map(fold))) {
       const key = `${type} ${other}`;
       if (!found.has(other)) this.#fresh.set(key, [...(this.#fresh.get(key) ?? []), entity]);
     }
-    for (const key of externalIds) this.#external.set(key, id);
+    for (const key of entity.externalIds ?? []) this.#external.set(key, id);
     return entity;
   }
 }
@@ -187,6 +187,21 @@ export class CatalogueEntities {
 /** `{imdb: "tt1"}` as `["imdb:tt1"]`. */
 export function idKeys(externalIds: Readonly<Record<string, string>> = {}): string[] {
   return Object.entries(externalIds).map(([source, value]) => `${source}:${value}`);
+}
+
+/** What is known of an entity beside its name; lists are the same objects where nothing was added. */
+const NAMING = [
+  'kind',
+  'released',
+  'disambiguation',
+  'externalIds',
+  'aliases',
+  'sources',
+] as const satisfies ReadonlyArray<keyof KnownEntity>;
+
+/** A list with what another adds to it; the list itself where that is nothing. */
+function united(list: readonly string[] = [], other: readonly string[] = []): readonly string[] {
+  return other.every((item) => list.includes(item)) ? list : [...new Set([...list, ...other])];
 }
 
 const DATE_COLUMNS = ['catalogueReleased', 'released', 'releasedFirst', 'releasedLast'] as const;

@@ -1,124 +1,118 @@
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import type { Graph } from '../../graph/graph.ts';
-import { messageOf } from '../../graph/graph-error.ts';
-import { ENTITIES_BY_EXTERNAL_ID } from '../../model/node.cypher.ts';
 import { CHARACTERS_OF_SHOW } from '../match.cypher.ts';
 import type { Names } from '../names.ts';
-import { conflictIn, identifiedIn } from './conflicts.ts';
+import { conflictIn } from './conflicts.ts';
 import { CatalogueEntities, type KnownCharacter } from './entities.ts';
 import { type StatedEdges, stateLine } from './facts.ts';
-import { CatalogueLine } from './line.ts';
+import type { CatalogueLine } from './line.ts';
+import { parseLine, type ReadLine, type RejectedLine, reject } from './parse-line.ts';
+import { readLines } from './read-lines.ts';
 import { writeBatch } from './write-batch.ts';
 
 /** Lines, and credits in them, written in one transaction. */
-const MOST_LINES = 50;
+const MOST_LINES = 200;
 const MOST_CREDITS = 3000;
 /** Characters looked at for one show that the graph knows already. */
 const LOOK = 500;
-
-export interface BadLine {
-  readonly line: number;
-  readonly reason: string;
-}
 
 export interface CatalogueReport {
   /** Lines that are not empty. */
   readonly lines: number;
   readonly nodes: number;
   readonly edges: number;
-  readonly bad: readonly BadLine[];
+  /** Lines that did not go in. */
+  readonly rejected: number;
+}
+
+export interface CatalogueEvents {
+  /** Called before each transaction, and waited for. */
+  beforeBatch?(): Promise<void>;
+  /** Called for each line that does not go in, in their order, and waited for. */
+  onRejected?(line: RejectedLine): Promise<void>;
+  /** Called after each transaction; `bytes` of the file are in. */
+  onWritten?(report: CatalogueReport, bytes: number): void;
 }
 
 /**
- * Imports a catalogue file line by line, a batch to a transaction. A line that is not of the format
- * (seed/README.md) is reported and left out; the others go in. Throws where the file cannot be read
- * or the graph fails; batches written before stay, and the same import again goes on from there.
+ * Imports a catalogue file line by line, a batch to a transaction; the next batch is read while one is
+ * written. A line that is not of the format (seed/README.md) is rejected, the others go in. Throws
+ * where the file cannot be read or the graph fails; batches written before stay, and the same import
+ * again goes on from there: what the graph holds is compared, not written.
  */
 export async function importCatalogue(
   graph: Graph,
   names: Names,
   file: string,
-  beforeBatch: () => Promise<void> = async () => {},
+  events: CatalogueEvents = {},
 ): Promise<CatalogueReport> {
-  const report = { lines: 0, nodes: 0, edges: 0, bad: [] as BadLine[] };
-  let batch: NumberedLine[] = [];
+  const report = { lines: 0, nodes: 0, edges: 0, rejected: 0 };
+  let writing = Promise.resolve();
+  let batch: Array<ReadLine | RejectedLine> = [];
   let credits = 0;
-  const reader = createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity });
-  let number = 0;
-  for await (const text of reader) {
-    number += 1;
-    if (text.trim() === '') continue;
-    report.lines += 1;
-    // trim also takes the byte order mark away that some editors put before the first line.
-    const line = parseLine(text.trim());
-    if (typeof line === 'string') report.bad.push({ line: number, reason: line });
-    else {
-      batch.push({ line, number });
-      credits += line.type === 'Show' ? line.credits.length : 0;
+  let read = 0;
+  try {
+    for await (const { lines, bytes } of readLines(file)) {
+      read = bytes;
+      for (const text of lines) {
+        if (text.text.trim() === '') continue;
+        const line = parseLine(file, text);
+        batch.push(line);
+        if ('stated' in line) credits += creditsIn(line.stated);
+        if (batch.length >= MOST_LINES || credits >= MOST_CREDITS) await flush();
+      }
     }
-    if (batch.length >= MOST_LINES || credits >= MOST_CREDITS) await flush();
+    await flush();
+  } finally {
+    await writing;
   }
-  await flush();
   return report;
 
   async function flush() {
-    if (batch.length === 0) return;
-    await beforeBatch();
-    const known = await knownExternalIds(graph, batch);
-    const lines = batch.flatMap(({ line, number }) => {
-      const reason = conflictIn(line, known);
-      if (reason) report.bad.push({ line: number, reason });
-      return reason ? [] : [line];
-    });
-    const entities = new CatalogueEntities(
-      names,
-      known,
-      await knownCharacters(graph, names, lines),
-    );
-    const edges: StatedEdges = new Map();
-    for (const line of lines) stateLine(line, entities, edges);
-    const now = new Date().toISOString();
-    const written = await graph.transaction((transaction) =>
-      writeBatch(transaction, names, entities.nodes, edges, now),
-    );
-    await names.refresh(graph, [...entities.nodes.keys()]);
-    report.nodes += written.nodes;
-    report.edges += written.edges;
+    await writing;
+    writing = write(batch, read);
+    // It is waited for above or before the next one; until then a failure must not end the process.
+    writing.catch(() => undefined);
     batch = [];
     credits = 0;
   }
-}
 
-interface NumberedLine {
-  readonly line: CatalogueLine;
-  readonly number: number;
-}
-
-/** The line, or what is wrong with it. */
-function parseLine(text: string): CatalogueLine | string {
-  // What the decoder puts in place of bytes that are no UTF-8: no name holds it.
-  if (text.includes('\ufffd')) return 'not UTF-8';
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (error) {
-    return `not JSON: ${messageOf(error)}`;
+  async function write(lines: ReadonlyArray<ReadLine | RejectedLine>, bytes: number) {
+    await events.beforeBatch?.();
+    const stated = lines.flatMap((line) => ('stated' in line ? [line.stated] : []));
+    const entities = new CatalogueEntities(names, await knownCharacters(graph, names, stated));
+    const edges: StatedEdges = new Map();
+    for (const line of lines) {
+      const rejected = 'stated' in line ? take(line, entities, edges) : line;
+      report.lines += 1;
+      if (!rejected) continue;
+      report.rejected += 1;
+      await events.onRejected?.(rejected);
+    }
+    const now = new Date().toISOString();
+    const written = await graph.transaction((transaction) =>
+      writeBatch(transaction, names, entities, edges, now),
+    );
+    names.learn(written.columns);
+    report.nodes += written.nodes;
+    report.edges += written.edges;
+    events.onWritten?.(report, bytes);
   }
-  const parsed = CatalogueLine.safeParse(json);
-  if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  return `${issue?.path.join('.') || 'the line'}: ${issue?.message}`;
 }
 
-/** The entities that the external ids in lines stand for. */
-async function knownExternalIds(graph: Graph, lines: readonly NumberedLine[]) {
-  const ids = new Set(lines.flatMap(({ line }) => identifiedIn(line).flatMap(({ keys }) => keys)));
-  if (ids.size === 0) return new Map<string, string>();
-  const rows = await graph.read<{ id: string; entity: string }>(ENTITIES_BY_EXTERNAL_ID, {
-    ids: [...ids],
-  });
-  return new Map(rows.map((row) => [row.id, row.entity]));
+/** Adds what a line states; gives it back where it contradicts what is known. */
+function take(
+  line: ReadLine,
+  entities: CatalogueEntities,
+  edges: StatedEdges,
+): RejectedLine | undefined {
+  const conflict = conflictIn(line.stated, (key) => entities.identifiedBy(key));
+  if (conflict) return reject(line, 'CONFLICT', conflict);
+  stateLine(line.stated, entities, edges);
+  return undefined;
+}
+
+function creditsIn(line: CatalogueLine): number {
+  return line.type === 'Show' ? line.credits.length : 0;
 }
 
 /** The characters of those shows of a batch that the graph knows already. */
