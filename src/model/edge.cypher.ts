@@ -1,5 +1,8 @@
 import { EDGES, type EdgeType, edgeOf } from '../vocabulary.ts';
 
+// Both ends are matched before the edge: else Neo4j starts at one of them alone and walks all the edges
+// of a hub, such as the shows of a genre, for each row.
+
 /** Where the columns start in a row that is a list: behind from, to and key. */
 const FIRST_COLUMN = 3;
 
@@ -33,7 +36,9 @@ export const CREATE_SOURCED_EDGES = forEachType(
 export const COUNT_SOURCED_EDGES = forEachType(
   (type) => `
   UNWIND $rows AS r
-  MATCH (a:Entity {id: r[0]})-[e:${type} {key: r[2]}]->(b:Entity {id: r[1]})
+  MATCH (a:Entity {id: r[0]})
+  MATCH (b:Entity {id: r[1]})
+  MATCH (a)-[e:${type} {key: r[2]}]->(b)
   WHERE $source IN e.sources
     ${columnsOf(type)
       .map((name, index) => `AND (r[${index + FIRST_COLUMN}] IS NULL OR e.${name} IS NOT NULL)`)
@@ -45,7 +50,9 @@ export const COUNT_SOURCED_EDGES = forEachType(
 export const READ_EDGES = forEachType(
   (type) => `
   UNWIND $rows AS r
-  MATCH (a:Entity {id: r.from})-[e:${type}]->(b:Entity {id: r.to})
+  MATCH (a:Entity {id: r.from})
+  MATCH (b:Entity {id: r.to})
+  MATCH (a)-[e:${type}]->(b)
   RETURN r.from AS from, r.to AS to, properties(e) AS properties`,
 );
 
@@ -53,7 +60,9 @@ export const READ_EDGES = forEachType(
 export const DELETE_EDGES = forEachType(
   (type) => `
   UNWIND $rows AS r
-  MATCH (a:Entity {id: r.from})-[e:${type} {key: r.key}]->(b:Entity {id: r.to})
+  MATCH (a:Entity {id: r.from})
+  MATCH (b:Entity {id: r.to})
+  MATCH (a)-[e:${type} {key: r.key}]->(b)
   DELETE e`,
 );
 
