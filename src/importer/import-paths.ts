@@ -1,40 +1,13 @@
 import type { Graph } from '../graph/graph.ts';
-import { GraphError, messageOf } from '../graph/graph-error.ts';
-import { importCatalogue } from './catalogue/import-catalogue.ts';
 import type { ArticleDocument } from './fact.ts';
 import { type FoundFiles, findFiles, readBytes } from './files.ts';
 import { type ArticleOutcome, type ArticleReport, importArticle } from './import-article.ts';
+import { importCatalogueFile } from './import-catalogue-file.ts';
 import { Names } from './names.ts';
 import { readArticle } from './read.ts';
 import { ArticleReadError } from './reading/article-read-error.ts';
+import type { FileReport, ImportEvents, ImportReport } from './report.ts';
 import { asWriter, type Renew } from './writer-lock.ts';
-
-export type FileOutcome = ArticleOutcome | 'CATALOGUE' | 'FAILED';
-
-/** What became of one file. */
-export interface FileReport {
-  readonly file: string;
-  readonly outcome: FileOutcome;
-  /** One line for people: what was found, or why it failed and what to do. */
-  readonly message: string;
-  readonly reason?: string;
-  readonly article?: string;
-  /** The lines of a catalogue that were left out. */
-  readonly bad?: ReadonlyArray<{ line: number; reason: string }>;
-}
-
-export interface ImportReport {
-  readonly files: readonly FileReport[];
-  /** Files of a folder that are of no format that is read. */
-  readonly ignored: readonly string[];
-}
-
-export interface ImportEvents {
-  /** Called as work goes on: what is at hand, and how far it is. */
-  onProgress?(file: string, done: number, total: number): void;
-  /** Called when a file is done, and waited for before the next one. */
-  onFile?(report: FileReport): void | Promise<void>;
-}
 
 /**
  * Imports files and folders: catalogues first, by name, then articles by date, then by URL or name.
@@ -59,13 +32,17 @@ async function importFiles(
   let names = await Names.load(graph);
   const total = articles.length + catalogues.length;
   const files: FileReport[] = [];
-  const done = async (report: FileReport) => {
+  let begun = Date.now();
+  const done = async (result: FileReport) => {
+    const report = { ...result, seconds: (Date.now() - begun) / 1000 };
     files.push(report);
     await events.onFile?.(report);
+    begun = Date.now();
   };
   for (const file of [...catalogues].sort()) {
-    events.onProgress?.(file, files.length, total);
-    await done(await catalogueReport(graph, names, file, renew));
+    const place = { file, done: files.length, total };
+    events.onProgress?.(place);
+    await done(await importCatalogueFile(graph, names, place, events, renew));
   }
   const documents: ArticleDocument[] = [];
   for (const file of articles) {
@@ -74,7 +51,7 @@ async function importFiles(
     else documents.push(read);
   }
   for (const article of documents.sort(inOrder)) {
-    events.onProgress?.(article.file, files.length, total);
+    events.onProgress?.({ file: article.file, done: files.length, total });
     await renew();
     const report = await importArticle(graph, names, article, new Date().toISOString());
     names = report.names;
@@ -113,37 +90,4 @@ function articleReport(
   const left = skipped.length > 0 ? `, ${skipped.length} facts left out` : '';
   const named = slug ? ` (${slug})` : '';
   return { file, outcome, article: id, message: `${file}: ${messages[outcome]}${left}${named}` };
-}
-
-async function catalogueReport(
-  graph: Graph,
-  names: Names,
-  file: string,
-  renew: Renew,
-): Promise<FileReport> {
-  try {
-    const bad: Array<{ line: number; reason: string }> = [];
-    const { lines, nodes, edges } = await importCatalogue(graph, names, file, {
-      beforeBatch: renew,
-      onRejected: async (line) => void bad.push(line),
-    });
-    const wrong = bad.length > 0 ? { bad } : {};
-    const left = bad.length > 0 ? `, ${bad.length} bad lines left out` : '';
-    const message = `${file}: ${lines} lines, ${nodes} nodes and ${edges} edges written${left}`;
-    if (lines === 0) {
-      const empty = `${file}: It is empty. A catalogue has a line of JSON for each title.`;
-      return { file, outcome: 'FAILED', reason: 'EMPTY', message: empty };
-    }
-    if (bad.length === lines) return { file, outcome: 'FAILED', message, ...wrong };
-    const outcome = nodes + edges === 0 ? 'UNCHANGED' : 'CATALOGUE';
-    return { file, outcome, message, ...wrong };
-  } catch (error) {
-    if (error instanceof GraphError) throw error;
-    return {
-      file,
-      outcome: 'FAILED',
-      reason: 'UNREADABLE',
-      message: `${file}: ${messageOf(error)}`,
-    };
-  }
 }

@@ -6,7 +6,7 @@ import { parsePartialDate } from '../../text/partial-date.ts';
 import type { EdgeType } from '../../vocabulary.ts';
 import type { KnownEntity } from '../names.ts';
 import type { CatalogueEntities } from './entities.ts';
-import type { CatalogueLine, PersonLine, ShowLine } from './line.ts';
+import type { CatalogueLine, PersonLine, ShowLine, ValidTime } from './line.ts';
 
 /** Edges that catalogue lines state, one for each pair and key. */
 export type StatedEdges = Map<string, EdgeRecord>;
@@ -45,18 +45,19 @@ class ShowStatements {
     this.#credits();
     this.#seasons();
     this.#sources();
-    for (const name of genres) {
+    for (const { name, ...valid } of genres.map(withName)) {
       const genre = this.#entities.placed('Genre', groupingId('Genre', name), name, source);
-      this.#edge('HAS_GENRE', show, genre.id);
+      this.#edge('HAS_GENRE', show, genre.id, valid);
     }
-    for (const name of broadcasters) {
-      this.#edge('BROADCAST', this.#entities.organization(name, source).id, show);
+    for (const { name, ...valid } of broadcasters.map(withName)) {
+      this.#edge('BROADCAST', this.#entities.organization(name, source).id, show, valid);
     }
-    for (const name of productionCompanies) {
-      this.#edge('PRODUCED_BY', show, this.#entities.organization(name, source).id);
+    for (const { name, ...valid } of productionCompanies.map(withName)) {
+      this.#edge('PRODUCED_BY', show, this.#entities.organization(name, source).id, valid);
     }
     for (const earlier of follows) {
-      this.#edge('FOLLOWS', show, this.#entities.show(earlier, source, light(earlier)).id);
+      const { id } = this.#entities.show(earlier, source, light(earlier));
+      this.#edge('FOLLOWS', show, id, validTime(earlier));
     }
     for (const whole of this.#line.partOf) {
       const larger =
@@ -68,7 +69,7 @@ class ShowStatements {
               whole.name,
               source,
             );
-      this.#edge('PART_OF', show, larger.id);
+      this.#edge('PART_OF', show, larger.id, validTime(whole));
     }
   }
 
@@ -77,29 +78,30 @@ class ShowStatements {
     const franchise = partOf.find((whole) => whole.type === 'Franchise');
     // A character is known by its name within its franchise, or else within its show.
     const scope = franchise ? groupingId('Franchise', franchise.name) : this.#show.id;
-    for (const { job, person, character, billing } of credits) {
+    for (const { job, person, character, billing, validFrom, validTo } of credits) {
       const credited = this.#entities.person(person, source);
       if (!character) {
-        this.#edge(job, credited.id, this.#show.id, defined({ billing }));
+        this.#edge(job, credited.id, this.#show.id, { billing, validFrom, validTo });
         continue;
       }
       const played = this.#entities.character(character, this.#show.id, scope, source);
       const { id } = played;
-      const columns = defined({ billing, characterId: id, characterName: character });
+      const columns = { billing, characterId: id, characterName: character, validFrom, validTo };
       this.#edge(job, credited.id, this.#show.id, columns, fold(played.name));
-      this.#edge('PORTRAYED', credited.id, id);
+      this.#edge('PORTRAYED', credited.id, id, { validFrom, validTo });
       this.#edge('APPEARS_IN', id, this.#show.id);
     }
   }
 
   #seasons(): void {
     const { source, seasons } = this.#line;
-    for (const { number, released, episodeCount, episodes = [] } of seasons) {
+    for (const season of seasons) {
+      const { number, released, episodeCount, episodes = [] } = season;
       const id = seasonId(this.#show.id, number);
       const name = `${this.#show.name}, season ${number}`;
       const properties = { number, ...defined({ episodeCount }), ...dates(released) };
       this.#entities.placed('Season', id, name, source, properties);
-      this.#edge('SEASON_OF', id, this.#show.id, { number });
+      this.#edge('SEASON_OF', id, this.#show.id, { number, ...validTime(season) });
       for (const episode of episodes) {
         const place = episodeId(id, episode.number);
         const title = episode.name ?? `${name}, episode ${episode.number}`;
@@ -109,7 +111,7 @@ class ShowStatements {
           ...dates(episode.released),
         };
         this.#entities.placed('Episode', place, title, source, columns);
-        this.#edge('EPISODE_OF', place, id, { number: episode.number });
+        this.#edge('EPISODE_OF', place, id, { number: episode.number, ...validTime(episode) });
       }
     }
   }
@@ -119,26 +121,29 @@ class ShowStatements {
     for (const from of this.#line.basedOn) {
       const authors =
         from.type === 'SourceWork'
-          ? (from.authors ?? []).map((author) => this.#entities.person(author, source))
+          ? (from.authors ?? []).map((author) => ({
+              ...this.#entities.person(author, source),
+              valid: typeof author === 'string' ? {} : validTime(author),
+            }))
           : [];
       const work =
         from.type === 'SourceWork'
           ? this.#entities.sourceWork(from, authors[0]?.name ?? '', source)
           : this.#entities.show(from, source, light(from));
-      for (const author of authors) this.#edge('AUTHORED', author.id, work.id);
+      for (const { id, valid } of authors) this.#edge('AUTHORED', id, work.id, valid);
       if (from.type === 'SourceWork' && from.partOf) {
         const whole = this.#entities.sourceWork(
           { name: from.partOf },
           authors[0]?.name ?? '',
           source,
         );
-        this.#edge('PART_OF', work.id, whole.id, defined({ volume: from.volume }));
+        this.#edge('PART_OF', work.id, whole.id, { volume: from.volume });
       }
       const id = adaptationId(work.id, this.#show.id, from.as);
       const name = `${this.#show.name}, from ${work.name}`;
       this.#entities.placed('Adaptation', id, name, source, { kind: from.as });
-      this.#edge('ADAPTS', id, work.id);
-      this.#edge('RESULTED_IN', id, this.#show.id);
+      this.#edge('ADAPTS', id, work.id, validTime(from));
+      this.#edge('RESULTED_IN', id, this.#show.id, validTime(from));
     }
   }
 
@@ -146,25 +151,32 @@ class ShowStatements {
     type: EdgeType,
     from: string,
     to: string,
-    columns: Record<string, Scalar> = {},
+    stated: Readonly<Record<string, Scalar | undefined>> = {},
     key = '',
   ): void {
-    const edge: EdgeRecord = {
-      type,
-      from,
-      to,
+    const columns = defined(stated);
+    const { source } = this.#line;
+    const pair = { type, from, to };
+    const place = `${pairKey(pair)} ${key}`;
+    const before = this.#edges.get(place);
+    this.#edges.set(place, {
+      ...pair,
       key,
-      columns,
+      columns: before ? { ...columns, ...before.columns } : columns,
       confidence: 1,
       hedged: false,
       claimIds: [],
-      sources: [this.#line.source],
-    };
-    const place = `${pairKey(edge)} ${key}`;
-    const before = this.#edges.get(place);
-    const sources = [...new Set([...(before?.sources ?? []), this.#line.source])].sort();
-    this.#edges.set(place, { ...edge, columns: { ...columns, ...before?.columns }, sources });
+      sources: before ? [...new Set([...before.sources, source])].sort() : [source],
+    });
   }
+}
+
+function withName(named: ShowLine['genres'][number]): { name: string } & ValidTime {
+  return typeof named === 'string' ? { name: named } : named;
+}
+
+function validTime({ validFrom, validTo }: ValidTime): ValidTime {
+  return { validFrom, validTo };
 }
 
 function showProperties(line: ShowLine): Record<string, unknown> {
@@ -195,7 +207,10 @@ function dates(released: string | undefined): Record<string, string> {
 }
 
 function defined<T>(fields: Readonly<Record<string, T | undefined>>): Record<string, T> {
-  return Object.fromEntries(
-    Object.entries(fields).filter((entry): entry is [string, T] => entry[1] !== undefined),
-  );
+  const kept: Record<string, T> = {};
+  for (const name in fields) {
+    const value = fields[name];
+    if (value !== undefined) kept[name] = value;
+  }
+  return kept;
 }

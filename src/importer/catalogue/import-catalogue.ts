@@ -5,23 +5,44 @@ import { conflictIn } from './conflicts.ts';
 import { CatalogueEntities, type KnownCharacter } from './entities.ts';
 import { type StatedEdges, stateLine } from './facts.ts';
 import type { CatalogueLine } from './line.ts';
-import { parseLine, type ReadLine, type RejectedLine, reject } from './parse-line.ts';
+import {
+  parseLine,
+  type ReadLine,
+  type RejectedLine,
+  type RejectionCode,
+  reject,
+} from './parse-line.ts';
 import { readLines } from './read-lines.ts';
 import { writeBatch } from './write-batch.ts';
 
 /** Lines, and credits in them, written in one transaction. */
 const MOST_LINES = 200;
 const MOST_CREDITS = 3000;
+/** Bad lines that a report names; the rest are counted. */
+const SHOWN = 20;
 /** Characters looked at for one show that the graph knows already. */
 const LOOK = 500;
+
+interface FirstLine {
+  /** Where it stands, or stood before it came into a dead-letter file. */
+  readonly file: string;
+  readonly line: number;
+  readonly reason: string;
+}
+
+/** Lines that did not go in: how many for each reason, and the first of them. */
+export interface RejectedLines {
+  readonly count: number;
+  readonly reasons: Readonly<Partial<Record<RejectionCode, number>>>;
+  readonly first: readonly FirstLine[];
+}
 
 export interface CatalogueReport {
   /** Lines that are not empty. */
   readonly lines: number;
   readonly nodes: number;
   readonly edges: number;
-  /** Lines that did not go in. */
-  readonly rejected: number;
+  readonly rejected: RejectedLines;
 }
 
 export interface CatalogueEvents {
@@ -45,7 +66,12 @@ export async function importCatalogue(
   file: string,
   events: CatalogueEvents = {},
 ): Promise<CatalogueReport> {
-  const report = { lines: 0, nodes: 0, edges: 0, rejected: 0 };
+  const rejected = {
+    count: 0,
+    reasons: {} as Partial<Record<RejectionCode, number>>,
+    first: [] as FirstLine[],
+  };
+  const report = { lines: 0, nodes: 0, edges: 0, rejected };
   let writing = Promise.resolve();
   let batch: Array<ReadLine | RejectedLine> = [];
   let credits = 0;
@@ -76,17 +102,24 @@ export async function importCatalogue(
     credits = 0;
   }
 
+  async function leaveOut(bad: RejectedLine) {
+    rejected.count += 1;
+    rejected.reasons[bad.code] = (rejected.reasons[bad.code] ?? 0) + 1;
+    if (rejected.first.length < SHOWN) {
+      rejected.first.push({ file: bad.file, line: bad.line, reason: bad.reason });
+    }
+    await events.onRejected?.(bad);
+  }
+
   async function write(lines: ReadonlyArray<ReadLine | RejectedLine>, bytes: number) {
     await events.beforeBatch?.();
     const stated = lines.flatMap((line) => ('stated' in line ? [line.stated] : []));
     const entities = new CatalogueEntities(names, await knownCharacters(graph, names, stated));
     const edges: StatedEdges = new Map();
     for (const line of lines) {
-      const rejected = 'stated' in line ? take(line, entities, edges) : line;
       report.lines += 1;
-      if (!rejected) continue;
-      report.rejected += 1;
-      await events.onRejected?.(rejected);
+      const bad = 'stated' in line ? take(line, entities, edges) : line;
+      if (bad) await leaveOut(bad);
     }
     const now = new Date().toISOString();
     const written = await graph.transaction((transaction) =>

@@ -1,0 +1,29 @@
+import { appendFile, mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+/** Something of a file that did not go in, as one line of a dead-letter file. */
+export interface Letter {
+  readonly file: string;
+  readonly line: number;
+  /** Why, of a closed list. */
+  readonly code: string;
+  /** Why, in words. */
+  readonly reason: string;
+  /** What stands there: to be corrected here and imported again. */
+  readonly text: string;
+}
+
+/** A file of what did not go in (JSON Lines). It is made with the first letter and only added to. */
+export class DeadLetterFile {
+  readonly path: string;
+
+  constructor(path: string) {
+    this.path = path;
+  }
+
+  /** Adds a letter. Throws where the file cannot be written. */
+  async add({ file, line, code, reason, text }: Letter): Promise<void> {
+    await mkdir(dirname(this.path), { recursive: true });
+    await appendFile(this.path, `${JSON.stringify({ file, line, code, reason, text })}\n`);
+  }
+}
