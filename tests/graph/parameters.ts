@@ -35,6 +35,9 @@ export const GENERATORS: Readonly<Record<string, Generator>> = {
         .map(([from, to, properties]) => ({ from, to, key: properties.key, properties })),
       ({ from, to, key }) => `${from} ${to} ${key}`,
     ),
+  'model/edge.cypher.ts CREATE_SOURCED_EDGES': (world, key) =>
+    sourced(world, key).map(({ source, ...given }) => ({ ...given, sources: [source] })),
+  'model/edge.cypher.ts COUNT_SOURCED_EDGES': sourced,
   'model/edge.cypher.ts READ_EDGES': (world, key) =>
     rows(ends(world, key), ({ from, to }) => `${from} ${to}`),
   'model/edge.cypher.ts DELETE_EDGES': (world, key) =>
@@ -53,16 +56,37 @@ export const GENERATORS: Readonly<Record<string, Generator>> = {
   'model/node.cypher.ts DELETE_UNSUPPORTED': (world) => fc.record({ ids: some(world, 'Entity') }),
   'model/node.cypher.ts UNSUPPORTED': (world) => fc.record({ ids: some(world, 'Entity') }),
   'model/node.cypher.ts NAMES_AFTER': (world) => after(world, 'Entity'),
-  'model/node.cypher.ts WRITE_EXTERNAL_ID_NODES': (world) =>
+  'model/node.cypher.ts CREATE_NODES': (_world, key) => {
+    const row = fc.tuple(fc.constantFrom('a', 'b', 'c'), entity()).map(([name, own]) => {
+      const { aliases, nameIsDescriptive = false, externalIds = [] } = own;
+      const id = mintId(key as EntityType, `new ${name}`);
+      return [id, own.name, aliases, name, id, name, name, nameIsDescriptive, externalIds];
+    });
+    const stamps = { sources: fc.subarray(['wikidata', 'tvmaze']), now: fc.constant('2024-01-01') };
+    return fc
+      .tuple(
+        rows(row, ([id]) => String(id)),
+        fc.record(stamps),
+      )
+      .map(([given, more]) => ({ ...given, ...more }));
+  },
+  'model/node.cypher.ts ADD_PROPERTIES': (world) => {
+    const removed = fc.subarray(['kind', 'released', 'aliases']);
+    const properties = fc
+      .tuple(entity(), removed)
+      .map(([own, gone]) => ({ ...own, ...Object.fromEntries(gone.map((name) => [name, null])) }));
+    return rows(fc.record({ id: entityId(world), properties }), (row) => row.id);
+  },
+  'model/node.cypher.ts LINK_EXTERNAL_IDS': (world) =>
     rows(
-      fc.record({
-        id: fc.constantFrom(...idsOf(world, 'ExternalId'), 'imdb:new'),
-        source: fc.constantFrom('imdb', 'tvmaze'),
-        value: fc.constantFrom('1', '2'),
-      }),
-      (row) => row.id,
+      fc.tuple(
+        fc.constantFrom(...idsOf(world, 'ExternalId'), 'imdb:new'),
+        fc.constantFrom('imdb', 'tvmaze'),
+        fc.constantFrom('1', '2'),
+        entityId(world),
+      ),
+      ([id, , , entity]) => `${id} ${entity}`,
     ),
-  'model/node.cypher.ts LINK_EXTERNAL_IDS': (world) => link(world, 'ExternalId', 'Entity'),
   'model/node.cypher.ts ENTITIES_BY_EXTERNAL_ID': (world) =>
     fc.record({ ids: some(world, 'ExternalId') }),
 
@@ -220,6 +244,24 @@ function ends(
     .constantFrom(...edges)
     .map((edge) => ({ from: edge.from, to: edge.to, key: edge.properties.key }));
   return fc.oneof({ weight: 3, arbitrary: real }, { weight: 1, arbitrary: any });
+}
+
+// Rows are lists: the ends, the key, and all columns or none.
+function sourced(world: World, type: string) {
+  const columns = Object.keys(edgeOf(type as EdgeType).columns);
+  const row = fc
+    .tuple(ends(world, type), edgeProperties(type as EdgeType), fc.boolean())
+    .map(([{ from, to, key }, data, short]) => {
+      const values = columns.map((name) => data[name] ?? null);
+      return [from, to, key, ...(short ? [] : values)];
+    });
+  const source = fc.constantFrom('wikidata', 'tvmaze');
+  return fc
+    .tuple(
+      rows(row, ([from, to, key]) => `${from} ${to} ${key}`),
+      source,
+    )
+    .map(([given, name]) => ({ ...given, source: name }));
 }
 
 function link(world: World, from: string, to: string): fc.Arbitrary<Parameters> {
