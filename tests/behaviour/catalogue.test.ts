@@ -197,7 +197,11 @@ describe('a catalogue', () => {
     expect(err).toMatch(/line 4: name:.*\n.*line 5:.*colour.*\n.*line 6: released: .*YYYY/);
     expect(await installation.lines()).toEqual(expected);
     const report = JSON.parse((await installation.run('import', '--json', path)).out);
-    expect(report.bad.map(({ line }: { line: number }) => line)).toEqual([2, 4, 5, 6, 7, 8, 9]);
+    expect(report.rejected).toMatchObject({
+      count: 7,
+      reasons: { NOT_JSON: 1, WRONG_SHAPE: 5, UNKNOWN_TYPE: 1 },
+      first: [2, 4, 5, 6, 7, 8, 9].map((line) => ({ file: path, line })),
+    });
   });
 
   it('of nothing but bad lines is a failure, blank lines or not', async () => {

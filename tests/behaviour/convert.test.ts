@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ask, flat } from './catalogue.ts';
 import { install } from './installation.ts';
@@ -97,6 +98,36 @@ describe('convert', () => {
     expect(shows.map(({ slug }) => slug).sort()).toEqual(['fog', 'fog-2020']);
   });
 
+  it('goes on past a broken row, and writes every row left out to the file it is given', async () => {
+    const installation = await install();
+    const rows = [
+      '1,The "B" Team,MOVIE',
+      '2,,MOVIE',
+      ',No Id,MOVIE',
+      '4,"Open,MOVIE',
+      '5,Fog,MOVIE',
+    ];
+    const titles = installation.file('titles.csv', ['id,title,type', ...rows].join('\n'));
+    const path = `${installation.folder}/left-out.jsonl`;
+    const call = ['convert', titles, '--source', 'test-list', '--dead-letter', path];
+    const { code, out } = await installation.run(...call);
+    expect(code).toBe(3);
+    expect(out.split('\n').map((line) => JSON.parse(line).name)).toEqual(['The "B" Team']);
+    const letters = readFileSync(path, 'utf8').trimEnd().split('\n');
+    const about = { file: titles, code: 'BAD_ROW' };
+    expect(letters.map((line) => JSON.parse(line))).toEqual([
+      { ...about, line: 3, reason: 'has no title', text: '2,,MOVIE' },
+      { ...about, line: 4, reason: 'has no id', text: ',No Id,MOVIE' },
+      // What a mark that nothing closes takes in is kept with it.
+      {
+        ...about,
+        line: 6,
+        reason: expect.stringContaining('Quote Not Closed'),
+        text: '4,"Open,MOVIE\n5,Fog,MOVIE',
+      },
+    ]);
+  });
+
   it('says what is wrong with a file or a call', async () => {
     const installation = await install();
     const wrong = installation.file('wrong.csv', 'a,b\n1,2\n');
@@ -105,7 +136,7 @@ describe('convert', () => {
     const missing = `${installation.folder}/nowhere.csv`;
     for (const [argv, code, message] of [
       [[wrong, '--source', 'x-y'], 1, 'has no column id, title, type'],
-      [[broken, '--source', 'x-y'], 1, 'broken.csv: is no CSV'],
+      [[broken, '--source', 'x-y'], 1, 'broken.csv, line 2: is no CSV'],
       [[empty, '--source', 'x-y'], 1, 'holds no title'],
       [[missing, '--source', 'x-y'], 1, 'nowhere.csv'],
       [[wrong], 2, '--source takes'],

@@ -121,7 +121,8 @@ async function* rowsOf(
     const missing = checked ? [] : columns.filter((column) => !(column in record));
     if (missing.length > 0) throw new Error(`${file}: has no column ${missing.join(', ')}.`);
     checked = true;
-    for (const row of broken.splice(0)) await onBadRow(row);
+    // The parser is ahead: what is broken further down is named in its turn.
+    while (broken[0] && broken[0].line < info.lines) await onBadRow(broken.shift() as BadRow);
     yield { file, row: record, line: info.lines, text: raw.trimEnd() };
   }
   for (const row of broken) await onBadRow(row);

@@ -34,9 +34,11 @@ export class RowError extends Error {
 export function titleLine(row: TableRow, source: string) {
   const name = row.title?.trim();
   if (!name) throw new RowError('has no title');
+  const id = row.id?.trim();
+  if (!id) throw new RowError('has no id');
   const kind = KINDS[row.type ?? ''];
   if (!kind) throw new RowError(`type is "${row.type}", not ${Object.keys(KINDS).join(', ')}`);
-  const externalIds = { [source]: row.id ?? '', ...(row.imdb_id ? { imdb: row.imdb_id } : {}) };
+  const externalIds = { [source]: id, ...(row.imdb_id ? { imdb: row.imdb_id } : {}) };
   const year = row.release_year?.match(/^\d{4}/)?.[0];
   const runtimeMinutes = Math.round(Number(row.runtime || Number.NaN));
   const seasons = Math.round(Number(row.seasons || 0));

@@ -1,0 +1,90 @@
+import { execFileSync } from 'node:child_process';
+import { createWriteStream } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { start } from '../support/child.ts';
+import { jsonLines } from './catalogue.ts';
+import { type Installation, install } from './installation.ts';
+
+/** Enough for some seven transactions. */
+const SHOWS = 1400;
+
+/** Shows that share their people, genres and characters across transactions. */
+const CATALOGUE = jsonLines(
+  ...Array.from({ length: SHOWS }, (_, index) => ({
+    type: 'Show',
+    source: 'test',
+    name: `Ferry ${index % 1900}`,
+    released: `${1900 + (index % 100)}`,
+    externalIds: { test: `t${index}` },
+    originalName: 'Färja '.repeat(80),
+    genres: [`Genre ${index % 7}`],
+    credits: [0, 1, 2].map((part) => ({
+      job: 'ACTED_IN',
+      person: {
+        name: `Actor ${(index * 3 + part) % 500}`,
+        externalIds: { test: `p${index % 700}` },
+      },
+      ...(part === 0 ? { character: `The "Mate" / ${index % 11}` } : {}),
+      billing: part + 1,
+    })),
+  })),
+);
+
+const LINES = CATALOGUE.split('\n');
+/** What the process has taken in before it may be killed: more than it holds unwritten. */
+const TAKEN = SHOWS * 0.75;
+
+describe('a catalogue import that is killed', () => {
+  it('ends, run again, with the graph of one that was not, and writes only the rest', async () => {
+    const whole = await install();
+    const written = await importAll(whole);
+    const expected = await whole.fingerprint();
+
+    const installation = await install();
+    const left = await killedImport(installation);
+    expect(left).toBeGreaterThan(0);
+    expect(left).toBeLessThan(written.nodes);
+    const resumed = await importAll(installation);
+    expect(resumed.nodes).toBe(written.nodes - left);
+    expect(await installation.fingerprint()).toBe(expected);
+    expect(await importAll(installation)).toMatchObject({ nodes: 0, edges: 0 });
+    expect((await installation.run('check')).out).toContain(' 0 inconsistencies');
+  }, 120_000);
+});
+
+async function importAll(installation: Installation): Promise<{ nodes: number; edges: number }> {
+  const path = installation.file('catalogue.jsonl', CATALOGUE);
+  const { code, out } = await installation.run('import', '--json', path);
+  expect(code).toBe(0);
+  return JSON.parse(out);
+}
+
+/**
+ * Kills an import at a random moment, in a transaction or between two, and gives how many entities it
+ * left. It reads from a pipe that never ends, so that it cannot be done before.
+ */
+async function killedImport(installation: Installation): Promise<number> {
+  const pipe = join(installation.folder, 'pipe.jsonl');
+  execFileSync('mkfifo', [pipe]);
+  const program = ['--import', 'tsx', 'src/cli.ts', 'import', pipe];
+  const child = start(process.execPath, program, installation.environment);
+  const writer = createWriteStream(pipe);
+  // The reader's end breaks with the process.
+  writer.on('error', () => undefined);
+  const feed = (lines: readonly string[]) =>
+    new Promise<void>((resolve) => writer.write(`${lines.join('\n')}\n`, () => resolve()));
+  await feed(LINES.slice(0, TAKEN));
+  const rest = feed(LINES.slice(TAKEN, -1));
+  await pause(Math.random() * 500);
+  await child.stop('SIGKILL');
+  writer.destroy();
+  await rest;
+  // Another import takes over where the killed one let go of its lock.
+  await installation.withGraph((graph) => graph.write('MATCH (l:WriterLock) DELETE l'));
+  return installation.withGraph(async (graph) => {
+    const [row] = await graph.read<{ n: number }>('MATCH (n:Entity) RETURN count(n) AS n');
+    return row?.n ?? 0;
+  });
+}
