@@ -5,7 +5,7 @@ import { temporaryFolder } from '../support/engine.ts';
 import { HARBOUR_LIGHTS, SALT_ROAD, SMALL_CATALOGUE, WEATHER } from './articles.ts';
 import { install } from './installation.ts';
 
-const COMMANDS = ['serve', 'import', 'seed', 'extract', 'retract', 'check', 'migrate'];
+const COMMANDS = ['serve', 'import', 'seed', 'extract', 'convert', 'retract', 'check', 'migrate'];
 
 /** A folder that no command may make or open while it only explains itself. */
 const nowhere = () => ({ DATA_DIR: join(temporaryFolder(), 'never') });
