@@ -3,8 +3,10 @@ import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import type { Transaction } from '../../src/graph/graph.ts';
+import { importPaths } from '../../src/importer/import-paths.ts';
 import { start } from '../support/child.ts';
-import { jsonLines } from './catalogue.ts';
+import { jsonLines, withCatalogue } from './catalogue.ts';
 import { type Installation, install } from './installation.ts';
 
 /** Enough for some seven transactions. */
@@ -52,6 +54,32 @@ describe('a catalogue import that is killed', () => {
     expect(await importAll(installation)).toMatchObject({ nodes: 0, edges: 0 });
     expect((await installation.run('check')).out).toContain(' 0 inconsistencies');
   }, 120_000);
+});
+
+describe('a transaction that is tried again though it was committed', () => {
+  it('leaves the graph as if it had been done once', async () => {
+    const lines = LINES.slice(0, 300).join('\n');
+    const expected = await (await withCatalogue(lines)).lines();
+    const installation = await install();
+    const path = installation.file('catalogue.jsonl', lines);
+    await installation.withGraph(async (graph) => {
+      // As the driver does where the connection is lost while the graph commits.
+      const twice = new Proxy(graph, {
+        get: (target, name) =>
+          name === 'transaction'
+            ? async <T>(work: (transaction: Transaction) => Promise<T>) => {
+                await target.transaction(work);
+                return target.transaction(work);
+              }
+            : typeof Reflect.get(target, name) === 'function'
+              ? Reflect.get(target, name).bind(target)
+              : Reflect.get(target, name),
+      });
+      const { files } = await importPaths(twice, [path]);
+      expect(files).toMatchObject([{ lines: 300 }]);
+    });
+    expect(await installation.lines()).toEqual(expected);
+  });
 });
 
 async function importAll(installation: Installation): Promise<{ nodes: number; edges: number }> {

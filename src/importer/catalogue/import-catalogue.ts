@@ -1,4 +1,5 @@
 import type { Graph } from '../../graph/graph.ts';
+import { GraphError } from '../../graph/graph-error.ts';
 import { CHARACTERS_OF_SHOW } from '../match.cypher.ts';
 import type { Names } from '../names.ts';
 import { conflictIn } from './conflicts.ts';
@@ -121,14 +122,33 @@ export async function importCatalogue(
       const bad = 'stated' in line ? take(line, entities, edges) : line;
       if (bad) await leaveOut(bad);
     }
-    const now = new Date().toISOString();
-    const written = await graph.transaction((transaction) =>
-      writeBatch(transaction, names, entities, edges, now),
-    );
+    const written = await writeOnce(graph, names, entities, edges);
     names.learn(written.columns);
     report.nodes += written.nodes;
     report.edges += written.edges;
     events.onWritten?.(report, bytes);
+  }
+}
+
+/**
+ * Writes a batch. Where the connection is lost while the graph commits, the driver tries again and
+ * finds the entities that it was to create: then they are known, and what stands is left alone.
+ */
+async function writeOnce(
+  graph: Graph,
+  names: Names,
+  entities: CatalogueEntities,
+  edges: StatedEdges,
+) {
+  const now = new Date().toISOString();
+  const write = () =>
+    graph.transaction((transaction) => writeBatch(transaction, names, entities, edges, now));
+  try {
+    return await write();
+  } catch (error) {
+    if (!(error instanceof GraphError && error.code === 'CONSTRAINT')) throw error;
+    await names.refresh(graph, [...entities.nodes.keys()]);
+    return write();
   }
 }
 
