@@ -1,4 +1,5 @@
 import {
+  type DocumentNode,
   type ExecutionArgs,
   GraphQLError,
   type GraphQLSchema,
@@ -6,6 +7,7 @@ import {
   getVariableValues,
   type OperationDefinitionNode,
   parse,
+  validate,
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { checkArgumentSizes } from './argument-size.ts';
@@ -22,6 +24,9 @@ export interface QueryLimits extends Omit<QueryCost, 'introspection'> {
   readonly tokens: number;
 }
 
+/** Mistakes of one query that are told at once. */
+const MAX_ERRORS = 20;
+
 /** How often a query may ask for the whole schema's worth of introspection. */
 const WHOLE_SCHEMAS = 2;
 
@@ -37,6 +42,12 @@ export function useLimits(limits: QueryLimits): Plugin<{ cost: RequestCost }> {
         checkDocumentShape(document);
         return document;
       });
+    },
+    onValidate({ setValidationFn }) {
+      // The schema is public, so errors suggest its names: each one is compared with all of them.
+      setValidationFn((schema: GraphQLSchema, document: DocumentNode, rules) =>
+        validate(schema, document, rules, { maxErrors: MAX_ERRORS }),
+      );
     },
     onExecute({ args, setResultAndStopExecution }) {
       const operation = getOperationAST(args.document, args.operationName);

@@ -193,6 +193,16 @@ export const HOSTILE_QUERIES: readonly HostileQuery[] = [
     code: 'GRAPHQL_VALIDATION_FAILED',
   },
   {
+    name: 'unknown types that look like known ones',
+    query: show(times(190, (index) => `... on Shw${index} { name }`)),
+    code: 'GRAPHQL_VALIDATION_FAILED',
+  },
+  {
+    name: 'fragments that disagree with each other',
+    query: `${show(times(50, (index) => `...f${index}`))} ${times(50, (index) => `fragment f${index} on Show { ${page(`first: ${index + 1}`, 'name')} }`)}`,
+    code: 'GRAPHQL_VALIDATION_FAILED',
+  },
+  {
     name: 'unknown arguments',
     query: show(`cast(${times(900, (index) => `firzt${index}: 1`)}) { totalCount }`),
     code: 'GRAPHQL_VALIDATION_FAILED',
