@@ -24,6 +24,28 @@ describe('what a query may come to', () => {
   });
 });
 
+describe('variables of the wrong kind', () => {
+  it('are refused with a code, before any statement', async () => {
+    const api = openApi(await openTestGraph());
+    const query =
+      'query ($s: String!, $n: Int) { show(slug: $s) { cast(first: $n) { totalCount } } }';
+    for (const variables of [
+      {},
+      { s: null },
+      { s: 1 },
+      { s: 'a', n: 'many' },
+      { s: 'a', n: 1.5 },
+    ]) {
+      const { data, errors, extensions } = await api.query(query, variables);
+      expect(data).toBeUndefined();
+      expect(errors).toMatchObject([
+        { message: expect.stringContaining('Variable "$'), extensions: { code: 'BAD_USER_INPUT' } },
+      ]);
+      expect(extensions?.cost?.statements).toBe(0);
+    }
+  });
+});
+
 describe('a request body', () => {
   const post = async (headers: Record<string, string>, body: string) => {
     const api = openApi(await openTestGraph());

@@ -55,27 +55,34 @@ export function useLimits(limits: QueryLimits): Plugin<{ cost: RequestCost }> {
       const { cost } = args.contextValue;
       try {
         cost.limit = limits.objects;
-        cost.requested = checkedCost(args, operation, limits) ?? 0;
+        const requested = checkedCost(args, operation, limits);
+        if (typeof requested === 'number') cost.requested = requested;
+        else refuse(requested);
       } catch (error) {
         if (!(error instanceof GraphQLError)) throw error;
-        setResultAndStopExecution({ errors: [error], extensions: { cost: reportedCost(cost) } });
+        refuse([error]);
+      }
+
+      function refuse(errors: readonly GraphQLError[]): void {
+        setResultAndStopExecution({ errors, extensions: { cost: reportedCost(cost) } });
       }
     },
   };
 }
 
-/** The objects that a query may answer with; undefined where its variables are of no use. */
+/** The objects that a query may answer with, or what is wrong with its variables. */
 function checkedCost(
   { schema, document, variableValues }: ExecutionArgs,
   operation: OperationDefinitionNode,
   limits: QueryLimits,
-): number | undefined {
+): number | readonly GraphQLError[] {
   const given = variableValues ?? {};
   checkArgumentSizes(document, operation, given);
   const definitions = operation.variableDefinitions ?? [];
-  const { coerced } = getVariableValues(schema, definitions, given, { maxErrors: 1 });
-  // The executor tells the client what is wrong with its variables.
-  if (!coerced) return undefined;
+  const { coerced, errors } = getVariableValues(schema, definitions, given, {
+    maxErrors: MAX_ERRORS,
+  });
+  if (errors) return errors.map(badVariable);
   const cost = queryCost(schema, document, operation, coerced);
   const most = { ...limits, introspection: introspectionLimit(schema) };
   for (const measure of ['depth', 'fields', 'introspection', 'objects'] as const) {
@@ -83,6 +90,14 @@ function checkedCost(
     if (found > limit) throw tooLarge(measure, { found, limit, unit: UNITS[measure] });
   }
   return cost.objects;
+}
+
+/** The error of a variable with the code that tells it from others, as a refused request. */
+function badVariable({ message, nodes, extensions }: GraphQLError): GraphQLError {
+  return new GraphQLError(message, {
+    nodes: nodes ?? null,
+    extensions: { code: 'BAD_USER_INPUT', ...extensions, http: { status: 400 } },
+  });
 }
 
 const UNITS: Readonly<Record<keyof QueryCost, string>> = {
