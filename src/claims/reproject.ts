@@ -92,6 +92,11 @@ async function reprojectProperties(transaction: Transaction, changed: readonly C
     if (!place || !type) continue;
     const own = claims.filter((claim) => claim.subject === place.subject);
     const projected = projectProperties(type, claimsOfPlace(own, place.season), properties);
-    await transaction.write(WRITE_NODES[type], { rows: [{ id, properties: projected }] });
+    const differs = Object.entries(projected).some(
+      ([name, value]) => (properties[name] ?? null) !== value,
+    );
+    if (!differs) continue;
+    const changedNow = { ...projected, updatedAt: new Date().toISOString() };
+    await transaction.write(WRITE_NODES[type], { rows: [{ id, properties: changedNow }] });
   }
 }

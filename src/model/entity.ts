@@ -65,7 +65,8 @@ export const Entity = builder.interfaceRef<EntityRow>('Entity').implement({
     }),
     updatedAt: t.exposeString('updatedAt', {
       nullable: false,
-      description: 'When a catalogue last changed it, as a UTC instant.',
+      description:
+        'When its own properties last changed, as a UTC instant; relationships do not count.',
     }),
   }),
 });

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import { fingerprint } from '../graph/keyset.ts';
 import { DEFAULT_FIRST, MAX_FIRST } from '../graph/page.ts';
 import { levelOf } from '../model/level.ts';
-import { checkedFirst, invalidArgument } from '../serving/errors.ts';
+import { checkedPageSize, invalidArgument } from '../serving/errors.ts';
 import { type PartialDate, parsePartialDate } from '../text/partial-date.ts';
 import { articleQuery } from './article-query.ts';
 import { ARTICLES_FOUND } from './article-search.cypher.ts';
@@ -40,7 +40,7 @@ builder.queryField('searchArticles', (t) =>
     },
     resolve: async (_root, args, context, info) => {
       const query = articleQuery(checkedQuery('query', args.query));
-      const first = checkedFirst(args.first ?? DEFAULT_FIRST);
+      const first = checkedPageSize('first', args.first ?? DEFAULT_FIRST);
       const filter = {
         from: checkedDate('publishedFrom', args.publishedFrom)?.first,
         to: checkedDate('publishedTo', args.publishedTo)?.last,

@@ -10,7 +10,7 @@ import { EntityTypeEnum } from '../model/entity-type.ts';
 import { levelOf } from '../model/level.ts';
 import type { EntityRow } from '../model/node-row.ts';
 import { columnsUnder } from '../model/query/columns.ts';
-import { checkedFirst } from '../serving/errors.ts';
+import { checkedPageSize } from '../serving/errors.ts';
 import type { EntityType } from '../vocabulary.ts';
 import type { NameHit } from './match-names.ts';
 import { checkedQuery, MAX_QUERY_LENGTH, nameQuery } from './query-text.ts';
@@ -53,7 +53,7 @@ builder.queryField('search', (t) =>
     resolve: async (_root, args, context, info): Promise<SearchResult> => {
       const query = nameQuery(checkedQuery('query', args.query));
       const types = args.types ?? undefined;
-      const first = checkedFirst(args.first ?? DEFAULT_FIRST);
+      const first = checkedPageSize('first', args.first ?? DEFAULT_FIRST);
       const print = fingerprint('search', query.text, ...(types ? [...types].sort() : ['all']));
       await context.names.ready();
       const hits = context.names.search(query, { types, limit: MOST_RESULTS + 1 });
@@ -96,7 +96,7 @@ builder.queryField('suggest', (t) =>
     },
     resolve: (_root, args, context, info) => {
       const query = nameQuery(checkedQuery('prefix', args.prefix));
-      const limit = checkedFirst(args.first ?? DEFAULT_SUGGESTIONS);
+      const limit = checkedPageSize('first', args.first ?? DEFAULT_SUGGESTIONS);
       const types = args.types ?? undefined;
       const answer = () => suggestions({ query, types, limit }, context, info);
       // No promise where none is needed: this is asked at every key stroke.

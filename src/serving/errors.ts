@@ -27,11 +27,6 @@ export function checkedPageSize(argument: 'first' | 'last', size: number): numbe
   throw invalidArgument(argument, `must be from 1 to ${MAX_FIRST}, not ${size}`);
 }
 
-/** The argument `first`, as it is asked for. */
-export function checkedFirst(first: number): number {
-  return checkedPageSize('first', first);
-}
-
 /** A query that asks for more than the server gives: how much, of what, and what to do. */
 export function tooLarge(
   measure: string,

@@ -17,6 +17,7 @@ const HOSTILE_TEXTS = [
   "'}) MATCH (n) DETACH DELETE n //",
   '"}) MATCH (n) DETACH DELETE n //',
   '`) DETACH DELETE n //',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is what an attacker may send.
   '$key {{x}} ${x} %s',
   'harbour AND (lights) OR NOT *:* ~2 ^3 [a TO z} /re.*/ + - && || ! ? :',
   '(((((((((("',
