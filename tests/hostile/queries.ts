@@ -19,6 +19,8 @@ const ofType = (levels: number): string =>
   levels === 0 ? 'name' : `fields { type { ${ofType(levels - 1)} } }`;
 const deep = (levels: number, key: string): unknown =>
   levels === 0 ? {} : { [key]: deep(levels - 1, key) };
+const branches = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({ name: { eq: `${index}` } }));
 const ids = (count: number) => Array.from({ length: count }, () => 'Show:00000000000000000000');
 
 /** Fragments that each spread the next twice: twenty of them would be a million fields. */
@@ -259,6 +261,45 @@ export const HOSTILE_QUERIES: readonly HostileQuery[] = [
     variables: {
       id: Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`k${index}`, index])),
     },
+    code: 'INVALID_ARGUMENT',
+  },
+  {
+    name: 'a last page of a million by a variable',
+    query: 'query ($last: Int) { shows(last: $last) { edges { node { name } } } }',
+    variables: { last: 1_000_000 },
+    code: 'INVALID_ARGUMENT',
+  },
+  {
+    name: 'a filter four levels deep by a variable',
+    query: 'query ($where: ShowFilter) { shows(where: $where) { totalCount } }',
+    variables: { where: deep(4, 'not') },
+    code: 'INVALID_ARGUMENT',
+  },
+  {
+    name: 'a filter of a thousand conditions',
+    query: 'query ($where: ShowFilter) { shows(where: $where) { totalCount } }',
+    variables: { where: { and: [1, 2, 3].map(() => ({ or: branches(30) })) } },
+    code: 'INVALID_ARGUMENT',
+  },
+  {
+    name: 'a filter over a list of a thousand names',
+    query: 'query ($names: [String!]) { shows(where: {name: {in: $names}}) { totalCount } }',
+    variables: { names: Array.from({ length: 1000 }, (_, index) => `name ${index}`) },
+    code: 'INVALID_ARGUMENT',
+  },
+  {
+    name: 'a filter in the text, a hundred levels deep',
+    query: `{ shows(where: ${'{not: '.repeat(100)}{}${'}'.repeat(100)}) { totalCount } }`,
+    code: 'INVALID_ARGUMENT',
+  },
+  {
+    name: 'two hundred keys of an order',
+    query: `{ shows(orderBy: [${times(200, () => '{field: NAME}')}]) { totalCount } }`,
+    code: 'INVALID_ARGUMENT',
+  },
+  {
+    name: 'facets of a million values',
+    query: '{ shows { facets(by: YEAR, first: 1000000) { value } } }',
     code: 'INVALID_ARGUMENT',
   },
 ];
