@@ -1,0 +1,49 @@
+/** The servers that are compared. */
+export const PEERS = ['neo4j-graphql', 'floor', 'ours-neo4j', 'ours-embedded'] as const;
+export type Peer = (typeof PEERS)[number];
+
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
+export type Parameters = Readonly<Record<string, Json>>;
+
+/** What a GraphQL server is asked, and how its `data` becomes the answer that all peers share. */
+export interface GraphqlForm {
+  readonly query: string;
+  /** The names of the parameters that the query declares as variables. */
+  readonly variables: readonly string[];
+  answer(data: Data): Json;
+}
+
+/** One hand-written statement; its rows, as maps, are the answer. */
+export interface FloorForm {
+  readonly statement: string;
+}
+
+/** A set of parameter values, drawn from the database with a fixed seed: see data/samples.ts. */
+export type SampleSet =
+  | 'titles'
+  | 'hubTitles'
+  | 'hubPeople'
+  | 'tenTitles'
+  | 'tenHubTitles'
+  | 'titlePositions'
+  | 'peoplePositions'
+  | 'names'
+  | 'prefixes';
+
+export interface Operation {
+  readonly name: string;
+  readonly title: string;
+  readonly samples: SampleSet;
+  /** Part of the targets for nested operations. */
+  readonly nested: boolean;
+  /** Measured at 16 connections only. */
+  readonly hub: boolean;
+  readonly ours: GraphqlForm;
+  /** Left out where only our servers have the operation. */
+  readonly neo4jGraphql?: GraphqlForm;
+  readonly floor?: FloorForm;
+}
+
+/** A GraphQL answer: every field of it is looked at by its name, and may be missing. */
+// biome-ignore lint/suspicious/noExplicitAny: JSON that the equality check itself judges
+export type Data = any;

@@ -1,0 +1,27 @@
+import type { Operation } from './operation.ts';
+
+const FIELDS = 'id slug name kind released runtimeMinutes countries sources';
+
+export const pointRead: Operation = {
+  name: 'point-read',
+  title: 'Point read: a title by slug, 8 fields',
+  samples: 'titles',
+  nested: false,
+  hub: false,
+  ours: {
+    query: `query Point($slug: String!) { show(slug: $slug) { ${FIELDS} } }`,
+    variables: ['slug'],
+    answer: (data) => [data.show],
+  },
+  neo4jGraphql: {
+    query: `query Point($slug: String!) { shows(where: { slug: { eq: $slug } }) { ${FIELDS} } }`,
+    variables: ['slug'],
+    answer: (data) => data.shows,
+  },
+  floor: {
+    statement: `
+      MATCH (s:Entity {slugKey: $slugKey})
+      RETURN s.id AS id, s.slug AS slug, s.name AS name, s.kind AS kind, s.released AS released,
+             s.runtimeMinutes AS runtimeMinutes, s.countries AS countries, s.sources AS sources`,
+  },
+};

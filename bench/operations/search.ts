@@ -1,0 +1,42 @@
+import type { Data, Json, Operation } from './operation.ts';
+
+/** Every engine ranks in its own way; what is compared is which entities are found. */
+const found = (nodes: readonly Data[]): Json =>
+  nodes.map(({ id, name }) => ({ id, name })).sort((a, b) => (a.id < b.id ? -1 : 1));
+
+export const search: Operation = {
+  name: 'search',
+  title: 'Search: entities by the words of a name',
+  samples: 'names',
+  nested: false,
+  hub: false,
+  ours: {
+    query: 'query Search($words: String!) { search(query: $words, first: 20) { edges { score node { id name } } } }',
+    variables: ['words'],
+    answer: ({ search }) => found(search.edges.map(({ node }: Data) => node)),
+  },
+  neo4jGraphql: {
+    query: 'query Search($lucene: String!) { entitySearch(phrase: $lucene, first: 20) { edges { score node { id name } } } }',
+    variables: ['lucene'],
+    answer: ({ entitySearch }) => found(entitySearch.edges.map(({ node }: Data) => node)),
+  },
+  floor: {
+    statement: `
+      CALL db.index.fulltext.queryNodes('entity_search', $lucene, {limit: 20}) YIELD node, score
+      RETURN node.id AS id, node.name AS name ORDER BY node.id`,
+  },
+};
+
+/** Ours only: names that begin with what has been typed. */
+export const suggest: Operation = {
+  name: 'suggest',
+  title: 'Suggest: names that begin with 1 to 6 letters (ours only)',
+  samples: 'prefixes',
+  nested: false,
+  hub: false,
+  ours: {
+    query: 'query Suggest($prefix: String!) { suggest(prefix: $prefix, first: 10) { id name } }',
+    variables: ['prefix'],
+    answer: ({ suggest }) => suggest,
+  },
+};
