@@ -1,80 +1,57 @@
-import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { ask, askMixed, FINALE, quantile } from './ask.ts';
-import { startServer } from './server-process.ts';
+import { parseArgs } from 'node:util';
+import { ROOT, readSettings, type Settings } from './settings.ts';
 
-// Prints the figures of bench/README.md. With BENCH_NEO4J_URI set also those of that Neo4j, which
-// must be empty and is seeded.
-const run = promisify(execFile);
-const neo4j = process.env.BENCH_NEO4J_URI;
-const folder = mkdtempSync(join(tmpdir(), 'showgraph-bench-'));
-const embedded = { DATA_DIR: join(folder, 'data'), PORT: '4921', NEO4J_URI: '' };
+const USAGE = `Usage: npm run bench -- [all|check|profile|report] [--quick] [FOLDER]
 
-console.log(`${cpus().length} cores, Node ${process.version}`);
-try {
-  await importRate('embedded', { ...embedded, DATA_DIR: join(folder, 'import') });
-  const first = await startServer(embedded);
-  print('embedded: first start, seed included', `${seconds(first.startedIn)} s`);
-  print('embedded: memory after seeding', `${first.memory().toFixed(0)} MB`);
-  await first.stop();
-  await serving('embedded', embedded);
-  if (neo4j) {
-    const environment = { DATA_DIR: join(folder, 'neo4j'), PORT: '4922', NEO4J_URI: neo4j };
-    await importRate('Neo4j', environment);
-    await run(process.execPath, ['--import', 'tsx', 'src/cli.ts', 'seed'], {
-      env: { ...process.env, ...environment },
-    });
-    await serving('Neo4j', environment);
+  all      prepares the databases, checks all answers, times them, writes bench/RESULTS.md
+  check    prepares the databases and checks all answers
+  profile  puts ours on Neo4j under load of BENCH_OPERATIONS with --cpu-prof and prints where time goes
+  report   writes bench/RESULTS.md again from the last measurements
+
+FOLDER holds titles.csv and credits.csv; or set BENCH_CATALOGUE. bench/README.md has the rest.`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { quick: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+});
+const COMMANDS = ['all', 'check', 'profile', 'report'] as const;
+const command = COMMANDS.find((name) => name === positionals[0]) ?? 'all';
+const folder = positionals.find((word) => word !== command);
+
+if (values.help) console.log(USAGE);
+else {
+  installPeers();
+  const settings = readSettings(
+    { ...process.env, ...(folder ? { BENCH_CATALOGUE: folder } : {}) },
+    values.quick ?? false,
+  );
+  await main(settings);
+}
+
+async function main(settings: Settings): Promise<void> {
+  mkdirSync(settings.folder, { recursive: true });
+  // Loaded only now: they import what installPeers has just installed.
+  const { runAll, runCheck, runProfile } = await import('./commands.ts');
+  const { render } = await import('./report/render.ts');
+  const file = join(settings.folder, 'results.json');
+  if (command === 'check') return runCheck(settings);
+  if (command === 'profile') return runProfile(settings);
+  if (command === 'all') {
+    const results = await runAll(settings, `npm run bench${values.quick ? ' -- --quick' : ''}`);
+    writeFileSync(file, JSON.stringify(results));
   }
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+  if (!existsSync(file)) throw new Error('There are no measurements yet: npm run bench');
+  const notes = readFileSync(`${ROOT}bench/NOTES.md`, 'utf8');
+  writeFileSync(`${ROOT}bench/RESULTS.md`, render(JSON.parse(readFileSync(file, 'utf8')), notes));
+  console.log('bench/RESULTS.md is written');
 }
 
-/** How fast the catalogue goes in: edges are the facts. */
-async function importRate(engine: string, environment: Readonly<Record<string, string>>) {
-  const started = performance.now();
-  const { stdout } = await run(
-    process.execPath,
-    ['--import', 'tsx', 'src/cli.ts', 'import', 'seed/catalogue'],
-    { env: { ...process.env, ...environment } },
-  );
-  const elapsed = performance.now() - started;
-  const edges = [...stdout.matchAll(/(\d+) edges written/g)].reduce(
-    (sum, [, count]) => sum + Number(count),
-    0,
-  );
-  const rate = Math.round(edges / (elapsed / 1000));
-  print(`${engine}: catalogue import`, `${edges} facts in ${seconds(elapsed)} s, ${rate} a second`);
-}
-
-/** A later start, the example query, and memory before and after a long row of mixed queries. */
-async function serving(engine: string, environment: Readonly<Record<string, string>>) {
-  const server = await startServer(environment);
-  print(`${engine}: later start`, `${seconds(server.startedIn)} s`);
-  for (let round = 0; round < 100; round += 1) await ask(server.url, FINALE);
-  const times: number[] = [];
-  for (let round = 0; round < 500; round += 1) times.push(await ask(server.url, FINALE));
-  const median = quantile(times, 0.5).toFixed(1);
-  print(
-    `${engine}: first example`,
-    `median ${median} ms, p95 ${quantile(times, 0.95).toFixed(1)} ms`,
-  );
-  const before = server.memory();
-  const started = performance.now();
-  await askMixed(server.url, 20_000, 8);
-  const rate = Math.round(20_000 / ((performance.now() - started) / 1000));
-  const memory = `${before.toFixed(0)} MB before, ${server.memory().toFixed(0)} MB after`;
-  print(`${engine}: 20,000 mixed queries, 8 at a time`, `${rate} a second; memory ${memory}`);
-  await server.stop();
-}
-
-function print(what: string, figure: string): void {
-  console.log(`${what}: ${figure}`);
-}
-
-function seconds(milliseconds: number): string {
-  return (milliseconds / 1000).toFixed(1);
+/** What only the benchmark needs is installed at its first run. */
+function installPeers(): void {
+  if (existsSync(`${ROOT}bench/node_modules/@neo4j/graphql`)) return;
+  console.log('installing the peers into bench/node_modules');
+  execFileSync('npm', ['ci', '--prefix', 'bench'], { cwd: ROOT, stdio: 'inherit' });
 }

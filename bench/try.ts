@@ -1,6 +1,6 @@
 import { readSettings } from './settings.ts';
-import { drawSamples } from './data/samples.ts';
-import { createPeerIndexes } from './data/peer-indexes.ts';
+import { drawSamples } from './database/samples.ts';
+import { createPeerIndexes } from './database/peer-indexes.ts';
 import { startPeer } from './peers/start.ts';
 import { PEERS } from './operations/operation.ts';
 import { checkEqual, chosenOperations } from './measure/check.ts';

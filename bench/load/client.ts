@@ -15,6 +15,7 @@ async function run({ origin, requests, connections, seconds }: Load): Promise<Lo
   const latencies: number[] = [];
   let next = Math.floor(Math.random() * requests.length);
   let errors = 0;
+  let bytes = 0;
   let example: string | undefined;
   const before = process.cpuUsage();
   const started = performance.now();
@@ -33,6 +34,7 @@ async function run({ origin, requests, connections, seconds }: Load): Promise<Lo
           body: request.body,
         });
         const text = await response.body.text();
+        bytes += text.length;
         latencies.push(performance.now() - sent);
         if (response.statusCode !== 200 || text.startsWith('{"errors"')) {
           errors += 1;
@@ -44,5 +46,5 @@ async function run({ origin, requests, connections, seconds }: Load): Promise<Lo
   const elapsed = (performance.now() - started) / 1000;
   const { user, system } = process.cpuUsage(before);
   await Promise.all(clients.map((client) => client.close()));
-  return { latencies, elapsed, errors, example, clientCpu: (user + system) / 1e6 };
+  return { latencies, elapsed, errors, bytes, example, clientCpu: (user + system) / 1e6 };
 }

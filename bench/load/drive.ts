@@ -15,6 +15,8 @@ export interface LoadResult {
   /** Seconds from the first request to the last answer. */
   readonly elapsed: number;
   readonly errors: number;
+  /** Characters of all answers. */
+  readonly bytes: number;
   /** The beginning of the first answer that was an error. */
   readonly example?: string | undefined;
   /** Processor seconds of the client itself. */

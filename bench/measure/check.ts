@@ -1,6 +1,6 @@
 import { OPERATIONS } from '../operations/all.ts';
 import type { Data, Json, Operation, Parameters, Peer } from '../operations/operation.ts';
-import type { Samples } from '../data/samples.ts';
+import type { Samples } from '../database/samples.ts';
 import { type PeerServer, requestOf } from '../peers/start.ts';
 
 export type Verdict =
@@ -129,4 +129,17 @@ export function chosenOperations(names: readonly string[]): Operation[] {
   return OPERATIONS.filter(
     ({ name }) => names.length === 0 || names.some((part) => name.includes(part)),
   );
+}
+
+/** A line for each operation and peer. */
+export function verdictLines(verdicts: Verdicts): string {
+  return Object.entries(verdicts)
+    .flatMap(([operation, row]) =>
+      Object.entries(row).map(([peer, verdict]) => {
+        const what =
+          verdict.outcome === 'equal' ? `${verdict.answers} answers` : verdict.message;
+        return `${operation.padEnd(20)} ${peer.padEnd(14)} ${verdict.outcome}: ${what}`;
+      }),
+    )
+    .join('\n');
 }

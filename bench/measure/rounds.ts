@@ -1,4 +1,4 @@
-import type { Samples } from '../data/samples.ts';
+import type { Samples } from '../database/samples.ts';
 import type { Driver } from '../load/drive.ts';
 import type { Operation, Peer } from '../operations/operation.ts';
 import { type PeerServer, requestOf } from '../peers/start.ts';

@@ -18,7 +18,7 @@ export interface FloorForm {
   readonly statement: string;
 }
 
-/** A set of parameter values, drawn from the database with a fixed seed: see data/samples.ts. */
+/** A set of parameter values, drawn from the database with a fixed seed: see database/samples.ts. */
 export type SampleSet =
   | 'titles'
   | 'hubTitles'

@@ -1,4 +1,4 @@
-import type { Operation } from './operation.ts';
+import type { Data, Operation } from './operation.ts';
 
 const FIELDS = 'id slug name kind released runtimeMinutes countries sources';
 
@@ -16,12 +16,14 @@ export const pointRead: Operation = {
   neo4jGraphql: {
     query: `query Point($slug: String!) { shows(where: { slug: { eq: $slug } }) { ${FIELDS} } }`,
     variables: ['slug'],
-    answer: (data) => data.shows,
+    // It gives null for a list that is not there; ours is an empty one.
+    answer: ({ shows }) =>
+      shows.map((show: Data) => ({ ...show, countries: show.countries ?? [] })),
   },
   floor: {
     statement: `
       MATCH (s:Entity {slugKey: $slugKey})
       RETURN s.id AS id, s.slug AS slug, s.name AS name, s.kind AS kind, s.released AS released,
-             s.runtimeMinutes AS runtimeMinutes, s.countries AS countries, s.sources AS sources`,
+             s.runtimeMinutes AS runtimeMinutes, coalesce(s.countries, []) AS countries, s.sources AS sources`,
   },
 };

@@ -1,0 +1,54 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Samples } from '../database/samples.ts';
+import type { Operation } from '../operations/operation.ts';
+import { type Databases, requestOf, startPeer } from '../peers/start.ts';
+
+export interface GeneratedCypher {
+  readonly statements: number;
+  readonly lines: number;
+}
+
+const MARK = 'About to execute Cypher';
+
+/**
+ * Asks @neo4j/graphql each operation once, with its debug log on, to see what it sends to Neo4j.
+ * The statements are kept in the benchmark's folder.
+ */
+export async function generatedCypher(
+  operations: readonly Operation[],
+  databases: Databases,
+  samples: Samples,
+  { port, folder }: { port: number; folder: string },
+): Promise<Record<string, GeneratedCypher>> {
+  const target = join(folder, 'cypher');
+  mkdirSync(target, { recursive: true });
+  const server = await startPeer('neo4j-graphql', databases, port, [], {
+    DEBUG: '@neo4j/graphql:execution',
+    DEBUG_COLORS: 'false',
+  });
+  const found: Record<string, GeneratedCypher> = {};
+  try {
+    for (const operation of operations) {
+      const [parameters] = samples[operation.samples];
+      const request = parameters && requestOf('neo4j-graphql', operation, parameters);
+      if (!request) continue;
+      const before = server.output().length;
+      await fetch(`${server.origin}${request.path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: request.body,
+      }).then((response) => response.arrayBuffer());
+      const log = server.output().slice(before);
+      writeFileSync(join(target, `${operation.name}.txt`), log);
+      const cypher = log.split(MARK).slice(1);
+      found[operation.name] = {
+        statements: cypher.length,
+        lines: cypher.join('').split('\n').filter((line) => /\S/.test(line)).length,
+      };
+    }
+  } finally {
+    await server.stop();
+  }
+  return found;
+}
