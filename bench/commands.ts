@@ -56,8 +56,11 @@ export async function runCheck(settings: Settings): Promise<void> {
 export async function runProfile(settings: Settings): Promise<void> {
   const driver = new Driver();
   try {
-    await withCatalogue(settings, async ({ samples, databases, servers }) => {
-      const peer = servers[0]?.peer ?? 'ours-neo4j';
+    await withCatalogue(settings, async (arena) => {
+      const { samples, databases, servers } = arena;
+      const peer = servers.find((server) => server.peer.startsWith('ours'))?.peer ?? 'ours-neo4j';
+      // The embedded engine's folder can be open in one process only.
+      await arena.stop();
       for (const operation of chosenOperations(settings.operations)) {
         const report = await profile(operation, peer, databases, samples, {
           driver,

@@ -2,7 +2,10 @@ import type { Parameters } from '../operations/operation.ts';
 import { ask } from './ask.ts';
 
 interface Page {
-  readonly edges: ReadonlyArray<{ readonly cursor: string; readonly node: { readonly id: string } }>;
+  readonly edges: ReadonlyArray<{
+    readonly cursor: string;
+    readonly node: { readonly id: string };
+  }>;
   readonly pageInfo: { readonly hasNextPage: boolean };
 }
 

@@ -1,11 +1,19 @@
-import { OPERATIONS } from '../operations/all.ts';
-import type { Data, Json, Operation, Parameters, Peer } from '../operations/operation.ts';
 import type { Samples } from '../database/samples.ts';
+import { OPERATIONS } from '../operations/all.ts';
+import type { Json, Operation, Parameters, Peer } from '../operations/operation.ts';
 import { type PeerServer, requestOf } from '../peers/start.ts';
 
 export type Verdict =
-  | { readonly outcome: 'equal'; readonly answers: number; readonly statements: number | undefined; readonly bytes: number }
-  | { readonly outcome: 'no such operation' | 'missing' | 'unequal' | 'failed'; readonly message: string };
+  | {
+      readonly outcome: 'equal';
+      readonly answers: number;
+      readonly statements: number | undefined;
+      readonly bytes: number;
+    }
+  | {
+      readonly outcome: 'no such operation' | 'missing' | 'unequal' | 'failed';
+      readonly message: string;
+    };
 
 export type Verdicts = Readonly<Record<string, Partial<Record<Peer, Verdict>>>>;
 
@@ -70,25 +78,37 @@ async function judge(
   };
 }
 
+interface GraphqlAnswer {
+  readonly data?: object | null;
+  readonly errors?: ReadonlyArray<{ readonly extensions?: { readonly code?: string } }>;
+  readonly extensions?: { readonly cost?: { readonly statements?: number } };
+}
+
 function read(
   peer: Peer,
   operation: Operation,
   status: number,
   text: string,
-): { readonly answer: Json; readonly statements: number | undefined } | (Verdict & { message: string }) {
-  const json = JSON.parse(text) as Data;
+):
+  | { readonly answer: Json; readonly statements: number | undefined }
+  | (Verdict & { message: string }) {
+  const json = JSON.parse(text) as GraphqlAnswer & Json;
   if (peer === 'floor') {
     if (status === 200) return { answer: json, statements: 1 };
     return { outcome: 'failed', message: text.slice(0, 300) };
   }
   if (json.errors || !json.data) {
     const code = json.errors?.[0]?.extensions?.code;
-    const missing = code === 'GRAPHQL_VALIDATION_FAILED' || /Cannot query field|Unknown argument/.test(text);
+    const missing =
+      code === 'GRAPHQL_VALIDATION_FAILED' || /Cannot query field|Unknown argument/.test(text);
     return { outcome: missing ? 'missing' : 'failed', message: text.slice(0, 300) };
   }
   const form = peer === 'neo4j-graphql' ? operation.neo4jGraphql : operation.ours;
   try {
-    return { answer: form?.answer(json.data) ?? null, statements: json.extensions?.cost?.statements };
+    return {
+      answer: form?.answer(json.data as never) ?? null,
+      statements: json.extensions?.cost?.statements,
+    };
   } catch (error) {
     return { outcome: 'failed', message: `${error}: ${text.slice(0, 300)}` };
   }
@@ -136,8 +156,7 @@ export function verdictLines(verdicts: Verdicts): string {
   return Object.entries(verdicts)
     .flatMap(([operation, row]) =>
       Object.entries(row).map(([peer, verdict]) => {
-        const what =
-          verdict.outcome === 'equal' ? `${verdict.answers} answers` : verdict.message;
+        const what = verdict.outcome === 'equal' ? `${verdict.answers} answers` : verdict.message;
         return `${operation.padEnd(20)} ${peer.padEnd(14)} ${verdict.outcome}: ${what}`;
       }),
     )

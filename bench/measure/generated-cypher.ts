@@ -44,7 +44,10 @@ export async function generatedCypher(
       const cypher = log.split(MARK).slice(1);
       found[operation.name] = {
         statements: cypher.length,
-        lines: cypher.join('').split('\n').filter((line) => /\S/.test(line)).length,
+        lines: cypher
+          .join('')
+          .split('\n')
+          .filter((line) => /\S/.test(line)).length,
       };
     }
   } finally {

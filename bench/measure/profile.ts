@@ -35,7 +35,12 @@ export async function profile(
   peer: Peer,
   databases: Databases,
   samples: Samples,
-  { driver, port, seconds, folder }: { driver: Driver; port: number; seconds: number; folder: string },
+  {
+    driver,
+    port,
+    seconds,
+    folder,
+  }: { driver: Driver; port: number; seconds: number; folder: string },
 ): Promise<ProfileReport> {
   const target = join(folder, 'profiles', `${peer}-${operation.name}`);
   rmSync(target, { recursive: true, force: true });

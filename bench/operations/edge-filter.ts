@@ -1,5 +1,7 @@
-import type { Operation } from './operation.ts';
-import { CAST_ORDER, castOf } from './shapes.ts';
+import type { Json, Operation } from './operation.ts';
+import { CAST_ORDER, castOf, type ShowNode } from './shapes.ts';
+
+const leadsOf = (show: ShowNode): Json => ({ name: show.name, cast: castOf(show) });
 
 const leads: Omit<Operation, 'name' | 'title' | 'samples' | 'hub'> = {
   nested: true,
@@ -8,7 +10,7 @@ const leads: Omit<Operation, 'name' | 'title' | 'samples' | 'hub'> = {
   show(slug: $slug) { name cast(first: 20, where: { billing: { lte: 3 } }) { edges { billing characterName node { id name } } } }
 }`,
     variables: ['slug'],
-    answer: ({ show }) => [{ name: show.name, cast: castOf(show.cast) }],
+    answer: ({ show }: { show: ShowNode }) => [leadsOf(show)],
   },
   neo4jGraphql: {
     query: `query Leads($slug: String!) {
@@ -20,7 +22,7 @@ const leads: Omit<Operation, 'name' | 'title' | 'samples' | 'hub'> = {
   }
 }`,
     variables: ['slug'],
-    answer: ({ shows: [show] }) => [{ name: show.name, cast: castOf(show.castConnection) }],
+    answer: ({ shows }: { shows: readonly ShowNode[] }) => shows.map(leadsOf),
   },
   floor: {
     statement: `

@@ -1,4 +1,4 @@
-import type { Operation } from './operation.ts';
+import type { Json, Operation } from './operation.ts';
 
 /** Pages of 20 by name, from somewhere in the order; both noun types have the same form. */
 const page = (
@@ -16,13 +16,14 @@ const page = (
   ours: {
     query: `query Page($cursor: String!) { ${field}(first: 20, after: $cursor) { edges { node { id slug name } } } }`,
     variables: ['cursor'],
-    answer: (data) => data[field].edges.map((edge: { node: unknown }) => edge.node),
+    answer: (data: Record<string, { edges: ReadonlyArray<{ node: Json }> }>) =>
+      data[field]?.edges.map(({ node }) => node) ?? null,
   },
   // Its own paging: limit and offset. Its connection would count and collect all of them as well.
   neo4jGraphql: {
     query: `query Page($offset: Int!) { ${field}(limit: 20, offset: $offset, sort: [{ sortName: ASC }, { id: ASC }]) { id slug name } }`,
     variables: ['offset'],
-    answer: (data) => data[field],
+    answer: (data: Record<string, Json>) => data[field] ?? null,
   },
   floor: {
     statement: `

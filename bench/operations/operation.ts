@@ -2,7 +2,13 @@
 export const PEERS = ['neo4j-graphql', 'floor', 'ours-neo4j', 'ours-embedded'] as const;
 export type Peer = (typeof PEERS)[number];
 
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
+export type Json =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly Json[]
+  | { readonly [name: string]: Json };
 export type Parameters = Readonly<Record<string, Json>>;
 
 /** What a GraphQL server is asked, and how its `data` becomes the answer that all peers share. */
@@ -10,7 +16,8 @@ export interface GraphqlForm {
   readonly query: string;
   /** The names of the parameters that the query declares as variables. */
   readonly variables: readonly string[];
-  answer(data: Data): Json;
+  /** Takes the `data` that this very query is answered with: its form says of which type. */
+  answer(data: never): Json;
 }
 
 /** One hand-written statement; its rows, as maps, are the answer. */
@@ -43,7 +50,3 @@ export interface Operation {
   readonly neo4jGraphql?: GraphqlForm;
   readonly floor?: FloorForm;
 }
-
-/** A GraphQL answer: every field of it is looked at by its name, and may be missing. */
-// biome-ignore lint/suspicious/noExplicitAny: JSON that the equality check itself judges
-export type Data = any;

@@ -1,5 +1,9 @@
-import type { Data, Json, Operation } from './operation.ts';
-import { CAST_ORDER, castOf } from './shapes.ts';
+import type { Json, Operation } from './operation.ts';
+import { byId, CAST_ORDER, castOf, castTotal, type ShowNode } from './shapes.ts';
+
+// A list that is asked for by ids has no order of its own in @neo4j/graphql.
+const answer = (shows: readonly ShowNode[]): Json =>
+  byId(shows).map((show) => ({ id: show.id, total: castTotal(show), cast: castOf(show) }));
 
 /** Ten titles, each with ten of its cast by billing and how many there are. */
 const pages: Omit<Operation, 'name' | 'title' | 'samples' | 'hub'> = {
@@ -9,7 +13,7 @@ const pages: Omit<Operation, 'name' | 'title' | 'samples' | 'hub'> = {
   nodes(ids: $ids) { ... on Show { id cast(first: 10) { totalCount edges { billing characterName node { id name } } } } }
 }`,
     variables: ['ids'],
-    answer: ({ nodes }) => byId(nodes.map((show: Data) => answer(show.id, show.cast))),
+    answer: ({ nodes }: { nodes: readonly ShowNode[] }) => answer(nodes),
   },
   neo4jGraphql: {
     query: `query Pages($ids: [ID!]!) {
@@ -22,7 +26,7 @@ const pages: Omit<Operation, 'name' | 'title' | 'samples' | 'hub'> = {
   }
 }`,
     variables: ['ids'],
-    answer: ({ shows }) => byId(shows.map((show: Data) => answer(show.id, show.castConnection))),
+    answer: ({ shows }: { shows: readonly ShowNode[] }) => answer(shows),
   },
   // The total is the degree, which Neo4j keeps. The ids are given in their order.
   floor: {
@@ -37,15 +41,6 @@ const pages: Omit<Operation, 'name' | 'title' | 'samples' | 'hub'> = {
       RETURN s.id AS id, COUNT { (s)<-[:ACTED_IN]-() } AS total, cast`,
   },
 };
-
-function answer(id: string, cast: Data): Data {
-  return { id, total: cast.totalCount, cast: castOf(cast) };
-}
-
-/** A list that was asked for by ids has no order of its own in @neo4j/graphql. */
-function byId(shows: Data[]): Json {
-  return shows.sort((a, b) => (a.id < b.id ? -1 : 1));
-}
 
 export const pagePerParent: Operation = {
   ...pages,

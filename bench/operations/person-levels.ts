@@ -1,5 +1,21 @@
-import type { Operation } from './operation.ts';
-import { CAST_ORDER, CREDITS_ORDER, castOf, creditsOf, creditsOrder, playersOf } from './shapes.ts';
+import type { Json, Operation } from './operation.ts';
+import {
+  CAST_ORDER,
+  CREDITS_ORDER,
+  creditsOf,
+  creditsOrder,
+  type PersonNode,
+  playersOf,
+} from './shapes.ts';
+
+const two = (person: PersonNode): Json => ({ name: person.name, credits: creditsOf(person) });
+
+const four = (person: PersonNode): Json => ({
+  name: person.name,
+  credits: creditsOf(person, (show) => ({
+    cast: playersOf(show, (player) => ({ credits: creditsOf(player) })),
+  })),
+});
 
 /** The most credited people and their ten newest parts. */
 export const hubPeopleTwo: Operation = {
@@ -13,9 +29,7 @@ export const hubPeopleTwo: Operation = {
   person(slug: $slug) { name actingCredits(first: 10) { edges { characterName node { id name released } } } }
 }`,
     variables: ['slug'],
-    answer: ({ person }) => [
-      { name: person.name, credits: creditsOf(person.actingCredits, () => ({})) },
-    ],
+    answer: ({ person }: { person: PersonNode }) => [two(person)],
   },
   neo4jGraphql: {
     query: `query PersonTwo($slug: String!) {
@@ -27,9 +41,7 @@ export const hubPeopleTwo: Operation = {
   }
 }`,
     variables: ['slug'],
-    answer: ({ people: [person] }) => [
-      { name: person.name, credits: creditsOf(person.actingCreditsConnection, () => ({})) },
-    ],
+    answer: ({ people }: { people: readonly PersonNode[] }) => people.map(two),
   },
   floor: {
     statement: `
@@ -62,16 +74,7 @@ export const hubPeopleFour: Operation = {
   }
 }`,
     variables: ['slug'],
-    answer: ({ person }) => [
-      {
-        name: person.name,
-        credits: creditsOf(person.actingCredits, ({ cast }) => ({
-          cast: playersOf(cast, (player) => ({
-            credits: creditsOf(player.actingCredits, () => ({})),
-          })),
-        })),
-      },
-    ],
+    answer: ({ person }: { person: PersonNode }) => [four(person)],
   },
   neo4jGraphql: {
     query: `query PersonFour($slug: String!) {
@@ -85,16 +88,7 @@ export const hubPeopleFour: Operation = {
   }
 }`,
     variables: ['slug'],
-    answer: ({ people: [person] }) => [
-      {
-        name: person.name,
-        credits: creditsOf(person.actingCreditsConnection, ({ castConnection }) => ({
-          cast: playersOf(castConnection, (player) => ({
-            credits: creditsOf(player.actingCreditsConnection, () => ({})),
-          })),
-        })),
-      },
-    ],
+    answer: ({ people }: { people: readonly PersonNode[] }) => people.map(four),
   },
   floor: {
     statement: `

@@ -1,4 +1,4 @@
-import type { Data, Operation } from './operation.ts';
+import type { Json, Operation } from './operation.ts';
 
 const FIELDS = 'id slug name kind released runtimeMinutes countries sources';
 
@@ -11,14 +11,14 @@ export const pointRead: Operation = {
   ours: {
     query: `query Point($slug: String!) { show(slug: $slug) { ${FIELDS} } }`,
     variables: ['slug'],
-    answer: (data) => [data.show],
+    answer: ({ show }: { show: Json }) => [show],
   },
   neo4jGraphql: {
     query: `query Point($slug: String!) { shows(where: { slug: { eq: $slug } }) { ${FIELDS} } }`,
     variables: ['slug'],
     // It gives null for a list that is not there; ours is an empty one.
-    answer: ({ shows }) =>
-      shows.map((show: Data) => ({ ...show, countries: show.countries ?? [] })),
+    answer: ({ shows }: { shows: ReadonlyArray<Record<string, Json>> }) =>
+      shows.map((show) => ({ ...show, countries: show.countries ?? [] })),
   },
   floor: {
     statement: `

@@ -1,8 +1,13 @@
-import type { Data, Json, Operation } from './operation.ts';
+import type { Json, Operation } from './operation.ts';
+import { byId } from './shapes.ts';
+
+interface Found {
+  readonly edges: ReadonlyArray<{ readonly node: { readonly id: string; readonly name: string } }>;
+}
 
 /** Every engine ranks in its own way; what is compared is which entities are found. */
-const found = (nodes: readonly Data[]): Json =>
-  nodes.map(({ id, name }) => ({ id, name })).sort((a, b) => (a.id < b.id ? -1 : 1));
+const found = ({ edges }: Found): Json =>
+  byId(edges.map(({ node }) => node)).map(({ id, name }) => ({ id, name }));
 
 export const search: Operation = {
   name: 'search',
@@ -11,14 +16,16 @@ export const search: Operation = {
   nested: false,
   hub: false,
   ours: {
-    query: 'query Search($words: String!) { search(query: $words, first: 20) { edges { score node { id name } } } }',
+    query:
+      'query Search($words: String!) { search(query: $words, first: 20) { edges { score node { id name } } } }',
     variables: ['words'],
-    answer: ({ search }) => found(search.edges.map(({ node }: Data) => node)),
+    answer: ({ search: result }: { search: Found }) => found(result),
   },
   neo4jGraphql: {
-    query: 'query Search($lucene: String!) { entitySearch(phrase: $lucene, first: 20) { edges { score node { id name } } } }',
+    query:
+      'query Search($lucene: String!) { entitySearch(phrase: $lucene, first: 20) { edges { score node { id name } } } }',
     variables: ['lucene'],
-    answer: ({ entitySearch }) => found(entitySearch.edges.map(({ node }: Data) => node)),
+    answer: ({ entitySearch }: { entitySearch: Found }) => found(entitySearch),
   },
   floor: {
     statement: `
@@ -37,6 +44,6 @@ export const suggest: Operation = {
   ours: {
     query: 'query Suggest($prefix: String!) { suggest(prefix: $prefix, first: 10) { id name } }',
     variables: ['prefix'],
-    answer: ({ suggest }) => suggest,
+    answer: ({ suggest: names }: { suggest: Json }) => names,
   },
 };

@@ -1,5 +1,22 @@
-import type { Operation } from './operation.ts';
-import { CAST_ORDER, CREDITS_ORDER, castOf, creditsOf, creditsOrder, playersOf } from './shapes.ts';
+import type { Json, Operation } from './operation.ts';
+import {
+  CAST_ORDER,
+  CREDITS_ORDER,
+  castOf,
+  creditsOf,
+  creditsOrder,
+  playersOf,
+  type ShowNode,
+} from './shapes.ts';
+
+const two = (show: ShowNode): Json => ({ name: show.name, cast: castOf(show) });
+
+const four = (show: ShowNode): Json => ({
+  name: show.name,
+  cast: playersOf(show, (person) => ({
+    credits: creditsOf(person, (other) => ({ cast: castOf(other) })),
+  })),
+});
 
 /** A title and its first ten players by billing. */
 const twoLevels: Omit<Operation, 'name' | 'title' | 'samples' | 'hub'> = {
@@ -9,7 +26,7 @@ const twoLevels: Omit<Operation, 'name' | 'title' | 'samples' | 'hub'> = {
   show(slug: $slug) { name cast(first: 10) { edges { billing characterName node { id name } } } }
 }`,
     variables: ['slug'],
-    answer: ({ show }) => [{ name: show.name, cast: castOf(show.cast) }],
+    answer: ({ show }: { show: ShowNode }) => [two(show)],
   },
   neo4jGraphql: {
     query: `query Two($slug: String!) {
@@ -21,7 +38,7 @@ const twoLevels: Omit<Operation, 'name' | 'title' | 'samples' | 'hub'> = {
   }
 }`,
     variables: ['slug'],
-    answer: ({ shows: [show] }) => [{ name: show.name, cast: castOf(show.castConnection) }],
+    answer: ({ shows }: { shows: readonly ShowNode[] }) => shows.map(two),
   },
   floor: {
     statement: `
@@ -50,14 +67,7 @@ const fourLevels: Omit<Operation, 'name' | 'title' | 'samples' | 'hub'> = {
   }
 }`,
     variables: ['slug'],
-    answer: ({ show }) => [
-      {
-        name: show.name,
-        cast: playersOf(show.cast, (person) => ({
-          credits: creditsOf(person.actingCredits, ({ cast }) => ({ cast: castOf(cast) })),
-        })),
-      },
-    ],
+    answer: ({ show }: { show: ShowNode }) => [four(show)],
   },
   neo4jGraphql: {
     query: `query Four($slug: String!) {
@@ -71,16 +81,7 @@ const fourLevels: Omit<Operation, 'name' | 'title' | 'samples' | 'hub'> = {
   }
 }`,
     variables: ['slug'],
-    answer: ({ shows: [show] }) => [
-      {
-        name: show.name,
-        cast: playersOf(show.castConnection, (person) => ({
-          credits: creditsOf(person.actingCreditsConnection, ({ castConnection }) => ({
-            cast: castOf(castConnection),
-          })),
-        })),
-      },
-    ],
+    answer: ({ shows }: { shows: readonly ShowNode[] }) => shows.map(four),
   },
   floor: {
     statement: `

@@ -6,7 +6,7 @@ import { OPERATIONS } from '../operations/all.ts';
 // each operation, and JSON of its rows.
 const { NEO4J_URI = '', PORT = '' } = process.env;
 const driver = neo4j.driver(NEO4J_URI, undefined, { disableLosslessIntegers: true });
-const statements = new Map(
+const statements = new Map<string, string>(
   OPERATIONS.flatMap(({ name, floor }) => (floor ? [[`/${name}`, floor.statement] as const] : [])),
 );
 
