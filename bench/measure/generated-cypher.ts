@@ -9,7 +9,9 @@ export interface GeneratedCypher {
   readonly lines: number;
 }
 
-const MARK = 'About to execute Cypher';
+/** What its log writes before a statement; the next entry of the log begins with the time. */
+const MARK = '@neo4j/graphql:execution CYPHER';
+const ENTRY = /^\d{4}-\d\d-\d\dT/m;
 
 /**
  * Asks @neo4j/graphql each operation once, with its debug log on, to see what it sends to Neo4j.
@@ -41,13 +43,13 @@ export async function generatedCypher(
       }).then((response) => response.arrayBuffer());
       const log = server.output().slice(before);
       writeFileSync(join(target, `${operation.name}.txt`), log);
-      const cypher = log.split(MARK).slice(1);
+      const cypher = log
+        .split(MARK)
+        .slice(1)
+        .map((text) => text.split(ENTRY)[0] ?? '');
       found[operation.name] = {
         statements: cypher.length,
-        lines: cypher
-          .join('')
-          .split('\n')
-          .filter((line) => /\S/.test(line)).length,
+        lines: cypher.join('').trim().split('\n').length,
       };
     }
   } finally {
