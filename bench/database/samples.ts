@@ -47,7 +47,7 @@ export async function drawSamples(uri: string, origin: string): Promise<Samples>
     tenTitles: tens(ordinary, COUNT),
     tenHubTitles: tens(hubTitles, 50),
     titlePositions: draw(await positions(uri, origin, 'shows'), COUNT, SEED),
-    peoplePositions: draw(people.slice(people.length / 2), COUNT, SEED),
+    peoplePositions: draw(people.slice(people.length / 2), 50, SEED),
     names: draw(names, COUNT, SEED).map(({ name, words }) => ({
       words: name,
       lucene: words.map((word) => `+${word}`).join(' '),

@@ -31,6 +31,7 @@ export async function checkEqual(
 ): Promise<Verdicts> {
   const verdicts: Record<string, Partial<Record<Peer, Verdict>>> = {};
   for (const operation of operations) {
+    console.log(`checking ${operation.name}`);
     const expected = new Map<Parameters, string>();
     const row: Partial<Record<Peer, Verdict>> = {};
     const inOrder = [...servers].sort((a, b) => rank(a) - rank(b));

@@ -71,6 +71,7 @@ export async function compare(
     const able = servers.filter(
       ({ peer }) => verdicts[operation.name]?.[peer]?.outcome === 'equal',
     );
+    if (able.length === 0) continue;
     console.log(`timing ${operation.name}: ${able.map(({ peer }) => peer).join(', ')}`);
     slices.push(...(await measure(operation, able, samples, { driver, settings, neo4jPid })));
   }

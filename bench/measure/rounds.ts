@@ -38,7 +38,9 @@ export async function measure(
     timeSlice(operation, server, samples, { driver, neo4jPid, connections, round, seconds });
   const slices: Slice[] = [];
   for (const server of servers) await slice(server, 16, -1, settings.warmUpSeconds);
-  for (const connections of operation.hub ? [16] : settings.connections) {
+  const most = operation.mostConnections ?? Number.POSITIVE_INFINITY;
+  const widths = operation.hub ? [16] : settings.connections.filter((width) => width <= most);
+  for (const connections of widths) {
     for (let round = 0; round < settings.rounds; round += 1) {
       for (const server of servers) {
         slices.push(await slice(server, connections, round, settings.seconds));

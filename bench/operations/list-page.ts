@@ -42,10 +42,13 @@ export const listPage = page(
   'titlePositions',
 );
 
-export const peoplePage = page(
-  'people-page',
-  'List page: 20 people by name, deep in the order',
-  'people',
-  'Person',
-  'peoplePositions',
-);
+export const peoplePage: Operation = {
+  ...page(
+    'people-page',
+    'List page: 20 people by name, deep in the order',
+    'people',
+    'Person',
+    'peoplePositions',
+  ),
+  mostConnections: 16,
+};

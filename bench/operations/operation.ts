@@ -43,8 +43,10 @@ export interface Operation {
   readonly samples: SampleSet;
   /** Part of the targets for nested operations. */
   readonly nested: boolean;
-  /** Measured at 16 connections only. */
+  /** Of the most credited titles or people; measured at 16 connections only. */
   readonly hub: boolean;
+  /** Measured at no more connections than these, where an answer takes a large part of a second. */
+  readonly mostConnections?: number;
   readonly ours: GraphqlForm;
   /** Left out where only our servers have the operation. */
   readonly neo4jGraphql?: GraphqlForm;
