@@ -5,7 +5,7 @@ import { Driver } from './load/drive.ts';
 import { checkEqual, chosenOperations, verdictLines } from './measure/check.ts';
 import { type Arena, compare, openArena } from './measure/compare.ts';
 import { generatedCypher } from './measure/generated-cypher.ts';
-import { describeMachine } from './measure/machine.ts';
+import { describeMachine, loadNow } from './measure/machine.ts';
 import { profile } from './measure/profile.ts';
 import type { Results } from './measure/results.ts';
 import { measureSeed } from './measure/seed-graph.ts';
@@ -16,6 +16,7 @@ import type { Settings } from './settings.ts';
 /** Everything, in order: the seed graph, the catalogue, the check, the rounds. */
 export async function runAll(settings: Settings, command: string): Promise<Results> {
   const started = performance.now();
+  const loadBefore = loadNow();
   const driver = new Driver();
   try {
     const seed = await measureSeed(settings, driver);
@@ -31,6 +32,7 @@ export async function runAll(settings: Settings, command: string): Promise<Resul
         date: new Date().toISOString(),
         command,
         minutes: (performance.now() - started) / 60_000,
+        loadBefore,
         machine: await describeMachine(neo4j.uri),
         settings,
         imports,

@@ -1,12 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { cpus, release, totalmem, type } from 'node:os';
+import { cpus, loadavg, release, totalmem, type } from 'node:os';
 import { ask } from '../database/ask.ts';
 import { ROOT } from '../settings.ts';
 import type { Machine } from './results.ts';
 
 const PEER_PACKAGES = ['@neo4j/graphql', 'graphql-yoga', 'graphql', 'neo4j-driver', 'undici'];
 const OUR_PACKAGES = ['graphql-yoga', 'graphql', 'neo4j-driver', '@grafeo-db/js'];
+
+/** Processes that ran or waited to run, as a mean over the last five minutes. */
+export const loadNow = (): number => loadavg()[1] ?? Number.NaN;
 
 /** What the figures were measured on and with. */
 export async function describeMachine(uri: string): Promise<Machine> {

@@ -40,6 +40,8 @@ export interface Results {
   readonly date: string;
   readonly command: string;
   readonly minutes: number;
+  /** Processes that ran or waited before the benchmark began: above 1, others were at work. */
+  readonly loadBefore: number;
   readonly machine: Machine;
   readonly settings: Settings;
   readonly imports: Readonly<Record<Engine, Stamp>>;

@@ -1,7 +1,7 @@
 import type { Results } from '../measure/results.ts';
 import { OPERATIONS } from '../operations/all.ts';
 import { type Operation, PEERS, type Peer } from '../operations/operation.ts';
-import { ratio, slicesOf, spread, spreadText } from './ratio.ts';
+import { ratio, slicesOf, spread, spreadOf, spreadText } from './ratio.ts';
 import { figure, table } from './table.ts';
 
 const NAMES: Record<Peer, string> = {
@@ -20,6 +20,7 @@ const HEAD = [
   'p99 ms',
   'CPU server ms',
   'CPU Neo4j ms',
+  'CPU of both ms',
   'to @neo4j/graphql',
 ];
 
@@ -46,6 +47,11 @@ function row(results: Results, operation: string, peer: Peer, width: number): st
   if (!throughput) return [];
   const value = (measure: 'p50' | 'p95' | 'p99' | 'serverCpu' | 'databaseCpu') =>
     figure(spread(slices, measure)?.median ?? Number.NaN);
+  const both = spreadOf(
+    slices.map(({ serverCpu, databaseCpu }) =>
+      peer === 'ours-embedded' ? serverCpu : serverCpu + databaseCpu,
+    ),
+  );
   const against = ratio(results, operation, [peer, 'neo4j-graphql'], 'throughput', width);
   return [
     [
@@ -57,6 +63,7 @@ function row(results: Results, operation: string, peer: Peer, width: number): st
       value('p99'),
       value('serverCpu'),
       peer === 'ours-embedded' ? '-' : value('databaseCpu'),
+      figure(both?.median ?? Number.NaN),
       peer === 'neo4j-graphql' ? '1' : spreadText(against),
     ],
   ];

@@ -32,7 +32,7 @@ ${notes.replace(/^# .*\n+/, '').trim()}
 `;
 }
 
-function setting({ machine, settings, graph }: Results): string {
+function setting({ machine, settings, graph, loadBefore }: Results): string {
   const packages = Object.entries(machine.packages).map(([name, version]) => `${name} ${version}`);
   return table(
     ['', ''],
@@ -40,6 +40,10 @@ function setting({ machine, settings, graph }: Results): string {
       [
         'machine',
         `${machine.cores} cores (${machine.processor}), ${machine.memoryGb} GB, ${machine.system}; client, servers and database share the cores`,
+      ],
+      [
+        'load before',
+        `${figure(loadBefore)} processes at work on average${loadBefore > 1 ? ': **the machine was not idle, and throughput and latency are those of a busy one**; CPU per request is the steadier figure' : ''}`,
       ],
       ['software', `Node ${machine.node}, Neo4j ${machine.neo4j}, product at ${machine.commit}`],
       ['packages', packages.join(', ')],
@@ -60,18 +64,13 @@ function targetTable(results: Results): string {
   const rows = targets(results);
   const met = rows.filter(({ verdict }) => verdict === 'met').length;
   const measured = rows.filter(({ verdict }) => verdict !== 'not measured').length;
-  return `${met} of ${measured} met; ${rows.length - measured} could not be measured.
-
-${table(
-  ['', 'what', 'wanted', 'measured', ''],
-  rows.map(({ group, what, wanted, measured: found, verdict }) => [
-    group,
-    what,
-    wanted,
-    found,
-    verdict,
-  ]),
-)}`;
+  const groups = [...new Set(rows.map(({ group }) => group))].map((group) => {
+    const mine = rows.filter((row) => row.group === group);
+    const cells = mine.map((row) => [row.what, row.wanted, row.measured, row.verdict]);
+    return `### ${group}\n\n${table(['what', 'wanted', 'measured', ''], cells)}`;
+  });
+  const count = `${met} of ${measured} met; ${rows.length - measured} could not be measured.`;
+  return [count, ...groups].join('\n\n');
 }
 
 function beside({ imports, memory, seed, fourLevels }: Results): string {

@@ -21,10 +21,10 @@ interface Bound {
 const times = (limit: number): Bound => ({ limit, atLeast: true, unit: 'x' });
 const under = (limit: number, unit: string): Bound => ({ limit, atLeast: false, unit });
 
-const AGAINST_PEER = 'ours on Neo4j against @neo4j/graphql, 16 connections';
-const AGAINST_FLOOR = 'ours on Neo4j against the floor, 16 connections';
-const EMBEDDED = 'ours embedded against @neo4j/graphql, 16 connections';
-const ALONE = 'ours alone';
+const AGAINST_PEER = 'Ours on Neo4j against @neo4j/graphql, 16 connections';
+const AGAINST_FLOOR = 'Ours on Neo4j against the floor, 16 connections';
+const EMBEDDED = 'Ours embedded against @neo4j/graphql, 16 connections';
+const ALONE = 'Ours alone';
 
 const ORDINARY = OPERATIONS.filter(({ nested, hub }) => nested && !hub);
 const HUBS = OPERATIONS.filter(({ nested, hub }) => nested && hub);
