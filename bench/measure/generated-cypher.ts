@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Samples } from '../database/samples.ts';
 import type { Operation } from '../operations/operation.ts';
-import { type Databases, requestOf, startPeer } from '../peers/start.ts';
+import { type Databases, type PeerRequest, requestOf, startPeer } from '../peers/start.ts';
 
 export interface GeneratedCypher {
   readonly statements: number;
@@ -35,12 +35,10 @@ export async function generatedCypher(
       const [parameters] = samples[operation.samples];
       const request = parameters && requestOf('neo4j-graphql', operation, parameters);
       if (!request) continue;
+      // The first of all also asks for the version of Neo4j: the second is looked at.
+      await send(server.origin, request);
       const before = server.output().length;
-      await fetch(`${server.origin}${request.path}`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: request.body,
-      }).then((response) => response.arrayBuffer());
+      await send(server.origin, request);
       const log = server.output().slice(before);
       writeFileSync(join(target, `${operation.name}.txt`), log);
       const cypher = log
@@ -56,4 +54,9 @@ export async function generatedCypher(
     await server.stop();
   }
   return found;
+}
+
+async function send(origin: string, { path, body }: PeerRequest): Promise<void> {
+  const headers = { 'content-type': 'application/json' };
+  await (await fetch(`${origin}${path}`, { method: 'POST', headers, body })).arrayBuffer();
 }
