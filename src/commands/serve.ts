@@ -22,6 +22,8 @@ Example:
   async run(_input, io) {
     return withGraph(io, async (graph, config) => {
       if (graph.engine === 'embedded') await seedWhenEmpty(graph, config, io);
+      // neo4j-driver takes a stack for every answer, and source maps make that a tenth of a request.
+      if (config.LOG_LEVEL !== 'debug') process.setSourceMapsEnabled(false);
       const logger = pino({ level: config.LOG_LEVEL });
       const { HOST: host, PORT: port } = config;
       const server = await listen({ graph, config, logger }, { host, port });

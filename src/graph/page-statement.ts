@@ -19,8 +19,7 @@ export interface PageShape {
 }
 
 /**
- * What a statement must answer with: `page`, `total`, `order` (the values of cursors), `type` (of the
- * edge), and properties as `n.name` and `e.billing`; `n.*` and `e.*` are all of them.
+ * What a statement must answer with: `page`, `total`, `order` (the values of cursors), and properties as `n.name` and `e.billing`; `n.*` and `e.*` are all of them.
  */
 export type Columns = ReadonlySet<string>;
 
@@ -106,7 +105,7 @@ function pageClauses(shape: PageShape, columns: Columns): string {
       : []),
     `ORDER BY ${sorted.join(', ')}`,
     'LIMIT $limit',
-    `RETURN collect([${rowParts(source, columns, names).join(', ')}]) AS rows`,
+    `RETURN collect(${rowList(rowParts(source, columns, names))}) AS rows`,
   ].join('\n    ');
 }
 
@@ -128,14 +127,32 @@ function indexed({ source, order, after, before }: PageShape): string[] {
   ];
 }
 
-/** What a row is made of: its node, its edge, the values of its order, the type of its edge. */
-export function rowParts(source: PageSource, columns: Columns, names: readonly string[]): string[] {
-  return [
-    columnsOf('n', columns),
-    source.parent ? columnsOf('e', columns) : '[]',
-    columns.has('order') ? `[${names.join(', ')}]` : '[]',
-    source.types.length > 1 ? 'type(e)' : `'${source.types[0] ?? ''}'`,
-  ];
+/** A part of a row as it is written; undefined where it is not read. */
+export interface RowParts {
+  readonly node: string;
+  readonly edge: string | undefined;
+  readonly order: string | undefined;
+  readonly type: string | undefined;
+}
+
+/** The parts of a row: its node and, where asked for, its edge, the values of its order, the type of its edge. */
+export function rowParts(
+  source: PageSource,
+  columns: Columns,
+  names: readonly string[] = [],
+): RowParts {
+  const edge = propertiesIn('e', columns);
+  return {
+    node: columnsOf('n', columns),
+    edge: source.parent && edge?.length !== 0 ? columnsOf('e', columns) : undefined,
+    order: columns.has('order') ? `[${names.join(', ')}]` : undefined,
+    type: source.types.length > 1 ? 'type(e)' : undefined,
+  };
+}
+
+/** The parts as the list that a row is. */
+export function rowList({ node, edge, order, type }: RowParts): string {
+  return `[${[node, edge, order, type].filter((part) => part !== undefined).join(', ')}]`;
 }
 
 /** The properties of the node or edge as a list in the order of `propertiesIn`, or all as a map. */

@@ -8,7 +8,7 @@ import {
   type OrderColumn,
   type OrderValue,
 } from './keyset.ts';
-import { type Columns, orderOf, pageStatement, propertiesIn } from './page-statement.ts';
+import { type Columns, orderOf, pageStatement, propertiesIn, rowParts } from './page-statement.ts';
 import type { PageSource } from './relationship.ts';
 
 /** The page size where none is asked for, and the largest that may be. */
@@ -81,7 +81,7 @@ export function pageQuery(source: PageSource, page: PageArguments): BatchQuery<P
     read: (row, wanted) => {
       const raw = (row.rows ?? []) as RawRow[];
       const more = raw.length > size;
-      const rows = rowsOf(more ? raw.slice(0, size) : raw, wanted, print);
+      const rows = rowsOf(source, more ? raw.slice(0, size) : raw, wanted, print);
       return {
         rows: backward ? rows.reverse() : rows,
         hasNextPage: backward ? shape.before : more,
@@ -108,18 +108,35 @@ function bound(
 }
 
 type Values = readonly unknown[] | Readonly<Record<string, unknown>>;
-type RawRow = readonly [node: Values, edge: Values, order: readonly OrderValue[], type: string];
+type RawRow = ReadonlyArray<Values | readonly OrderValue[] | string>;
 
-function rowsOf(raw: readonly RawRow[], wanted: Columns, print: string): PageRow[] {
+const NOTHING: Readonly<Record<string, unknown>> = {};
+const NO_ORDER: readonly OrderValue[] = [];
+
+function rowsOf(
+  source: PageSource,
+  raw: readonly RawRow[],
+  wanted: Columns,
+  print: string,
+): PageRow[] {
+  const parts = rowParts(source, wanted);
   const node = propertiesIn('n', wanted);
   const edge = propertiesIn('e', wanted);
-  return raw.map(([nodeValues, edgeValues, order, type]) => ({
-    node: named(node, nodeValues),
-    edge: named(edge, edgeValues),
-    type,
-    order,
-    print,
-  }));
+  const [only = ''] = source.types;
+  return raw.map((row) => {
+    let place = 0;
+    const next = () => {
+      place += 1;
+      return row[place];
+    };
+    return {
+      node: named(node, row[0] as Values),
+      edge: parts.edge ? named(edge, next() as Values) : NOTHING,
+      order: parts.order ? (next() as readonly OrderValue[]) : NO_ORDER,
+      type: parts.type ? (next() as string) : only,
+      print,
+    };
+  });
 }
 
 /** The values under the names of their properties. */

@@ -1,6 +1,6 @@
 import type { BatchQuery } from '../graph/batch.ts';
 import { type Page, type PageArguments, pageQuery } from '../graph/page.ts';
-import { type Columns, LISTING_KEY, rowParts } from '../graph/page-statement.ts';
+import { type Columns, LISTING_KEY, rowList, rowParts } from '../graph/page-statement.ts';
 import type { PageSource } from '../graph/relationship.ts';
 import type { EntityType } from '../vocabulary.ts';
 
@@ -50,14 +50,20 @@ export function namePageQuery(
   const place = new Map(ids.map((id, index) => [id, index]));
   return {
     ...query,
-    statement: (columns) => byIds(source, new Set([...columns, 'order'])),
+    statement: (columns) => byIds(source, withOrder(columns)),
     parameters: { ids },
     read: (row, columns) => {
-      const rows = (row.rows ?? []) as Array<[unknown, unknown, [string, string]]>;
-      const at = ([, , [, id]]: (typeof rows)[number]) => place.get(id) ?? 0;
-      return query.read({ ...row, rows: rows.toSorted((a, b) => at(a) - at(b)) }, columns);
+      const rows = (row.rows ?? []) as Array<[unknown, [sortName: string, id: string]]>;
+      const at = ([, [, id]]: (typeof rows)[number]) => place.get(id) ?? 0;
+      const sorted = rows.toSorted((a, b) => at(a) - at(b));
+      return query.read({ ...row, rows: sorted }, withOrder(columns));
     },
   };
+}
+
+// Rows found by id come in no order of their own.
+function withOrder(columns: Columns): Columns {
+  return new Set([...columns, 'order']);
 }
 
 function byIds(source: PageSource, columns: Columns): string {
@@ -67,7 +73,7 @@ function byIds(source: PageSource, columns: Columns): string {
   CALL () {
     UNWIND $ids AS id
     MATCH (n:Entity {id: id})
-    RETURN collect([${parts.join(', ')}]) AS rows
+    RETURN collect(${rowList(parts)}) AS rows
   }
   RETURN '${LISTING_KEY}' AS key, rows${total}`;
 }

@@ -69,7 +69,11 @@ export async function writeShow(graph: Graph, slug: string): Promise<void> {
 }
 
 export async function addParts(graph: Graph, slug: string, some: readonly Part[]): Promise<void> {
-  const rows = some.map(({ person, edge }) => ({ person: clean(person), edge: clean(edge) }));
+  const updatedAt = new Date().toISOString();
+  const rows = some.map(({ person, edge }) => ({
+    person: { ...clean(person), updatedAt },
+    edge: clean(edge),
+  }));
   await graph.write('UNWIND $rows AS r CREATE (n:Entity:Person) SET n = r.person', { rows });
   await graph.write(
     `MATCH (x:Entity {id: $show})
