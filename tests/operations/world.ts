@@ -14,7 +14,7 @@ export const COMPANY = 'Alder Pictures';
 export const TODAY = '2026-06-01';
 
 const YEARS_OF_SERIES = 1960;
-const GENRES = ['Drama', 'Mystery', 'Thriller', 'Comedy', 'Romance'];
+const GENRES = ['Drama', 'Mystery', 'Thriller'];
 const two = (number: number) => String(number).padStart(2, '0');
 const count = (length: number) => Array.from({ length }, (_, index) => index);
 
@@ -28,13 +28,13 @@ export async function writeWorld(graph: Graph): Promise<void> {
   const records = new Records();
   const genres = GENRES.map((name) => records.node('Genre', name));
   const outlet = records.node('Organization', 'The Gazette', { kind: 'NEWS_OUTLET' });
-  const tags = ['Television', 'Casting'].map((name) => records.node('Tag', name));
+  const tag = records.node('Tag', 'Television');
   const news = (name: string, publishedAt: string) => {
     const properties = { headline: name, dek: 'In short.', byline: ['A Writer'], publishedAt };
     const place = { sections: ['TV'], url: `https://news.test/${name}`, contentHash: name };
     const id = records.node('Article', name, { ...properties, ...place });
     records.edge('PUBLISHED', outlet, id);
-    for (const tag of tags) records.edge('TAGGED', id, tag);
+    records.edge('TAGGED', id, tag);
     return id;
   };
   const base = { records, genres, article: news('Alder News', '2020-01-01') };
@@ -53,7 +53,7 @@ export async function writeWorld(graph: Graph): Promise<void> {
   mention({ ...base, news }, pages, series);
   quote(records, base.article, person, outlet);
   tree(records, 'Tree');
-  await records.write(graph);
+  await graph.transaction((transaction) => records.write(transaction));
 }
 
 interface Base {
@@ -74,7 +74,7 @@ function show({ records, genres }: Base, name: string, released: string, more: o
     languages: ['en'],
     ...more,
   });
-  for (const genre of genres.slice(0, 3)) records.edge('HAS_GENRE', id, genre);
+  for (const genre of genres) records.edge('HAS_GENRE', id, genre);
   return id;
 }
 
@@ -178,7 +178,7 @@ function aldermoor(base: Base & { person: string; series: readonly string[]; stu
 
 /** One of 100 players, with ten other shows of their own. */
 function member(base: Base, title: string, book: string, index: number): string {
-  const { records, article } = base;
+  const { records, genres, article } = base;
   const characterName = `Alder Member ${two(index)}`;
   const player = records.node('Person', `Cole ${two(index)}`);
   const character = records.node('Character', characterName);
@@ -189,7 +189,11 @@ function member(base: Base, title: string, book: string, index: number): string 
   records.edge('APPEARS_IN', character, title);
   records.edge('APPEARS_IN', character, book);
   for (const place of count(10)) {
-    const other = show(base, `Field ${two(index)} ${place}`, `${1970 + place}`);
+    const other = show(
+      { ...base, genres: genres.slice(0, 1) },
+      `Field ${two(index)} ${place}`,
+      `${1970 + place}`,
+    );
     records.edge('ACTED_IN', player, other, { characterName: 'Guest', billing: 1 });
   }
   return character;
