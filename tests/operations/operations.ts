@@ -212,7 +212,7 @@ export const OPERATIONS: readonly Operation[] = [
     statements: 3,
     account: ['entities of the cards', 'casts of the shows', 'characters by id'],
     widest: 'cards.entity.cast.edges.character',
-    variables: scales({ prefix: 'harb', types: ['Show'] }, [
+    variables: scales({ prefix: 'harb', types: ['SHOW'] }, [
       { first: 5, cast: 2 },
       { first: 10, cast: 10 },
       { first: 100, cast: 10 },
