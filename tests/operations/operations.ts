@@ -15,8 +15,6 @@ export interface Operation {
   /** The way to the widest level whose nodes are parents: as many different ones as the scale says. */
   readonly widest: string;
   readonly variables: Readonly<Record<Scale, Readonly<Record<string, unknown>>>>;
-  /** A field of the query type that it needs. */
-  readonly needs?: string;
 }
 
 /** The text of an operation, as a client sends it. */
@@ -208,7 +206,6 @@ export const OPERATIONS: readonly Operation[] = [
   },
   {
     name: 'search-as-you-type',
-    needs: 'suggest',
     statements: 3,
     account: ['entities of the cards', 'casts of the shows', 'characters by id'],
     widest: 'cards.entity.cast.edges.character',
