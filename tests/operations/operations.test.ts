@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { openApi, type TestApi } from '../support/api.ts';
 import { openTestGraph } from '../support/engine.ts';
 import { emptyLists, idsAt } from './answer.ts';
-import { OPERATIONS, SCALES, textOf } from './operations.ts';
+import { SCALES, textOf } from './operation.ts';
+import { OPERATIONS } from './operations.ts';
 import { writeWorld } from './world.ts';
 
 /** Some 25,000 nodes and edges on a Neo4j that plans every statement for the first time. */
