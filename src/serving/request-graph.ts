@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Graph, StatementRunner } from '../graph/graph.ts';
 import { GraphError } from '../graph/graph-error.ts';
 
@@ -18,6 +19,8 @@ export function requestGraph(
   signal: AbortSignal,
 ): { runner: StatementRunner; cost: RequestCost } {
   const cost: RequestCost = { requested: 0, limit: 0, statements: 0, databaseMilliseconds: 0 };
+  // Each statement under way listens for the end of the request: as many as the query has branches.
+  setMaxListeners(0, signal);
   let running = 0;
   let since = 0;
   const runner: StatementRunner = {
