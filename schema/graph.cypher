@@ -40,3 +40,7 @@ CREATE RANGE INDEX entity_updated_at IF NOT EXISTS FOR (n:Entity) ON (n.updatedA
 // migration 3: search. Names are indexed in the process, by what changed last; texts of articles here.
 DROP INDEX entity_search IF EXISTS;
 CREATE FULLTEXT INDEX article_text_search IF NOT EXISTS FOR (n:ArticleText) ON EACH [n.searchText];
+
+// migration 4: what was merged away
+CREATE CONSTRAINT redirect_id IF NOT EXISTS FOR (n:Redirect) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT redirect_slug_key IF NOT EXISTS FOR (n:Redirect) REQUIRE n.slugKey IS UNIQUE;

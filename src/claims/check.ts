@@ -8,6 +8,7 @@ import { typeOfId } from '../model/identity.ts';
 import { ENTITIES_BY_EXTERNAL_ID, UNSUPPORTED } from '../model/node.cypher.ts';
 import { EDGES, type EdgeType } from '../vocabulary.ts';
 import { checkNodes } from './check-nodes.ts';
+import { checkRedirects } from './check-redirects.ts';
 import { CLAIMS_AFTER, EVIDENCE_OF } from './claim.cypher.ts';
 import { type ClaimRow, claimFromRow } from './claim-row.ts';
 import { projectPair, supports } from './projection.ts';
@@ -15,7 +16,14 @@ import type { ClaimRecord } from './statement.ts';
 
 /** Something in the graph that its claims and sources do not account for. */
 export interface Inconsistency {
-  readonly kind: 'CLAIM' | 'EDGE' | 'EVIDENCE' | 'EXTERNAL_ID' | 'PROPERTY' | 'UNSUPPORTED_NODE';
+  readonly kind:
+    | 'CLAIM'
+    | 'EDGE'
+    | 'EVIDENCE'
+    | 'EXTERNAL_ID'
+    | 'PROPERTY'
+    | 'REDIRECT'
+    | 'UNSUPPORTED_NODE';
   readonly where: string;
   readonly message: string;
 }
@@ -60,6 +68,7 @@ export async function checkGraph(graph: StatementRunner): Promise<CheckReport> {
   const edges = await checkEdges(graph, [...entities.keys()], supporters, nameOf, found);
   found.push(...checkNodes(entities, bySubject));
   await checkExternalIds(graph, entities, found);
+  found.push(...(await checkRedirects(graph, entities)));
   await checkEvidence(graph, claims, found);
   for (const ids of chunks([...entities.keys()])) {
     for (const { id } of await graph.read<{ id: string }>(UNSUPPORTED, { ids })) {

@@ -4,6 +4,7 @@ export const NODES_AFTER = {
   ArticleText: page('ArticleText'),
   Claim: page('Claim'),
   ExternalId: page('ExternalId'),
+  Redirect: page('Redirect'),
 };
 
 /** The edges that start at nodes of a label. */
@@ -11,6 +12,7 @@ export const EDGES_FROM_NODES = {
   Entity: edges('Entity'),
   Claim: edges('Claim'),
   ExternalId: edges('ExternalId'),
+  Redirect: edges('Redirect'),
 };
 
 function page(label: string): string {

@@ -3,12 +3,14 @@ import { EDGES_FROM_NODES, NODES_AFTER } from './fingerprint.cypher.ts';
 import type { StatementRunner } from './graph.ts';
 
 /** Columns that tell when something was done and not what the graph says. */
-const CLOCKS: ReadonlySet<string> = new Set(['createdAt', 'updatedAt', 'recordedAt']);
+export const CLOCKS: ReadonlySet<string> = new Set(['createdAt', 'updatedAt', 'recordedAt']);
+/** What the graph keeps beside what it says: how to take a merge back. */
+const NOTES: ReadonlySet<string> = new Set(['undo']);
 const PAGE = 1000;
 
 /**
  * A SHA-256 of the whole graph: labels, properties and edges in sorted order, slugs included; clocks,
- * engine ids, migrations and indexes left out. Equal graphs give equal hashes on both engines.
+ * engine ids, migrations, indexes and the notes to undo a merge by left out; redirects included. Equal graphs give equal hashes on both engines.
  */
 export async function graphFingerprint(graph: StatementRunner): Promise<string> {
   const hash = createHash('sha256');
@@ -18,7 +20,7 @@ export async function graphFingerprint(graph: StatementRunner): Promise<string> 
 
 /** The graph as lines of JSON: each node, then the edges that start at it, in sorted order. */
 export async function* graphLines(graph: StatementRunner): AsyncGenerator<string> {
-  for (const label of ['ArticleText', 'Claim', 'Entity', 'ExternalId'] as const) {
+  for (const label of ['ArticleText', 'Claim', 'Entity', 'ExternalId', 'Redirect'] as const) {
     for (let after = ''; ; ) {
       const nodes = await graph.read<{
         id: string;
@@ -49,6 +51,6 @@ export async function* graphLines(graph: StatementRunner): AsyncGenerator<string
 
 function sorted(properties: Readonly<Record<string, unknown>>): Array<[string, unknown]> {
   return Object.entries(properties)
-    .filter(([name]) => !CLOCKS.has(name))
+    .filter(([name]) => !CLOCKS.has(name) && !NOTES.has(name))
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -6,7 +6,7 @@ import { extractFacts } from './extract.ts';
 import type { ArticleDocument, Fact } from './fact.ts';
 import { type Match, matchReferences } from './match.ts';
 import { type KnownEntity, Names } from './names.ts';
-import { removeArticle, retractArticle, sweep } from './retract-article.ts';
+import { removeArticle, retractArticle, sweep, sweepMerged } from './retract-article.ts';
 import { writeArticle } from './write-article.ts';
 
 export type ArticleOutcome = 'IMPORTED' | 'REPLACED' | 'WITHDRAWN' | 'UNCHANGED' | 'NO_FACTS';
@@ -106,7 +106,9 @@ async function replace(
       { id, article, match, claims },
       now,
     );
-    return { names, match, claims, entities };
+    const gone = await sweepMerged(transaction, candidates);
+    const left = gone ? await Names.load(transaction) : names;
+    return { names: left, match, claims, entities };
   });
   await result.names.refresh(graph, touched(result.match, result.entities));
   return written(result.names, id, result.match, result.claims);

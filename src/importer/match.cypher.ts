@@ -20,7 +20,7 @@ export const CHARACTERS_OF_SHOW = `
     WITH DISTINCT n
     ORDER BY n.id
     LIMIT $limit
-    RETURN collect({id: n.id, name: n.name}) AS characters
+    RETURN collect({id: n.id, name: n.name, aliases: n.aliases}) AS characters
   }
   RETURN id, characters`;
 

@@ -53,8 +53,9 @@ export async function matchReferences(
       entities.set(key, same);
       continue;
     }
-    const known = await resolve(reference);
-    const entity = known ?? mint(reference, key);
+    const minted = mint(reference, key);
+    const known = (await resolve(reference)) ?? mergedInto(minted);
+    const entity = known ?? minted;
     if (!known) created.push(entity);
     entities.set(key, entity);
   }
@@ -71,12 +72,24 @@ export async function matchReferences(
     return only && dated.length === 1 ? entities.get(only[0]) : undefined;
   }
 
+  /** The survivor of what an earlier import minted for the same reference. */
+  function mergedInto({ id }: KnownEntity): KnownEntity | undefined {
+    const survivor = names.survivorOf(id);
+    return survivor === id ? undefined : names.get(survivor);
+  }
+
   async function resolve(reference: EntityReference): Promise<KnownEntity | undefined> {
     // An article and its quotations are never those of another article.
     if (reference.type === 'Article' || reference.type === 'Quote') return undefined;
     if (reference.type === 'Character') return resolveCharacter(reference);
     if (reference.nameIsDescriptive) return resolveDescriptive(reference);
-    return choose(reference, names.find(reference.type, reference.name), neighbours, company);
+    return choose(
+      reference,
+      names.find(reference.type, reference.name),
+      neighbours,
+      company,
+      names,
+    );
   }
 
   async function resolveCharacter(reference: EntityReference): Promise<KnownEntity | undefined> {
@@ -110,7 +123,13 @@ export async function matchReferences(
       const [only, other] = rows;
       if (only && !other) return names.get(only.id);
     }
-    return choose(reference, names.find(reference.type, reference.name), neighbours, company);
+    return choose(
+      reference,
+      names.find(reference.type, reference.name),
+      neighbours,
+      company,
+      names,
+    );
   }
 
   function showNamed(name: string | undefined): KnownEntity | undefined {
@@ -162,9 +181,10 @@ function choose(
   candidates: readonly KnownEntity[],
   neighbours: ReadonlyMap<string, ReadonlySet<string>>,
   company: ReadonlySet<string>,
+  names: Names,
 ): KnownEntity | undefined {
   const scored = candidates
-    .map((entity) => ({ entity, score: agreement(reference, entity) }))
+    .map((entity) => ({ entity, score: agreement(reference, entity, names) }))
     .filter(({ score }) => score >= 0)
     .map(({ entity, score }) => {
       const shared = [...(neighbours.get(entity.id) ?? [])].filter((id) => company.has(id)).length;
@@ -176,11 +196,11 @@ function choose(
 }
 
 /** Below zero where the words contradict what is known of the entity. */
-function agreement(reference: EntityReference, entity: KnownEntity): number {
+function agreement(reference: EntityReference, entity: KnownEntity, names: Names): number {
   if (Boolean(reference.nameIsDescriptive) !== Boolean(entity.nameIsDescriptive)) return -1;
   let score = 0;
   if (reference.released && entity.released) {
-    if (reference.released.slice(0, 4) !== entity.released.slice(0, 4)) return -1;
+    if (!names.cameOutIn(entity, reference.released.slice(0, 4))) return -1;
     score += 2;
   }
   if (reference.type !== 'Organization' && reference.kind && entity.kind) {

@@ -1,6 +1,7 @@
 import type { StatementRunner } from '../graph/graph.ts';
 import { chooseSlug, searchText, slugKey, sortName, typeOfId } from '../model/identity.ts';
 import { NAMES_AFTER, NAMES_OF } from '../model/node.cypher.ts';
+import { readRedirects } from '../model/redirect.ts';
 import { fold } from '../text/fold.ts';
 import type { EntityType } from '../vocabulary.ts';
 import type { Gazetteer, KnownName } from './fact.ts';
@@ -44,11 +45,24 @@ export class Names {
   readonly #byExternalId = new Map<string, string>();
   readonly #slugs = new Map<string, string>();
   readonly #slugById = new Map<string, string>();
+  /** Survivors by the ids that were merged into them. */
+  readonly #survivors = new Map<string, string>();
+  /** What merges decided against, by survivor: columns and values, as JSON. */
+  readonly #setAside = new Map<string, Set<string>>();
   readonly #gazetteer = new Map<string, Array<KnownName & { readonly id: string }>>();
 
   /** Reads the names of every entity, page by page. */
   static async load(graph: StatementRunner): Promise<Names> {
     const names = new Names();
+    for await (const { id, to, slugKey, setAside } of readRedirects(graph)) {
+      names.#survivors.set(id, to);
+      // Held by an id that nothing has, so that no entity is given it, nor the survivor a second one.
+      if (slugKey) names.#slugs.set(slugKey, id);
+      const pairs: unknown[] = setAside ? JSON.parse(setAside) : [];
+      const known = names.#setAside.get(to) ?? new Set<string>();
+      names.#setAside.set(to, known);
+      for (const pair of pairs) known.add(JSON.stringify(pair));
+    }
     for (let after = ''; ; ) {
       const rows = await graph.read<Record<string, unknown>>(NAMES_AFTER, { after, limit: PAGE });
       for (const row of rows) names.#take(row);
@@ -114,6 +128,46 @@ export class Names {
   /** The id of the entity that an external id, `source:value`, stands for. */
   identifiedBy(key: string): string | undefined {
     return this.#byExternalId.get(key);
+  }
+
+  /** The id itself, or that of the survivor where it was merged away. */
+  survivorOf(id: string): string {
+    return this.#survivors.get(id) ?? id;
+  }
+
+  /** What is stated of an entity, but for what a merge decided against. */
+  withoutSetAside(
+    id: string,
+    stated: Readonly<Record<string, unknown>>,
+  ): Readonly<Record<string, unknown>> {
+    const aside = this.#setAside.get(id);
+    if (!aside) return stated;
+    return Object.fromEntries(
+      Object.entries(stated).filter((pair) => !aside.has(JSON.stringify(pair))),
+    );
+  }
+
+  /** What naming an entity adds to what is known of it, but for what a merge decided against. */
+  fieldsToTake<F extends Partial<KnownEntity>>(id: string, fields: F): F {
+    const aside = this.#setAside.get(id);
+    if (!aside) return fields;
+    const taken = (column: string, value?: string) =>
+      aside.has(JSON.stringify([column, value])) ? undefined : value;
+    return {
+      ...fields,
+      kind: taken('catalogueKind', fields.kind),
+      released: taken('catalogueReleased', fields.released),
+      disambiguation: taken('disambiguation', fields.disambiguation),
+    };
+  }
+
+  /** Whether an entity came out in a year, or what was merged into it is said to. */
+  cameOutIn({ id, released }: KnownEntity, year: string): boolean {
+    if (released?.slice(0, 4) === year) return true;
+    const aside = [...(this.#setAside.get(id) ?? [])].map((pair) => JSON.parse(pair));
+    return aside.some(
+      ([column, value]) => /eleased$|^published$/.test(column) && String(value).startsWith(year),
+    );
   }
 
   /** Entities of a type whose name or alias folds to the same text. */

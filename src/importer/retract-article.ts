@@ -6,7 +6,8 @@ import {
 import { supports } from '../claims/projection.ts';
 import { readClaims, reproject } from '../claims/reproject.ts';
 import type { Graph, Transaction } from '../graph/graph.ts';
-import { DELETE_UNSUPPORTED } from '../model/node.cypher.ts';
+import { DELETE_UNSUPPORTED, UNSUPPORTED } from '../model/node.cypher.ts';
+import { DELETE_ONLY_REDIRECTED } from '../model/redirect.cypher.ts';
 import { AROUND_ARTICLE, DELETE_ARTICLE, DELETE_ARTICLE_TEXT } from './article.cypher.ts';
 import type { Names } from './names.ts';
 import { weighClaims } from './write-claims.ts';
@@ -60,8 +61,23 @@ export function removeArticle(graph: Graph, names: Names, articleId: string): Pr
   return graph.transaction(async (transaction) => {
     const retraction = await retractArticle(transaction, names, articleId);
     await sweep(transaction, retraction.candidates);
+    await sweepMerged(transaction, retraction.candidates);
     return retraction;
   });
+}
+
+/**
+ * Deletes those of the candidates of which only merges are left. `sweep` lets them stand, so that a new
+ * version of an article finds what was merged before. Gives whether there were any.
+ */
+export async function sweepMerged(
+  transaction: Transaction,
+  candidates: readonly string[],
+): Promise<boolean> {
+  const left = await transaction.read<{ id: string }>(UNSUPPORTED, { ids: candidates });
+  if (left.length === 0) return false;
+  await transaction.write(DELETE_ONLY_REDIRECTED, { ids: left.map(({ id }) => id) });
+  return true;
 }
 
 /** Deletes those of the candidates that neither a catalogue nor any edge supports. */

@@ -106,7 +106,12 @@ function surroundings(id: string, article: ArticleDocument, match: Match, names:
     edges.push(statedEdge('PUBLISHED', outlet.id, id, id));
   }
   for (const tag of new Set(article.tags)) {
-    const entity: KnownEntity = { id: groupingId('Tag', tag), type: 'Tag', name: tag, aliases: [] };
+    const entity: KnownEntity = {
+      id: names.survivorOf(groupingId('Tag', tag)),
+      type: 'Tag',
+      name: tag,
+      aliases: [],
+    };
     nodes.push({ entity, properties: {}, sources: [] });
     edges.push(statedEdge('TAGGED', id, entity.id, id));
   }

@@ -118,7 +118,7 @@ export function lookUp<R>(
 ): Promise<R | null> {
   const query = {
     name,
-    statement: (wanted: Columns) => statement.replace('properties(n)', columnsOf('n', wanted)),
+    statement: (wanted: Columns) => statement.replaceAll('properties(n)', columnsOf('n', wanted)),
     parameters: {},
     read: (row: Record<string, unknown>, wanted: Columns) =>
       named(propertiesIn('n', wanted), row.node as readonly unknown[]) as R,

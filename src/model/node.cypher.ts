@@ -63,7 +63,7 @@ export const DELETE_UNSUPPORTED = `
 export const UNSUPPORTED = `
   UNWIND $ids AS id
   MATCH (n:Entity {id: id})
-  WHERE size(n.sources) = 0 AND NOT EXISTS { MATCH (n)--(m) }
+  WHERE size(n.sources) = 0 AND NOT EXISTS { MATCH (n)--(m) WHERE NOT m:Redirect }
   RETURN n.id AS id`;
 
 /** What names an entity, and tells it from its namesakes. */

@@ -90,13 +90,51 @@ export const GENERATORS: Readonly<Record<string, Generator>> = {
   'model/node.cypher.ts ENTITIES_BY_EXTERNAL_ID': (world) =>
     fc.record({ ids: some(world, 'ExternalId') }),
 
-  'model/entity.cypher.ts ENTITIES_BY_ID': (world) => keys(some(world, 'Entity')),
+  'model/entity.cypher.ts ENTITIES_BY_ID': (world) => keys(named(world)),
   'model/entity.cypher.ts ENTITIES_BY_SLUG': (world) => {
     const slugs = world.nodes.flatMap(({ properties }) => properties.slugKey ?? []) as string[];
     return keys(fc.shuffledSubarray([...slugs, 'show/missing']));
   },
   'model/entity.cypher.ts CLAIMS_BY_ID': (world) => keys(some(world, 'Claim')),
   'model/entity.cypher.ts ENTITIES_BY_EXTERNAL_KEY': (world) => keys(some(world, 'ExternalId')),
+
+  'model/redirect.cypher.ts REDIRECTS_AFTER': (world) => after(world, 'Redirect'),
+  'model/redirect.cypher.ts DELETE_ONLY_REDIRECTED': (world) =>
+    fc.record({ ids: some(world, 'Entity') }),
+
+  'merge/merge.cypher.ts EDGES_INTO': (world) => fc.record({ ids: some(world, 'Entity') }),
+  'merge/merge.cypher.ts NODES_BY_ID': (world, key) => fc.record({ ids: some(world, key) }),
+  'merge/merge.cypher.ts CREDITS_OF_CHARACTERS': (world) =>
+    fc.record({ ids: some(world, 'Character') }),
+  'merge/merge.cypher.ts FIND_ENTITY': (world) => {
+    const nodes = world.nodes.filter(({ type }) => type !== 'Claim' && type !== 'ExternalId');
+    const names = nodes.flatMap(({ id, properties }) => [id, properties.slugKey ?? id]);
+    return fc.record({ name: fc.constantFrom(...(names as string[]), 'nothing') });
+  },
+  'merge/merge.cypher.ts CREATE_PART_NODES': (_world, key) =>
+    rows(
+      fc
+        .tuple(fc.constantFrom('new', 'newer'), key === 'Claim' ? claim() : entity())
+        .map(([name, own]) => ({
+          properties: { ...own, id: mintId(key as EntityType, name) },
+        })),
+      (row) => String(row.properties.id),
+    ),
+  'merge/merge.cypher.ts SET_PART_NODES': (world, key) =>
+    rows(
+      fc
+        .tuple(one(world, key), key === 'Claim' ? claim() : entity())
+        .map(([id, own]) => ({ id, properties: { ...own, id } })),
+      (row) => row.id,
+    ),
+  'merge/merge.cypher.ts DELETE_PART_NODES': (world, key) => fc.record({ ids: some(world, key) }),
+  'merge/merge.cypher.ts CREATE_PART_EDGES': (world, key) =>
+    rows(
+      linkedPair(world, key).map(({ from, to }) => ({ from, to, properties: { key: 'new' } })),
+      ({ from, to }) => `${from} ${to}`,
+    ),
+  'merge/merge.cypher.ts DELETE_PART_EDGES': (world, key) =>
+    rows(linkedPair(world, key.split(' ')[1] ?? ''), (row) => `${row.from} ${row.to} ${row.key}`),
 
   'claims/claim.cypher.ts WRITE_CLAIMS': (world) => {
     const id = fc.constantFrom(...idsOf(world, 'Claim'), mintId('Claim', 'new'));
@@ -198,6 +236,23 @@ function keys(ids: fc.Arbitrary<string[]>): fc.Arbitrary<Parameters> {
 
 function limited(parameters: fc.Arbitrary<Parameters>): fc.Arbitrary<Parameters> {
   return fc.tuple(parameters, LIMIT).map(([given, limit]) => ({ ...given, limit }));
+}
+
+/** Ids of entities, and ids that were merged into others. */
+function named(world: World): fc.Arbitrary<string[]> {
+  return fc.shuffledSubarray([
+    ...idsOf(world, 'Entity'),
+    ...idsOf(world, 'Redirect'),
+    'Entity:missing',
+  ]);
+}
+
+/** The ends and key of an edge of a type, or of a chance pair. */
+function linkedPair(world: World, type: string) {
+  const edges = world.edges
+    .filter((edge) => edge.type === type)
+    .map(({ from, to, properties }) => ({ from, to, key: String(properties.key ?? '') }));
+  return fc.constantFrom(...edges, { from: 'Show:missing', to: 'Show:missing', key: '' });
 }
 
 // Mostly many, since most nodes have no edge of the type that is asked for.

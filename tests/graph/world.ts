@@ -50,10 +50,14 @@ export function worlds(statements: readonly Statement[]): fc.Arbitrary<World> {
   const claims = fc.array(claim(), size(12, 20)).map((values) => values.map(identified('Claim')));
   const externals = fc.array(external(), size(4, 8)).map((values) => values.map(externalNode));
   return fc.tuple(entities, claims, externals).chain(([some, stated, named]) => {
-    const nodes = [...some, ...stated, ...named, ...textsOf(some)];
+    const nodes = [...some, ...stated, ...named, ...textsOf(some), ...redirectsOf(some)];
     return fc
       .tuple(edgesBetweenEntities(nodes, columns.e), edgesOfClaims(nodes, columns.e))
-      .map(([facts, about]) => ({ nodes, edges: [...facts, ...about, ...identifies(nodes)] }));
+
+      .map(([facts, about]) => ({
+        nodes,
+        edges: [...credited(nodes, facts), ...about, ...identifies(nodes), ...redirects(nodes)],
+      }));
   });
 }
 
@@ -62,6 +66,41 @@ function textsOf(nodes: readonly WorldNode[]): WorldNode[] {
   return nodes
     .filter(({ type }) => type === 'Article')
     .map(({ id }) => ({ id, type: 'ArticleText', properties: { id, text: `The text of ${id}.` } }));
+}
+
+/** Facts of which one credit names a character that its person portrays. */
+function credited(nodes: readonly WorldNode[], facts: readonly WorldEdge[]): WorldEdge[] {
+  const part = nodes.find(({ type }) => type === 'Character');
+  const credit = facts.find(({ type }) => type === 'ACTED_IN');
+  if (!part || !credit) return [...facts];
+  const named = { ...credit, properties: { ...credit.properties, characterId: part.id } };
+  const data = { key: 'part', confidence: 1, hedged: false, claimIds: [], sources: ['test'] };
+  const portrayed = { type: 'PORTRAYED', from: credit.from, to: part.id, properties: data };
+  return [named, portrayed, ...facts.filter((edge) => edge !== credit)];
+}
+
+/** What was merged into the first of each type: one with a slug of its own, one without. */
+function redirectsOf(nodes: readonly WorldNode[]): WorldNode[] {
+  return ENTITY_TYPES.flatMap((type): WorldNode[] => {
+    const [first] = nodes.filter((node) => node.type === type);
+    if (!first) return [];
+    const to = first.id;
+    return [
+      { id: mintId(type, 'merged'), slugKey: slugKey(type, 'merged') },
+      { id: mintId(type, 'merged as well') },
+    ].map((own) => ({ id: own.id, type: 'Redirect', properties: { ...own, to, of: own.id } }));
+  });
+}
+
+function redirects(nodes: readonly WorldNode[]): WorldEdge[] {
+  return nodes
+    .filter(({ type }) => type === 'Redirect')
+    .map(({ id, properties }) => ({
+      type: 'REDIRECTS_TO',
+      from: id,
+      to: String(properties.to),
+      properties: {},
+    }));
 }
 
 function external(): fc.Arbitrary<Values> {

@@ -10,6 +10,7 @@ type Fields = Partial<Omit<KnownEntity, 'id' | 'type' | 'name'>>;
 export interface KnownCharacter {
   readonly id: string;
   readonly name: string;
+  readonly aliases?: readonly string[];
 }
 
 /** Finds or mints the entities that catalogue lines name, and gathers what is to be written of them. */
@@ -83,7 +84,7 @@ export class CatalogueEntities {
       this.#find('Show', name).find(
         (entity) =>
           !entity.nameIsDescriptive &&
-          (entity.released === undefined || !year || entity.released.slice(0, 4) === year) &&
+          (entity.released === undefined || !year || this.#names.cameOutIn(entity, year)) &&
           !contradicts(externalIds, entity.externalIds),
       );
     const [external] = externalIds;
@@ -148,13 +149,16 @@ export class CatalogueEntities {
   }
 
   #add(
-    id: string,
+    minted: string,
     type: KnownEntity['type'],
     name: string,
     source: string,
-    properties: Readonly<Record<string, unknown>>,
-    fields: Fields = {},
+    given: Readonly<Record<string, unknown>>,
+    said: Fields = {},
   ): KnownEntity {
+    const id = this.#names.survivorOf(minted);
+    const properties = this.#names.withoutSetAside(id, given);
+    const fields = this.#names.fieldsToTake(id, said);
     const before = this.nodes.get(id);
     const known = before?.entity ?? this.#names.get(id);
     const entity: KnownEntity = {

@@ -130,6 +130,8 @@ class ShowStatements {
         from.type === 'SourceWork'
           ? this.#entities.sourceWork(from, authors[0]?.name ?? '', source)
           : this.#entities.show(from, source, light(from));
+      // Two that were merged: a show is no adaptation of itself.
+      if (work.id === this.#show.id) continue;
       for (const { id, valid } of authors) this.#edge('AUTHORED', id, work.id, valid);
       if (from.type === 'SourceWork' && from.partOf) {
         const whole = this.#entities.sourceWork(
@@ -154,6 +156,7 @@ class ShowStatements {
     stated: Readonly<Record<string, Scalar | undefined>> = {},
     key = '',
   ): void {
+    if (from === to) return;
     const columns = defined(stated);
     const { source } = this.#line;
     const pair = { type, from, to };
