@@ -54,7 +54,7 @@ export const Article = noun<ArticleRow>('Article', {
         const query = {
           name: `${levelOf(info)} text`,
           statement: () => ARTICLE_TEXTS,
-          parameters: {},
+          parameters: () => ({}),
           read: (row: Record<string, unknown>) => row.text as string,
         };
         return context.loaders.load(query, article.id);

@@ -189,7 +189,7 @@ async function loadWithEvidence(
   const query = {
     name: `${level} with evidence`,
     statement: () => CLAIMS_WITH_EVIDENCE,
-    parameters: { limit: MOST_SENTENCES },
+    parameters: () => ({ limit: MOST_SENTENCES }),
     read: (row: Record<string, unknown>): ClaimWithEvidence => ({
       claim: row.claim as ClaimNode,
       rows: row.rows as EvidenceRow[],

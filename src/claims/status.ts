@@ -29,7 +29,7 @@ builder.objectField(Show, 'statusOn', (t) =>
       const query = {
         name: `${levelOf(info)} statuses`,
         statement: () => STATUSES,
-        parameters: { limit: MOST_STATUSES },
+        parameters: () => ({ limit: MOST_STATUSES }),
         read: statusesOf,
       };
       const statuses = (await context.loaders.load(query, show.id)) ?? [];

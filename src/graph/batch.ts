@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { addColumn, type Column, type Columns, hasColumn } from './columns.ts';
 import type { Parameters, Row, StatementRunner } from './graph.ts';
 
 /** Parents in one statement: more go into a further one, so that no statement grows without bound. */
@@ -8,16 +9,18 @@ const MAX_BATCH = 1000;
 export interface BatchQuery<V> {
   readonly name: string;
   /** The statement that answers with the given columns, one row for each of `$keys`. */
-  readonly statement: (columns: ReadonlySet<string>) => string;
-  readonly parameters: Parameters;
-  readonly read: (row: Row, columns: ReadonlySet<string>) => V;
+  readonly statement: (columns: Columns) => string;
+  readonly parameters: (columns: Columns) => Parameters;
+  readonly read: (row: Row, columns: Columns) => V;
 }
 
 interface Batch {
   readonly loader: DataLoader<string, unknown>;
   /** What its statement will answer with; fixed once it has run. */
-  readonly columns: Set<string>;
+  readonly columns: Set<Column>;
   started: boolean;
+  /** The columns asked for last. */
+  last: Columns;
 }
 
 /**
@@ -35,35 +38,42 @@ export class Loaders {
   }
 
   /** The value that the query reads for `id`. */
-  load<V>(
-    query: BatchQuery<V>,
-    id: string,
-    columns: ReadonlySet<string> = NONE,
-  ): Promise<V | null> {
+  load<V>(query: BatchQuery<V>, id: string, columns: Columns = NONE): Promise<V | null> {
     let batch = this.#batches.get(query.name);
-    if (!batch || (batch.started && ![...columns].every((column) => batch?.columns.has(column)))) {
-      batch = this.#begin(query);
-      this.#batches.set(query.name, batch);
+    // All parents of a level bring the same set.
+    if (batch?.last !== columns) {
+      const found = batch?.columns;
+      if (
+        !batch ||
+        (batch.started && ![...columns].every((one) => hasColumn(found ?? NONE, one)))
+      ) {
+        batch = this.#begin(query);
+        this.#batches.set(query.name, batch);
+      }
+      if (!batch.started) for (const column of columns) addColumn(batch.columns, column);
+      batch.last = columns;
     }
-    if (!batch.started) for (const column of columns) batch.columns.add(column);
     return batch.loader.load(id) as Promise<V | null>;
   }
 
   #begin<V>(query: BatchQuery<V>): Batch {
-    const columns = new Set<string>();
+    const columns = new Set<Column>();
     const read = async (ids: readonly string[]) => {
       batch.started = true;
       const keys = ids.map((id) => ({ id }));
-      const rows = await this.#runner.read(query.statement(columns), { ...query.parameters, keys });
+      const rows = await this.#runner.read(query.statement(columns), {
+        ...query.parameters(columns),
+        keys,
+      });
       return pair(query.name, ids, rows).map((row) => (row ? query.read(row, columns) : null));
     };
     const loader = new DataLoader<string, unknown>(read, { maxBatchSize: MAX_BATCH });
-    const batch: Batch = { columns, loader, started: false };
+    const batch: Batch = { columns, loader, started: false, last: NONE };
     return batch;
   }
 }
 
-const NONE: ReadonlySet<string> = new Set();
+const NONE: Columns = new Set();
 
 function pair(name: string, ids: readonly string[], rows: readonly Row[]): Array<Row | undefined> {
   const byKey = new Map<unknown, Row>();

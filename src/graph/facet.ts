@@ -46,7 +46,7 @@ export function facetQuery(
   return {
     name: JSON.stringify([statement, size, filter?.parameters]),
     statement: () => statement,
-    parameters: { limit: size, ...filter?.parameters },
+    parameters: () => ({ limit: size, ...filter?.parameters }),
     read: (row) =>
       (row.counts as Array<[string, number]>).map(([value, count]) => ({
         value: String(value),

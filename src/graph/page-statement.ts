@@ -1,3 +1,4 @@
+import { type Columns, columnsOf, nestedClauses, propertiesIn } from './columns.ts';
 import type { Clause } from './filter.ts';
 import type { OrderColumn } from './keyset.ts';
 import type { PageSource } from './relationship.ts';
@@ -19,23 +20,17 @@ export interface PageShape {
 }
 
 /**
- * What a statement must answer with: `page`, `total`, `order` (the values of cursors), and properties as `n.name` and `e.billing`; `n.*` and `e.*` are all of them.
- */
-export type Columns = ReadonlySet<string>;
-
-/**
- * The statement of a page: `key` and, where asked for, `rows` (lists of node, edge, order and type) and
- * `total`. Parameters: `$keys`, `$limit`, `$after`, `$before` and those of the filter.
+ * The statement of a page: `key` and, where asked for, `rows` (lists of node, edge, order, type and
+ * nested pages) and `total`. Parameters: `$keys`, `$limit`, `$after`, `$before` and those of the filter.
  */
 export function pageStatement(shape: PageShape, columns: Columns): string {
   const { source } = shape;
   const scope = source.parent ? 'x' : '';
+  const block = (clauses: string) => `CALL (${scope}) {${clauses}\n  }`;
   const parts = [
     ...(source.parent ? ['UNWIND $keys AS k', `MATCH (x:${source.parent} {id: k.id})`] : []),
-    ...(columns.has('page') ? [`CALL (${scope}) {${pageClauses(shape, columns)}\n  }`] : []),
-    ...(columns.has('total') && shape.filter
-      ? [`CALL (${scope}) {${totalClauses(shape)}\n  }`]
-      : []),
+    ...(columns.has('page') ? [block(pageClauses(shape, columns, 'rows', 0))] : []),
+    ...(columns.has('total') && shape.filter ? [block(totalClauses(shape, 'total'))] : []),
   ];
   const answers = [
     `${source.parent ? 'k.id' : `'${LISTING_KEY}'`} AS key`,
@@ -43,6 +38,24 @@ export function pageStatement(shape: PageShape, columns: Columns): string {
     ...(columns.has('total') ? [shape.filter ? 'total' : `${source.count} AS total`] : []),
   ];
   return `\n  ${[...parts, `RETURN ${answers.join(', ')}`].join('\n  ')}`;
+}
+
+/**
+ * The clauses that read a page within another statement, for its node `from`: rows into `as`, and
+ * where a filter has to be counted the total into `<as>_total`.
+ */
+export function nestedPageClauses(
+  shape: PageShape,
+  columns: Columns,
+  from: string,
+  as: string,
+  depth: number,
+): string {
+  const block = (clauses: string) => `CALL (${from}) {\n    WITH ${from} AS x${clauses}\n  }`;
+  return [
+    ...(columns.has('page') ? [block(pageClauses(shape, columns, as, depth))] : []),
+    ...(columns.has('total') && shape.filter ? [block(totalClauses(shape, `${as}_total`))] : []),
+  ].join('\n  ');
 }
 
 /** The columns of the order with their direction, ties included. */
@@ -72,7 +85,7 @@ function termsOf({ on, property, kind, descending = false, required }: OrderColu
 
 // The collect stands inside the CALL: outside it a parent without rows would give no row at all, and
 // an empty list could not be told from a missing parent.
-function pageClauses(shape: PageShape, columns: Columns): string {
+function pageClauses(shape: PageShape, columns: Columns, as: string, depth: number): string {
   const { source, filter, after, before, backward } = shape;
   const edge = source.parent ? ', e' : '';
   const order = orderOf(shape);
@@ -105,13 +118,22 @@ function pageClauses(shape: PageShape, columns: Columns): string {
       : []),
     `ORDER BY ${sorted.join(', ')}`,
     'LIMIT $limit',
-    `RETURN collect(${rowList(rowParts(source, columns, names))}) AS rows`,
+    ...nestedIn(`n${edge}, ${names.join(', ')}`, columns, depth),
+    `RETURN collect(${rowList(rowParts(source, columns, names, depth))}) AS ${as}`,
   ].join('\n    ');
 }
 
-function totalClauses({ source, filter }: PageShape): string {
+// A name of its own at each depth: a subquery may not name anything as what it was given is named.
+const handle = (depth: number) => `p${depth}`;
+
+function nestedIn(names: string, columns: Columns, depth: number): string[] {
+  const { clauses } = nestedClauses(columns, handle(depth), depth + 1);
+  return clauses.length === 0 ? [] : [`WITH ${names}, n AS ${handle(depth)}`, ...clauses];
+}
+
+function totalClauses({ source, filter }: PageShape, as: string): string {
   const counted = source.parent ? 'e' : 'n';
-  return `\n    MATCH ${source.pattern}\n    WHERE ${filter?.text}\n    RETURN count(${counted}) AS total`;
+  return `\n    MATCH ${source.pattern}\n    WHERE ${filter?.text}\n    RETURN count(${counted}) AS ${as}`;
 }
 
 // A range over the first column lets Neo4j read a list from its index in order and stop early.
@@ -133,43 +155,30 @@ export interface RowParts {
   readonly edge: string | undefined;
   readonly order: string | undefined;
   readonly type: string | undefined;
+  readonly nested: string | undefined;
 }
 
-/** The parts of a row: its node and, where asked for, its edge, the values of its order, the type of its edge. */
+/** The parts of a row: its node and, where asked for, its edge, the values of its order, the type of its edge, nested pages. */
 export function rowParts(
   source: PageSource,
   columns: Columns,
   names: readonly string[] = [],
+  depth = 0,
 ): RowParts {
+  const nested = nestedClauses(columns, handle(depth), depth + 1).answers;
   const edge = propertiesIn('e', columns);
   return {
     node: columnsOf('n', columns),
     edge: source.parent && edge?.length !== 0 ? columnsOf('e', columns) : undefined,
     order: columns.has('order') ? `[${names.join(', ')}]` : undefined,
     type: source.types.length > 1 ? 'type(e)' : undefined,
+    nested: nested.length > 0 ? `[${nested.join(', ')}]` : undefined,
   };
 }
 
 /** The parts as the list that a row is. */
-export function rowList({ node, edge, order, type }: RowParts): string {
-  return `[${[node, edge, order, type].filter((part) => part !== undefined).join(', ')}]`;
-}
-
-/** The properties of the node or edge as a list in the order of `propertiesIn`, or all as a map. */
-export function columnsOf(variable: 'n' | 'e', columns: Columns): string {
-  const properties = propertiesIn(variable, columns);
-  if (properties === undefined) return `properties(${variable})`;
-  return `[${properties.map((property) => `${variable}.${property}`).join(', ')}]`;
-}
-
-/** The properties asked for, sorted, the id of a node always; undefined where all are. */
-export function propertiesIn(variable: 'n' | 'e', columns: Columns): string[] | undefined {
-  if (columns.has(`${variable}.*`)) return undefined;
-  const properties = new Set(variable === 'n' ? ['id'] : []);
-  for (const column of columns) {
-    if (column.startsWith(`${variable}.`)) properties.add(column.slice(2));
-  }
-  return [...properties].sort();
+export function rowList({ node, edge, order, type, nested }: RowParts): string {
+  return `[${[node, edge, order, type, nested].filter((part) => part !== undefined).join(', ')}]`;
 }
 
 /** "Comes after the bound", column by column. */

@@ -1,5 +1,13 @@
 import type { BatchQuery } from './batch.ts';
+import {
+  type Columns,
+  keepNested,
+  type NestedPage,
+  nestedParameters,
+  propertiesIn,
+} from './columns.ts';
 import { type Condition, clauseOf } from './filter.ts';
+import type { Row } from './graph.ts';
 import {
   CursorError,
   decodeCursor,
@@ -8,7 +16,7 @@ import {
   type OrderColumn,
   type OrderValue,
 } from './keyset.ts';
-import { type Columns, orderOf, pageStatement, propertiesIn, rowParts } from './page-statement.ts';
+import { nestedPageClauses, orderOf, pageStatement, rowParts } from './page-statement.ts';
 import type { PageSource } from './relationship.ts';
 
 /** The page size where none is asked for, and the largest that may be. */
@@ -51,11 +59,16 @@ export function cursorOf({ print, order }: PageRow): string {
   return encodeCursor(print, order);
 }
 
+/** What reads a page: by a statement of its own, or nested in that of its parents. */
+export interface PageQuery extends BatchQuery<Page>, Omit<NestedPage, 'columns'> {
+  readonly read: (row: Row, columns: Columns) => Page;
+}
+
 /**
  * What reads a page, the same for all parents of a level. Throws `CursorError` for a cursor from
  * elsewhere. One row more than asked for is read, to learn whether more follow.
  */
-export function pageQuery(source: PageSource, page: PageArguments): BatchQuery<Page> {
+export function pageQuery(source: PageSource, page: PageArguments): PageQuery {
   const { size, backward = false, order = source.order } = page;
   const filter = page.filter && clauseOf(page.filter);
   const condition = filter ? `${filter.text} ${JSON.stringify(filter.parameters)}` : '';
@@ -77,7 +90,14 @@ export function pageQuery(source: PageSource, page: PageArguments): BatchQuery<P
   return {
     name: JSON.stringify([source.name, print, size, backward, page.after, page.before]),
     statement: (wanted) => pageStatement(shape, wanted),
-    parameters: { limit: size + 1, ...bounds, ...filter?.parameters },
+    clauses: (wanted, from, as, depth) => nestedPageClauses(shape, wanted, from, as, depth),
+    count: (from) => (filter ? undefined : source.count.replace('(x)', `(${from})`)),
+    parameters: (wanted) => ({
+      limit: size + 1,
+      ...bounds,
+      ...filter?.parameters,
+      ...nestedParameters(wanted),
+    }),
     read: (row, wanted) => {
       const raw = (row.rows ?? []) as RawRow[];
       const more = raw.length > size;
@@ -129,13 +149,15 @@ function rowsOf(
       place += 1;
       return row[place];
     };
-    return {
+    const found = {
       node: named(node, row[0] as Values),
       edge: parts.edge ? named(edge, next() as Values) : NOTHING,
       order: parts.order ? (next() as readonly OrderValue[]) : NO_ORDER,
       type: parts.type ? (next() as string) : only,
       print,
     };
+    if (parts.nested) keepNested(found.node, wanted, next() as readonly unknown[]);
+    return found;
   });
 }
 

@@ -2,12 +2,19 @@ import type { InterfaceRef, ObjectRef, OutputRef } from '@pothos/core';
 import type { GraphQLResolveInfo } from 'graphql';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
-import type { BatchQuery } from '../graph/batch.ts';
+import { type Columns, nestedOf } from '../graph/columns.ts';
 import { facetQuery } from '../graph/facet.ts';
 import type { Condition } from '../graph/filter.ts';
 import { CursorError } from '../graph/keyset.ts';
-import { cursorOf, type Page, type PageArguments, type PageRow, pageQuery } from '../graph/page.ts';
-import { type Columns, LISTING_KEY } from '../graph/page-statement.ts';
+import {
+  cursorOf,
+  type Page,
+  type PageArguments,
+  type PageQuery,
+  type PageRow,
+  pageQuery,
+} from '../graph/page.ts';
+import { LISTING_KEY } from '../graph/page-statement.ts';
 import type { PageSource } from '../graph/relationship.ts';
 import { checkedPageSize, invalidArgument } from '../serving/errors.ts';
 import type { EntityType } from '../vocabulary.ts';
@@ -59,14 +66,14 @@ export function connection<Parent extends { id: string }, Node>(
       type: Connection,
       nullable: false,
       description,
-      extensions: reads(),
+      extensions: { ...reads(), page: { query: queryOf(source, list, trust), isNode: false } },
       args: {
         ...listArguments(t, list),
         ...(trust ? trustArguments(t) : {}),
         ...(edge.isFact ? validTimeArgument(t) : {}),
       },
       resolve: (parent: Parent, args: ListInput, context: Context, info: GraphQLResolveInfo) =>
-        resolvePage(preparedPage(source, list, args, trust, info), parent.id, context),
+        resolvePage(preparedPage(source, list, args, trust, info), parent, context),
     }),
   });
   if (on.kind === 'Interface') {
@@ -95,12 +102,12 @@ export function listConnection<Node>(options: {
         const page = preparedPage(source, list, args, undefined, info);
         const { namesInOrder } = context;
         if (!namesInOrder || !isNamePage(source, page.asked)) {
-          return resolvePage(page, LISTING_KEY, context);
+          return resolvePage(page, LISTING, context);
         }
         await namesInOrder.ready();
         const query = namePageQuery(source, type, page.asked, namesInOrder);
-        const named = { ...query, name: page.query.name };
-        return resolvePage({ ...page, query: named }, LISTING_KEY, context);
+        const named = { ...page.query, ...query };
+        return resolvePage({ ...page, query: named }, LISTING, context);
       },
     }),
   );
@@ -120,18 +127,24 @@ export function toOne<Parent extends { id: string }, Node>(options: {
     const hop = { type, direction: source.direction };
     declareRelation(on.name, field, { hop, node: node.name, description });
   }
+  const only = pageQuery(source, { size: 1 });
   builder.objectFields(on, (t) => ({
     [field]: t.field({
       type: node as OutputRef<object>,
       description,
-      extensions: reads(),
-      resolve: async (parent, _args, context, info) => {
-        const query = pageAt(info, source, { size: 1 });
-        const page = await context.loaders.load(query, parent.id, onlyNodeColumns(info));
-        return (page?.rows[0]?.node as object | undefined) ?? null;
+      extensions: { ...reads(), page: { query: () => only, isNode: true } },
+      resolve: (parent, _args, context, info) => {
+        const came = nestedOf<Page>(parent, only.name);
+        if (came) return nodeOf(came);
+        const query = { ...only, name: `${levelOf(info)} ${only.name}` };
+        return context.loaders.load(query, parent.id, onlyNodeColumns(info)).then(nodeOf);
       },
     }),
   }));
+}
+
+function nodeOf(page: Page | null): object | null {
+  return page?.rows[0]?.node ?? null;
 }
 
 /** A page, and what counts the list that it is a page of. */
@@ -198,9 +211,21 @@ function cursorAt(row: PageRow | undefined): string | null {
   return row && row.order.length > 0 ? cursorOf(row) : null;
 }
 
+/** Stands for the parent of a list of all nodes of a type. */
+const LISTING = { id: LISTING_KEY };
+
+type Trust = 'edge' | 'node' | undefined;
+
+/** What reads the page that arguments ask for. Throws a typed error that names the argument. */
+function queryOf(source: PageSource, list: ListQuery, trust: Trust) {
+  return (args: ListInput) => checkedQuery(source, pageArguments(list, args, trust));
+}
+
 /** What all parents of a level share: the statement's making, and what it must answer with. */
 interface PreparedPage {
-  readonly query: BatchQuery<Page>;
+  readonly query: PageQuery;
+  /** The name of the query at its place. */
+  readonly name: string;
   readonly columns: Columns;
   readonly asked: PageArguments;
 }
@@ -213,7 +238,7 @@ function preparedPage(
   source: PageSource,
   list: ListQuery,
   args: ListInput,
-  trust: 'edge' | 'node' | undefined,
+  trust: Trust,
   info: GraphQLResolveInfo,
 ): PreparedPage {
   const known = prepared.get(info.fieldNodes) ?? new Map<string, PreparedPage>();
@@ -221,27 +246,29 @@ function preparedPage(
   const key = JSON.stringify(args);
   const before = known.get(key);
   if (before) return before;
-  const page = pageArguments(list, args, trust);
-  const query = pageAt(info, source, page);
-  const made = { query, columns: connectionColumns(info), asked: page };
+  const asked = pageArguments(list, args, trust);
+  const query = checkedQuery(source, asked);
+  const name = `${levelOf(info)} ${query.name}`;
+  const made = { query, name, columns: connectionColumns(info), asked };
   known.set(key, made);
   return made;
 }
 
-async function resolvePage(
-  { query, columns, asked }: PreparedPage,
-  parent: string,
+/** The page that came with its parent; else one parent's page, read together with those of its level. */
+function resolvePage(
+  { query, name, columns, asked }: PreparedPage,
+  parent: { readonly id: string },
   context: Context,
-): Promise<ConnectionRow> {
-  const page = columns.size === 0 ? null : await context.loaders.load(query, parent, columns);
-  return { page, parent, filter: asked.filter };
+): ConnectionRow | Promise<ConnectionRow> {
+  const row = (page: Page | null) => ({ page, parent: parent.id, filter: asked.filter });
+  const came = nestedOf<Page>(parent, query.name);
+  if (came || columns.size === 0) return row(came ?? null);
+  return context.loaders.load({ ...query, name }, parent.id, columns).then(row);
 }
 
-/** What reads a page at one place of a query, together with those of the other parents there. */
-function pageAt(info: GraphQLResolveInfo, source: PageSource, page: PageArguments) {
+function checkedQuery(source: PageSource, page: PageArguments): PageQuery {
   try {
-    const query = pageQuery(source, page);
-    return { ...query, name: `${levelOf(info)} ${query.name}` };
+    return pageQuery(source, page);
   } catch (error) {
     if (!(error instanceof CursorError)) throw error;
     throw invalidArgument(error.cursor, error.message);

@@ -1,10 +1,18 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { builder, ID } from '../builder.ts';
 import type { Context } from '../context.ts';
+import type { BatchQuery } from '../graph/batch.ts';
+import {
+  type Columns,
+  columnsOf,
+  keepNested,
+  nestedClauses,
+  nestedParameters,
+  propertiesIn,
+} from '../graph/columns.ts';
 import { named } from '../graph/page.ts';
-import { type Columns, columnsOf, propertiesIn } from '../graph/page-statement.ts';
 import type { EntityType } from '../vocabulary.ts';
-import { ENTITIES_BY_ID, ENTITIES_BY_SLUG } from './entity.cypher.ts';
+import { ENTITIES_BY_ID, ENTITIES_BY_SLUG, type LookUp } from './entity.cypher.ts';
 import { EntityTypeEnum } from './entity-type.ts';
 import { slugKey, typeOfId } from './identity.ts';
 import { levelOf } from './level.ts';
@@ -93,7 +101,7 @@ export function loadBySlug<R extends EntityRow>(
     'entity by slug',
     ENTITIES_BY_SLUG,
     slugKey(type, slug),
-    nodeColumns(info),
+    nodeColumns(info, 2),
   );
 }
 
@@ -108,22 +116,43 @@ export function nodeLookup<R extends EntityRow>() {
 
 const EVERYTHING: Columns = new Set(['n.*']);
 
-/** One node by a key, read together with the others that are looked up under the same name; with all its properties where no columns are named. */
-export function lookUp<R>(
+/**
+ * One node by a key, read together with the others that are looked up under the same name; with all
+ * its properties where no columns are named. What is not found is looked for among what was merged
+ * away, in one statement more.
+ */
+export async function lookUp<R>(
   context: Context,
   name: string,
-  statement: string,
+  { direct, redirected }: LookUp,
   key: string,
   columns: Columns = EVERYTHING,
 ): Promise<R | null> {
-  const query = {
+  const found = await context.loaders.load(nodeQuery<R>(name, direct), key, columns);
+  if (found !== null || !redirected) return found;
+  return context.loaders.load(nodeQuery<R>(`${name} redirected`, redirected), key, columns);
+}
+
+/** The statement's `properties(n)` stands for the columns that are asked for. */
+function nodeQuery<R>(name: string, statement: string): BatchQuery<R> {
+  return {
     name,
-    statement: (wanted: Columns) => statement.replaceAll('properties(n)', columnsOf('n', wanted)),
-    parameters: {},
-    read: (row: Record<string, unknown>, wanted: Columns) =>
-      named(propertiesIn('n', wanted), row.node as readonly unknown[]) as R,
+    statement: (columns) => {
+      const { clauses, answers } = nestedClauses(columns, 'p0', 1);
+      const node = columnsOf('n', columns);
+      const nested = answers.length > 0 ? `, [${answers.join(', ')}] AS nested` : '';
+      const before = clauses.length > 0 ? `WITH k, n, n AS p0\n  ${clauses.join('\n  ')}\n  ` : '';
+      return statement
+        .replace('properties(n) AS node', `${node} AS node${nested}`)
+        .replace('RETURN k.id', `${before}RETURN k.id`);
+    },
+    parameters: nestedParameters,
+    read: (row, columns) => {
+      const node = named(propertiesIn('n', columns), row.node as readonly unknown[]);
+      if (row.nested) keepNested(node, columns, row.nested as readonly unknown[]);
+      return node as R;
+    },
   };
-  return context.loaders.load(query, key, columns);
 }
 
 function splitExternalId(key: string): ExternalIdValue {

@@ -1,6 +1,7 @@
 import type { BatchQuery } from '../graph/batch.ts';
+import { type Columns, nestedClauses, nestedParameters } from '../graph/columns.ts';
 import { type Page, type PageArguments, pageQuery } from '../graph/page.ts';
-import { type Columns, LISTING_KEY, rowList, rowParts } from '../graph/page-statement.ts';
+import { LISTING_KEY, rowList, rowParts } from '../graph/page-statement.ts';
 import type { PageSource } from '../graph/relationship.ts';
 import type { EntityType } from '../vocabulary.ts';
 
@@ -43,7 +44,7 @@ export function namePageQuery(
   names: NameOrder,
 ): BatchQuery<Page> {
   const query = pageQuery(source, page);
-  const { limit, after, before } = query.parameters;
+  const { limit, after, before } = query.parameters(new Set());
   const bound = (page.backward ? before : after) as [string, string] | null;
   const range = { after: bound ?? undefined, limit: Number(limit), descending: page.backward };
   const ids = names.idsByName(type, range);
@@ -51,7 +52,7 @@ export function namePageQuery(
   return {
     ...query,
     statement: (columns) => byIds(source, withOrder(columns)),
-    parameters: { ids },
+    parameters: (columns) => ({ ids, ...nestedParameters(columns) }),
     read: (row, columns) => {
       const rows = (row.rows ?? []) as Array<[unknown, [sortName: string, id: string]]>;
       const at = ([, [, id]]: (typeof rows)[number]) => place.get(id) ?? 0;
@@ -68,11 +69,13 @@ function withOrder(columns: Columns): Columns {
 
 function byIds(source: PageSource, columns: Columns): string {
   const parts = rowParts(source, columns, ['n.sortName', 'n.id']);
+  const { clauses } = nestedClauses(columns, 'p0', 1);
+  const nested = clauses.length > 0 ? `\n    WITH n, n AS p0\n    ${clauses.join('\n    ')}` : '';
   const total = columns.has('total') ? `, ${source.count} AS total` : '';
   return `
   CALL () {
     UNWIND $ids AS id
-    MATCH (n:Entity {id: id})
+    MATCH (n:Entity {id: id})${nested}
     RETURN collect(${rowList(parts)}) AS rows
   }
   RETURN '${LISTING_KEY}' AS key, rows${total}`;

@@ -76,7 +76,7 @@ function articleLoader(context: Context, level: string) {
   const query = {
     name: `${level} articles`,
     statement: () => ARTICLES_FOUND,
-    parameters,
+    parameters: () => parameters,
     read: (row: Record<string, unknown>): ArticleFound => ({
       node: row.node as ArticleRow,
       sentences: whole ? sentencesOf(row.text as string) : (row.evidence as MatchedSentence[]),

@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
+import type { Columns } from '../graph/columns.ts';
 import { fingerprint } from '../graph/keyset.ts';
 import { DEFAULT_FIRST, MAX_FIRST } from '../graph/page.ts';
-import type { Columns } from '../graph/page-statement.ts';
 import { ENTITIES_BY_ID } from '../model/entity.cypher.ts';
 import { lookUp } from '../model/entity.ts';
 import { EntityTypeEnum } from '../model/entity-type.ts';
