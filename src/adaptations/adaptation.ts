@@ -1,11 +1,12 @@
 import { builder } from '../builder.ts';
 import { ADAPTATION_KINDS, type AdaptationKind } from '../kinds.ts';
-import { connection, toOne } from '../model/connection.ts';
+import { connection } from '../model/connection.ts';
 import { factEdge } from '../model/edge.ts';
 import { described } from '../model/enumeration.ts';
 import type { EntityRow } from '../model/node-row.ts';
 import { noun } from '../model/noun.ts';
 import { reads } from '../model/query/columns.ts';
+import { toOne } from '../model/to-one.ts';
 import { Show } from '../shows/show.ts';
 import { Work } from '../works/work.ts';
 import { ADAPTS, RESULTED_IN } from './adaptation.cypher.ts';

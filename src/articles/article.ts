@@ -1,5 +1,5 @@
 import { Tag } from '../groupings/grouping.ts';
-import { connection, toOne } from '../model/connection.ts';
+import { connection } from '../model/connection.ts';
 import { factEdge } from '../model/edge.ts';
 import { Entity } from '../model/entity.ts';
 import { levelOf } from '../model/level.ts';
@@ -7,6 +7,7 @@ import type { EntityRow } from '../model/node-row.ts';
 import { noun } from '../model/noun.ts';
 import { reads } from '../model/query/columns.ts';
 import { orderByProperty } from '../model/query/node-query.ts';
+import { toOne } from '../model/to-one.ts';
 import { Organization } from '../organizations/organization.ts';
 import { ARTICLE_TEXTS, MENTIONS, PUBLISHED, TAGGED } from './article.cypher.ts';
 

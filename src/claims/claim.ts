@@ -3,13 +3,14 @@ import { builder, ID } from '../builder.ts';
 import { Character } from '../characters/character.ts';
 import type { Context } from '../context.ts';
 import type { ClaimRank } from '../kinds.ts';
-import { connection, toOne } from '../model/connection.ts';
+import { connection } from '../model/connection.ts';
 import { FactEdge, plainEdge } from '../model/edge.ts';
 import { CLAIMS_BY_ID } from '../model/entity.cypher.ts';
 import { Entity, lookUp } from '../model/entity.ts';
 import { hasIdOf } from '../model/identity.ts';
 import { levelOf } from '../model/level.ts';
 import { reads } from '../model/query/columns.ts';
+import { toOne } from '../model/to-one.ts';
 import { type PredicateName, predicateOf } from '../vocabulary.ts';
 import {
   CHARACTER,

@@ -1,24 +1,16 @@
-import type { InterfaceRef, ObjectRef, OutputRef } from '@pothos/core';
+import type { InterfaceRef, ObjectRef } from '@pothos/core';
 import type { GraphQLResolveInfo } from 'graphql';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { type Columns, nestedOf } from '../graph/columns.ts';
-import { facetQuery } from '../graph/facet.ts';
-import type { Condition } from '../graph/filter.ts';
 import { CursorError } from '../graph/keyset.ts';
-import {
-  cursorOf,
-  type Page,
-  type PageArguments,
-  type PageQuery,
-  type PageRow,
-  pageQuery,
-} from '../graph/page.ts';
+import { type Page, type PageArguments, type PageQuery, pageQuery } from '../graph/page.ts';
 import { LISTING_KEY } from '../graph/page-statement.ts';
 import type { PageSource } from '../graph/relationship.ts';
-import { checkedPageSize, invalidArgument } from '../serving/errors.ts';
+import { invalidArgument } from '../serving/errors.ts';
 import type { EntityType } from '../vocabulary.ts';
-import type { EdgeData, EdgeRow, EdgeType, Types } from './edge.ts';
+import { type ConnectionRow, connectionType } from './connection-type.ts';
+import type { EdgeType, Types } from './edge.ts';
 import { levelOf } from './level.ts';
 import { isNamePage, namePageQuery } from './name-list.ts';
 import {
@@ -29,8 +21,7 @@ import {
   updatedSinceArgument,
   validTimeArgument,
 } from './query/arguments.ts';
-import { connectionColumns, onlyNodeColumns, reads } from './query/columns.ts';
-import { FacetCount, facetEnum } from './query/facet.ts';
+import { connectionColumns, reads } from './query/columns.ts';
 import { edgeList, type ListQuery, nodeList } from './query/list-query.ts';
 import { declareRelation } from './query/node-query.ts';
 
@@ -111,104 +102,6 @@ export function listConnection<Node>(options: {
       },
     }),
   );
-}
-
-/** Adds a field that leads to the one node at the far end of a relationship that has one. */
-export function toOne<Parent extends { id: string }, Node>(options: {
-  readonly on: ObjectRef<Types, Parent>;
-  readonly field: string;
-  readonly description: string;
-  readonly source: PageSource;
-  readonly node: OutputRef<Node> & { readonly name: string };
-}): void {
-  const { on, field, description, source, node } = options;
-  const [type] = source.types;
-  if (type !== undefined) {
-    const hop = { type, direction: source.direction };
-    declareRelation(on.name, field, { hop, node: node.name, description });
-  }
-  const only = pageQuery(source, { size: 1 });
-  builder.objectFields(on, (t) => ({
-    [field]: t.field({
-      type: node as OutputRef<object>,
-      description,
-      extensions: { ...reads(), page: { query: () => only, isNode: true } },
-      resolve: (parent, _args, context, info) => {
-        const came = nestedOf<Page>(parent, only.name);
-        if (came) return nodeOf(came);
-        const query = { ...only, name: `${levelOf(info)} ${only.name}` };
-        return context.loaders.load(query, parent.id, onlyNodeColumns(info)).then(nodeOf);
-      },
-    }),
-  }));
-}
-
-function nodeOf(page: Page | null): object | null {
-  return page?.rows[0]?.node ?? null;
-}
-
-/** A page, and what counts the list that it is a page of. */
-interface ConnectionRow {
-  readonly page: Page | null;
-  readonly parent: string;
-  readonly filter: Condition | undefined;
-}
-
-function connectionType<Node>(edge: EdgeType<Node>, source: PageSource, list: ListQuery) {
-  const name = edge.ref.name.replace(/Edge$/, 'Connection');
-  const Facet = facetEnum(list);
-  return builder.objectRef<ConnectionRow>(name).implement({
-    description: 'A page of a list, in an order that never changes between pages.',
-    fields: (t) => ({
-      edges: t.field({
-        type: [edge.ref],
-        nullable: { list: false, items: false },
-        description: 'The edges of this page.',
-        resolve: ({ page }) => (page?.rows ?? []) as unknown[] as EdgeRow<Node, EdgeData>[],
-      }),
-      pageInfo: t.field({
-        type: builder.pageInfoRef(),
-        nullable: false,
-        description: 'Whether more follow, and from where.',
-        resolve: ({ page }) => ({
-          hasNextPage: page?.hasNextPage ?? false,
-          hasPreviousPage: page?.hasPreviousPage ?? false,
-          startCursor: cursorAt(page?.rows[0]),
-          endCursor: cursorAt(page?.rows.at(-1)),
-        }),
-      }),
-      totalCount: t.int({
-        nullable: false,
-        description:
-          'How many there are in all, as the filter has it. Costs nothing where it is not selected.',
-        resolve: ({ page }) => page?.total ?? 0,
-      }),
-      ...(Facet && {
-        facets: t.field({
-          type: [FacetCount],
-          nullable: false,
-          description:
-            'How many there are of each value, as the filter has it, the most frequent first. One statement.',
-          args: {
-            by: t.arg({ type: Facet, required: true, description: 'What to count by.' }),
-            first: t.arg.int({ description: 'How many values, 1 to 100; 20 if not given.' }),
-          },
-          resolve: async ({ parent, filter }, { by, first }, context, info) => {
-            const field = list.facets[String(by)];
-            if (!field) return [];
-            const size = checkedPageSize('first', first ?? 20);
-            const query = facetQuery(source, field.by, size, filter);
-            const named = { ...query, name: `${levelOf(info)} ${query.name}` };
-            return (await context.loaders.load(named, parent)) ?? [];
-          },
-        }),
-      }),
-    }),
-  });
-}
-
-function cursorAt(row: PageRow | undefined): string | null {
-  return row && row.order.length > 0 ? cursorOf(row) : null;
 }
 
 /** Stands for the parent of a list of all nodes of a type. */

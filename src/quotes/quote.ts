@@ -1,9 +1,10 @@
 import { Article } from '../articles/article.ts';
-import { connection, toOne } from '../model/connection.ts';
+import { connection } from '../model/connection.ts';
 import { factEdge } from '../model/edge.ts';
 import { Entity } from '../model/entity.ts';
 import type { EntityRow } from '../model/node-row.ts';
 import { noun } from '../model/noun.ts';
+import { toOne } from '../model/to-one.ts';
 import { Organization } from '../organizations/organization.ts';
 import { Person } from '../people/person.ts';
 import { QUOTED_IN, SPOKEN_BY, SPOKEN_TO } from './quote.cypher.ts';

@@ -1,8 +1,9 @@
-import { connection, toOne } from '../model/connection.ts';
+import { connection } from '../model/connection.ts';
 import { factEdge } from '../model/edge.ts';
 import type { EntityRow } from '../model/node-row.ts';
 import { noun } from '../model/noun.ts';
 import { type NodeQuery, orderByProperty } from '../model/query/node-query.ts';
+import { toOne } from '../model/to-one.ts';
 import { Show } from '../shows/show.ts';
 import { EPISODE_OF, SEASON_OF } from './season.cypher.ts';
 

@@ -5,15 +5,13 @@ import {
   type GraphQLField,
   type GraphQLResolveInfo,
   getArgumentValues,
-  getNamedType,
-  isCompositeType,
   isInterfaceType,
   isObjectType,
-  Kind,
   type SelectionSetNode,
 } from 'graphql';
 import { addColumn, type Column, type Columns } from '../../graph/columns.ts';
 import type { PageQuery } from '../../graph/page.ts';
+import { fieldsUnder, type Selected, selectionsOf, typeOf } from './selection.ts';
 
 /**
  * Which properties of the graph a field reads from its parent: as `extensions` of the field. A field
@@ -224,54 +222,4 @@ function propertiesOf(type: GraphQLCompositeType, name: string): readonly string
   const { pothosExposedField: exposed, reads: read } = field?.extensions ?? {};
   if (typeof exposed === 'string') return [exposed];
   return Array.isArray(read) ? read : ['*'];
-}
-
-interface Selected {
-  readonly name: string;
-  readonly parent: GraphQLCompositeType;
-  readonly node: FieldNode;
-  readonly definition: GraphQLField<unknown, unknown> | undefined;
-  /** The type that it gives, where that has fields. */
-  readonly type: GraphQLCompositeType | undefined;
-  /** Whether a directive may leave it out. */
-  readonly isConditional: boolean;
-}
-
-/** The fields selected, through fragments; those that a directive may leave out count as well. */
-function* fieldsUnder(
-  info: GraphQLResolveInfo,
-  sets: readonly SelectionSetNode[],
-  parent: GraphQLCompositeType,
-  within = false,
-): Generator<Selected> {
-  for (const { selections } of sets) {
-    for (const selection of selections) {
-      const isConditional = within || (selection.directives?.length ?? 0) > 0;
-      if (selection.kind === Kind.FIELD) {
-        const name = selection.name.value;
-        const fields = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields() : {};
-        const definition = fields[name];
-        const given = definition && getNamedType(definition.type);
-        const type = isCompositeType(given) ? given : undefined;
-        yield { name, parent, node: selection, definition, type, isConditional };
-      } else {
-        const fragment =
-          selection.kind === Kind.INLINE_FRAGMENT
-            ? selection
-            : info.fragments[selection.name.value];
-        if (!fragment) continue;
-        const on = fragment.typeCondition && info.schema.getType(fragment.typeCondition.name.value);
-        const type = on && isCompositeType(on) ? on : parent;
-        yield* fieldsUnder(info, [fragment.selectionSet], type, isConditional);
-      }
-    }
-  }
-}
-
-function selectionsOf(info: GraphQLResolveInfo): SelectionSetNode[] {
-  return info.fieldNodes.flatMap(({ selectionSet }) => selectionSet ?? []);
-}
-
-function typeOf(info: GraphQLResolveInfo): GraphQLCompositeType {
-  return getNamedType(info.returnType) as GraphQLCompositeType;
 }
