@@ -58,6 +58,17 @@ export function nestedParameters(columns: Columns): Record<string, unknown> {
   return Object.fromEntries(entries);
 }
 
+// Asked for with each row, and the same for all rows of a statement.
+const sorted = new WeakMap<Columns, readonly NestedPage[]>();
+
+function nestedPagesOnce(columns: Columns): readonly NestedPage[] {
+  const known = sorted.get(columns);
+  if (known) return known;
+  const pages = nestedPages(columns);
+  sorted.set(columns, pages);
+  return pages;
+}
+
 /** Clauses that read the nested pages of a node into `c0`, `c1`, ..., and the list of their answers. */
 export function nestedClauses(columns: Columns, node: string, depth: number) {
   const pages = nestedPages(columns);
@@ -79,12 +90,13 @@ const fetched = new WeakMap<object, ReadonlyMap<string, unknown>>();
 
 /** Keeps the pages that came with a node, from the list that `nestedClauses` told of. */
 export function keepNested(node: object, columns: Columns, answers: readonly unknown[]): void {
-  const pages = nestedPages(columns).map((page, index) => {
+  const pages = new Map<string, unknown>();
+  for (const [index, page] of nestedPagesOnce(columns).entries()) {
     const answer = answers[index];
     const [rows, total] = page.columns.has('total') ? (answer as unknown[]) : [answer, undefined];
-    return [page.name, page.read({ rows: rows ?? [], total }, page.columns)] as const;
-  });
-  fetched.set(node, new Map(pages));
+    pages.set(page.name, page.read({ rows: rows ?? [], total }, page.columns));
+  }
+  fetched.set(node, pages);
 }
 
 /** The page with a name that came with a node; undefined where none did. */

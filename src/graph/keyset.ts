@@ -24,8 +24,19 @@ export class CursorError extends Error {
 
 /** Short name of what a cursor belongs to, so that one from another field, order or filter is refused. */
 export function fingerprint(...parts: readonly string[]): string {
-  return createHash('sha256').update(parts.join('\u0000')).digest('base64url').slice(0, 8);
+  const text = parts.join('\u0000');
+  const known = prints.get(text);
+  if (known !== undefined) return known;
+  const print = createHash('sha256').update(text).digest('base64url').slice(0, 8);
+  // Few lists, orders and filters make up most of what is asked; an attacker's are forgotten again.
+  if (prints.size >= MOST_PRINTS) prints.clear();
+  if (text.length <= LONGEST_PRINTED) prints.set(text, print);
+  return print;
 }
+
+const MOST_PRINTS = 2000;
+const LONGEST_PRINTED = 2000;
+const prints = new Map<string, string>();
 
 /**
  * The cursor of a row: base64url of `[version, fingerprint, values, checksum]`, the id among the last

@@ -143,20 +143,19 @@ function rowsOf(
   const node = propertiesIn('n', wanted);
   const edge = propertiesIn('e', wanted);
   const [only = ''] = source.types;
+  const edgeAt = parts.edge ? 1 : 0;
+  const orderAt = parts.order ? edgeAt + 1 : 0;
+  const typeAt = parts.type ? Math.max(edgeAt, orderAt) + 1 : 0;
+  const nestedAt = parts.nested ? Math.max(edgeAt, orderAt, typeAt) + 1 : 0;
   return raw.map((row) => {
-    let place = 0;
-    const next = () => {
-      place += 1;
-      return row[place];
-    };
     const found = {
       node: named(node, row[0] as Values),
-      edge: parts.edge ? named(edge, next() as Values) : NOTHING,
-      order: parts.order ? (next() as readonly OrderValue[]) : NO_ORDER,
-      type: parts.type ? (next() as string) : only,
+      edge: edgeAt ? named(edge, row[edgeAt] as Values) : NOTHING,
+      order: orderAt ? (row[orderAt] as readonly OrderValue[]) : NO_ORDER,
+      type: typeAt ? (row[typeAt] as string) : only,
       print,
     };
-    if (parts.nested) keepNested(found.node, wanted, next() as readonly unknown[]);
+    if (nestedAt) keepNested(found.node, wanted, row[nestedAt] as readonly unknown[]);
     return found;
   });
 }
