@@ -21,7 +21,9 @@ export function progressOn(
   return (progress) => {
     const time = now();
     if (progress.file !== file) [file, begun] = [progress.file, time];
-    if (time - shown < interval) return;
+    // A bar that stops short of its end looks like a failure.
+    const isWhole = io.progress && progress.catalogue && fractionOf(progress) === 1;
+    if (time - shown < interval && !isWhole) return;
     shown = time;
     const line = progressLine(progress, (time - begun) / 1000);
     if (io.progress) io.progress(`${bar(fractionOf(progress))} ${line}`);

@@ -42,11 +42,28 @@ export function checkArgumentSizes(
     checkSize(name.value, value ?? valueFromASTUntyped(node, values));
     sound.add(value);
   };
+  for (const argument of argumentsOf(document, operation)) check(argument);
+}
+
+// A document is parsed once and asked many times.
+const found = new WeakMap<OperationDefinitionNode, readonly ArgumentNode[]>();
+
+/** The arguments in an operation and in all fragments. */
+function argumentsOf(
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): readonly ArgumentNode[] {
+  const known = found.get(operation);
+  if (known) return known;
+  const all: ArgumentNode[] = [];
+  const enter = (argument: ArgumentNode) => void all.push(argument);
   for (const definition of document.definitions) {
     if (definition === operation || definition.kind === Kind.FRAGMENT_DEFINITION) {
-      visit(definition, { Argument: { enter: check } });
+      visit(definition, { Argument: { enter } });
     }
   }
+  found.set(operation, all);
+  return all;
 }
 
 function defaults(operation: OperationDefinitionNode): Record<string, unknown> {
