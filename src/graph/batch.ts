@@ -43,10 +43,9 @@ export class Loaders {
     // All parents of a level bring the same set.
     if (batch?.last !== columns) {
       const found = batch?.columns;
-      if (
-        !batch ||
-        (batch.started && ![...columns].every((one) => hasColumn(found ?? NONE, one)))
-      ) {
+      // A page that is not nested is read by a statement of its own; all else that is missing needs another.
+      const isMissing = (one: Column) => typeof one === 'string' && !hasColumn(found ?? NONE, one);
+      if (!batch || (batch.started && [...columns].some(isMissing))) {
         batch = this.#begin(query);
         this.#batches.set(query.name, batch);
       }

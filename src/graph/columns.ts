@@ -20,11 +20,21 @@ export interface NestedPage {
   readonly read: (row: Row, columns: Columns) => unknown;
 }
 
-/** Adds a column; a page that is there already then answers with the columns of both. */
+/** Pages that one statement reads beside what it is for. */
+export const MOST_NESTED = 4;
+
+/**
+ * Adds a column; a page that is there already then answers with the columns of both. One page too many
+ * is left out: its field then has a statement of its own.
+ */
 export function addColumn(columns: Set<Column>, column: Column): void {
   const known = typeof column === 'string' ? undefined : nestedNamed(columns, column.name);
-  if (!known || typeof column === 'string') {
+  if (typeof column === 'string') {
     columns.add(column);
+    return;
+  }
+  if (!known) {
+    if (nestedPages(columns).length < MOST_NESTED) columns.add(column);
     return;
   }
   const both = new Set(known.columns);
@@ -86,22 +96,34 @@ export function nestedClauses(columns: Columns, node: string, depth: number) {
 }
 
 // Pages that came with their node, by the node as it was read.
-const fetched = new WeakMap<object, ReadonlyMap<string, unknown>>();
+const fetched = new WeakMap<object, ReadonlyMap<string, Came>>();
+
+interface Came {
+  readonly page: unknown;
+  /** What it answers with. */
+  readonly columns: Columns;
+}
 
 /** Keeps the pages that came with a node, from the list that `nestedClauses` told of. */
 export function keepNested(node: object, columns: Columns, answers: readonly unknown[]): void {
-  const pages = new Map<string, unknown>();
+  const pages = new Map<string, Came>();
   for (const [index, page] of nestedPagesOnce(columns).entries()) {
     const answer = answers[index];
     const [rows, total] = page.columns.has('total') ? (answer as unknown[]) : [answer, undefined];
-    pages.set(page.name, page.read({ rows: rows ?? [], total }, page.columns));
+    const came = page.read({ rows: rows ?? [], total }, page.columns);
+    pages.set(page.name, { page: came, columns: page.columns });
   }
   fetched.set(node, pages);
 }
 
-/** The page with a name that came with a node; undefined where none did. */
-export function nestedOf<P>(node: object, name: string): P | undefined {
-  return fetched.get(node)?.get(name) as P | undefined;
+/**
+ * The page with a name that came with a node; undefined where none did, or one that answers with less
+ * than is wanted, as it was nested for another field.
+ */
+export function nestedOf<P>(node: object, name: string, wanted: Columns): P | undefined {
+  const came = fetched.get(node)?.get(name);
+  if (!came || ![...wanted].every((column) => hasColumn(came.columns, column))) return undefined;
+  return came.page as P;
 }
 
 /** The properties of the node or edge as a list in the order of `propertiesIn`, or all as a map. */

@@ -127,8 +127,8 @@ function pageClauses(shape: PageShape, columns: Columns, as: string, depth: numb
 const handle = (depth: number) => `p${depth}`;
 
 function nestedIn(names: string, columns: Columns, depth: number): string[] {
-  const { clauses } = nestedClauses(columns, handle(depth), depth + 1);
-  return clauses.length === 0 ? [] : [`WITH ${names}, n AS ${handle(depth)}`, ...clauses];
+  const { clauses, answers } = nestedClauses(columns, handle(depth), depth + 1);
+  return answers.length === 0 ? [] : [`WITH ${names}, n AS ${handle(depth)}`, ...clauses];
 }
 
 function totalClauses({ source, filter }: PageShape, as: string): string {

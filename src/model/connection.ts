@@ -154,7 +154,7 @@ function resolvePage(
   context: Context,
 ): ConnectionRow | Promise<ConnectionRow> {
   const row = (page: Page | null) => ({ page, parent: parent.id, filter: asked.filter });
-  const came = nestedOf<Page>(parent, query.name);
+  const came = nestedOf<Page>(parent, query.name, columns);
   if (came || columns.size === 0) return row(came ?? null);
   return context.loaders.load({ ...query, name }, parent.id, columns).then(row);
 }

@@ -141,7 +141,7 @@ function nodeQuery<R>(name: string, statement: string): BatchQuery<R> {
       const { clauses, answers } = nestedClauses(columns, 'p0', 1);
       const node = columnsOf('n', columns);
       const nested = answers.length > 0 ? `, [${answers.join(', ')}] AS nested` : '';
-      const before = clauses.length > 0 ? `WITH k, n, n AS p0\n  ${clauses.join('\n  ')}\n  ` : '';
+      const before = answers.length > 0 ? `WITH k, n, n AS p0\n  ${clauses.join('\n  ')}\n  ` : '';
       return statement
         .replace('properties(n) AS node', `${node} AS node${nested}`)
         .replace('RETURN k.id', `${before}RETURN k.id`);

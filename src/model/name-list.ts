@@ -69,8 +69,8 @@ function withOrder(columns: Columns): Columns {
 
 function byIds(source: PageSource, columns: Columns): string {
   const parts = rowParts(source, columns, ['n.sortName', 'n.id']);
-  const { clauses } = nestedClauses(columns, 'p0', 1);
-  const nested = clauses.length > 0 ? `\n    WITH n, n AS p0\n    ${clauses.join('\n    ')}` : '';
+  const { clauses, answers } = nestedClauses(columns, 'p0', 1);
+  const nested = answers.length > 0 ? `\n    WITH n, n AS p0\n    ${clauses.join('\n    ')}` : '';
   const total = columns.has('total') ? `, ${source.count} AS total` : '';
   return `
   CALL () {

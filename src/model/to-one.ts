@@ -29,7 +29,7 @@ export function toOne<Parent extends { id: string }, Node>(options: {
       description,
       extensions: { ...reads(), page: { query: () => only, isNode: true } },
       resolve: (parent, _args, context, info) => {
-        const came = nestedOf<Page>(parent, only.name);
+        const came = nestedOf<Page>(parent, only.name, onlyNodeColumns(info));
         if (came) return nodeOf(came);
         const query = { ...only, name: `${levelOf(info)} ${only.name}` };
         return context.loaders.load(query, parent.id, onlyNodeColumns(info)).then(nodeOf);

@@ -11,6 +11,8 @@ export interface Operation {
   readonly name: string;
   /** How many statements it is, however many nodes it answers with. */
   readonly statements: number;
+  /** How many pages come in the first of them, which would be a statement each by level. */
+  readonly nested: number;
   /** Where each of them comes from, in the order of the text. */
   readonly account: readonly string[];
   /** The way to the widest level whose nodes are parents: as many different ones as the scale says. */

@@ -13,6 +13,9 @@ export const COMPANY = 'Alder Pictures';
 /** A day on which `aldermoor` has an episode to come. */
 export const TODAY = '2026-06-01';
 
+/** For some 25,000 nodes and edges on a Neo4j that plans every statement for the first time. */
+export const WRITING_MS = 120_000;
+
 const YEARS_OF_SERIES = 1960;
 const GENRES = ['Drama', 'Mystery', 'Thriller'];
 const two = (number: number) => String(number).padStart(2, '0');

@@ -9,7 +9,7 @@ import {
   isObjectType,
   type SelectionSetNode,
 } from 'graphql';
-import { addColumn, type Column, type Columns } from '../../graph/columns.ts';
+import { addColumn, type Column, type Columns, MOST_NESTED } from '../../graph/columns.ts';
 import type { PageQuery } from '../../graph/page.ts';
 import { fieldsUnder, type Selected, selectionsOf, typeOf } from './selection.ts';
 
@@ -28,9 +28,6 @@ export interface PageField {
   /** Whether the field is the one node of the page, and not a connection. */
   readonly isNode: boolean;
 }
-
-/** Pages that one statement reads beside what it is for. */
-const MOST_NESTED = 4;
 
 /** How far pages are nested from here, and how many more may be. */
 interface Nesting {
