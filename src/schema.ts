@@ -1,4 +1,5 @@
 import './model/external-id.ts';
+import './model/node-fields.ts';
 import './people/person.ts';
 import './shows/show.ts';
 import './seasons/season.ts';

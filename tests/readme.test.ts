@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { SEED_PATHS } from '../src/commands/seed.ts';
 import { importPaths } from '../src/importer/import-paths.ts';
@@ -6,20 +7,23 @@ import { openTestGraph } from './support/engine.ts';
 import { readmeQueries } from './support/readme.ts';
 
 /**
- * What each query of the README costs, counted by hand: one statement for the look-up by slug, one for
- * each relationship field on each level, one for each field that asks for evidence.
+ * What each of the examples costs, counted by hand: one statement for the look-up by slug, with the
+ * first four pages of its nodes, two levels deep and in the order of the document; one for each further
+ * relationship field on each level; one for each field that asks for evidence.
  */
 const STATEMENTS: readonly number[] = [
-  // show; directors, writers, follows, adaptationOf, claims; evidence of these five;
-  // then broadcasters, cast and its evidence, source, what it is part of, authors.
-  1 + 5 + 5 + 6,
-  // sourceWork; authors, adaptations with their total; result; directors.
-  1 + 2 + 1 + 1,
-  // person; directed; evidence.
-  1 + 1 + 1,
+  // show with directors, writers, follows and broadcasters; adaptationOf, claims, cast; evidence of
+  // these six fields but broadcasters; source, what it is part of, authors.
+  1 + 3 + 6 + 3,
+  // sourceWork with authors, adaptations, their total and result; directors are a third level.
+  1 + 1,
+  // person with directed; evidence.
+  1 + 1,
 ];
 
-const queries = readmeQueries();
+const TABS = new URL('../schema/examples/', import.meta.url);
+const examples = readmeQueries();
+const queries = blocksOf(readFileSync(new URL('../README.md', import.meta.url), 'utf8'));
 
 describe('the README', () => {
   let api: TestApi;
@@ -30,17 +34,41 @@ describe('the README', () => {
     api = openApi(graph);
   }, 180_000);
 
-  it('shows three queries with their answers', () => {
-    expect(queries).toHaveLength(STATEMENTS.length);
+  it('shows three examples, and further queries with their answers', () => {
+    expect(examples).toHaveLength(STATEMENTS.length);
+    expect(queries.filter(({ answer }) => answer).length).toBeGreaterThan(STATEMENTS.length);
   });
 
-  it.each(queries.map((query, index) => ({ ...query, statements: STATEMENTS[index] })))(
-    'answers as printed: $title',
-    async ({ query, answer, statements }) => {
-      const { data, errors, extensions } = await api.query(query);
-      expect(errors).toBeUndefined();
-      expect({ data }).toEqual(answer);
+  it.each(queries)('answers $first', async ({ query, answer }) => {
+    const { data, errors } = await api.query(query);
+    expect(errors).toBeUndefined();
+    if (answer) expect({ data }).toEqual(JSON.parse(answer));
+  });
+
+  it.each(examples.map((example, index) => ({ ...example, statements: STATEMENTS[index] })))(
+    'costs as many statements as counted: $title',
+    async ({ query, statements }) => {
+      const { extensions } = await api.query(query);
       expect(extensions?.cost?.statements).toBe(statements);
     },
   );
+
+  it.each(readdirSync(TABS))(
+    'has GraphiQL open with a query that is answered: %s',
+    async (file) => {
+      const { data, errors } = await api.query(readFileSync(new URL(file, TABS), 'utf8'));
+      expect(errors).toBeUndefined();
+      expect(Object.values(data)).not.toContain(null);
+    },
+  );
 });
+
+/** Every query that a text shows, with the answer that is printed under it where one is. */
+function blocksOf(text: string) {
+  const blocks = text.matchAll(/^```graphql\n([\s\S]*?)^```(?:\s*```json\n([\s\S]*?)^```)?/gm);
+  return [...blocks].map(([, query = '', answer]) => ({
+    first: query.split('\n', 2).join(' '),
+    query,
+    answer,
+  }));
+}

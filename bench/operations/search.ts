@@ -29,7 +29,7 @@ export const search: Operation = {
   },
   floor: {
     statement: `
-      CALL db.index.fulltext.queryNodes('entity_search', $lucene, {limit: 20}) YIELD node, score
+      CALL db.index.fulltext.queryNodes('bench_entity_search', $lucene, {limit: 20}) YIELD node, score
       RETURN node.id AS id, node.name AS name ORDER BY node.id`,
   },
 };

@@ -5,8 +5,7 @@ import type { Context } from '../context.ts';
 import type { ClaimRank } from '../kinds.ts';
 import { connection } from '../model/connection.ts';
 import { FactEdge, plainEdge } from '../model/edge.ts';
-import { CLAIMS_BY_ID } from '../model/entity.cypher.ts';
-import { Entity, lookUp } from '../model/entity.ts';
+import { Entity } from '../model/entity.ts';
 import { hasIdOf } from '../model/identity.ts';
 import { levelOf } from '../model/level.ts';
 import { reads } from '../model/query/columns.ts';
@@ -52,7 +51,6 @@ const Qualifier = builder.objectRef<{ name: string; value: string }>('Qualifier'
 
 export const Claim = builder.node(builder.objectRef<ClaimNode>('Claim'), {
   id: { ...ID, resolve: (claim) => claim.id },
-  loadManyWithoutCache: (ids, context) => Promise.all(ids.map((id) => loadClaim(context, id))),
   isTypeOf: (row) => hasIdOf('Claim', row),
   description: 'One statement that an article makes, whether it became part of the graph or not.',
   fields: (t) => ({
@@ -199,10 +197,6 @@ async function loadWithEvidence(
   const load = (id: string) => context.loaders.load(query, id);
   const found = await Promise.all(ids.slice(0, MOST_CLAIMS).map(load));
   return found.filter((claim) => claim !== null);
-}
-
-function loadClaim(context: Context, id: string): Promise<ClaimNode | null> {
-  return lookUp(context, 'claim by id', CLAIMS_BY_ID, id);
 }
 
 /** The qualifier columns of a claim's node, in the vocabulary's order. */

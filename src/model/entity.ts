@@ -83,10 +83,9 @@ export const Entity = builder.interfaceRef<EntityRow>('Entity').implement({
 export function loadEntity<R extends EntityRow>(
   context: Context,
   id: string,
-  info?: GraphQLResolveInfo,
+  info: GraphQLResolveInfo,
 ): Promise<R | null> {
-  const columns = info && nodeColumns(info);
-  return lookUp(context, `${info ? levelOf(info) : 'node'} by id`, ENTITIES_BY_ID, id, columns);
+  return lookUp(context, `${levelOf(info)} by id`, ENTITIES_BY_ID, id, nodeColumns(info));
 }
 
 /** The entity of a type with a slug. */
@@ -103,15 +102,6 @@ export function loadBySlug<R extends EntityRow>(
     slugKey(type, slug),
     nodeColumns(info, 2),
   );
-}
-
-/** What Pothos needs to serve `node` and `nodes` for a noun. */
-export function nodeLookup<R extends EntityRow>() {
-  return {
-    id: { ...ID, resolve: (row: R) => row.id },
-    loadManyWithoutCache: (ids: string[], context: Context) =>
-      Promise.all(ids.map((id) => loadEntity<R>(context, id))),
-  };
 }
 
 const EVERYTHING: Columns = new Set(['n.*']);

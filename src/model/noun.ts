@@ -1,9 +1,9 @@
 import type { InterfaceParam, ObjectFieldsShape, ObjectRef, OutputRef } from '@pothos/core';
-import { builder } from '../builder.ts';
+import { builder, ID } from '../builder.ts';
 import type { EntityType } from '../vocabulary.ts';
 import { listConnection } from './connection.ts';
 import { plainEdge, type Types } from './edge.ts';
-import { Entity, loadBySlug, nodeLookup } from './entity.ts';
+import { Entity, loadBySlug } from './entity.ts';
 import { hasIdOf } from './identity.ts';
 import { LISTINGS } from './listing.cypher.ts';
 import type { EntityRow } from './node-row.ts';
@@ -37,7 +37,7 @@ export function noun<R extends EntityRow>(
     facets: query.facets ?? {},
   });
   const ref = builder.node(builder.objectRef<R>(type), {
-    ...nodeLookup<R>(),
+    id: { ...ID, resolve: (row: R) => row.id },
     description,
     interfaces: [Entity, ...interfaces],
     isTypeOf: (row) => hasIdOf(type, row),

@@ -5,18 +5,22 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import type { Graph } from '../../src/graph/graph.ts';
+import { NameIndex } from '../../src/search/name-index.ts';
 import { listen, type RunningServer } from '../../src/server.ts';
 import { ENGINE, openTestGraph } from '../support/engine.ts';
 import { HeldGraph } from '../support/held-graph.ts';
 
-const LEVELS =
-  '{ shows(first: 1) { edges { node { cast(first: 1) { edges { node { actingCredits { totalCount } } } } } } } }';
+/** Three statements, each for what the one before found: two levels come with the look-up. */
+const LEVELS = `{ show(slug: "a") { cast(first: 1) { edges { node { actingCredits(first: 1) { edges { node {
+  cast(first: 1) { edges { node { actingCredits { totalCount } } } } } } } } } } } }`;
 
 const servers: RunningServer[] = [];
 afterAll(() => Promise.all(servers.map((server) => server.close())));
 
-async function serve(graph: Graph): Promise<URL> {
-  const options = { graph, config: readConfig({}), logger: pino({ level: 'silent' }) };
+/** Serves a graph; the names for the search, which a server reads when it starts, come from another. */
+async function serve(graph: Graph, names: Graph = graph): Promise<URL> {
+  const logger = pino({ level: 'silent' });
+  const options = { graph, config: readConfig({}), logger, names: new NameIndex(names) };
   const server = await listen(options, { host: '127.0.0.1', port: 0 });
   servers.push(server);
   return new URL(server.url);
@@ -46,26 +50,26 @@ describe('a client that goes away', () => {
 
   beforeAll(async () => {
     graph = await openTestGraph();
-    await graph.write(`CREATE (s:Entity:Show {id: 'Show:00000000000000000001', name: 'A', sortName: 'a', slug: 'a'})
+    await graph.write(`CREATE (s:Entity:Show {id: 'Show:00000000000000000001', name: 'A', sortName: 'a', slug: 'a', slugKey: 'show/a'})
       CREATE (p:Entity:Person {id: 'Person:00000000000000000001', name: 'B', sortName: 'b', slug: 'b'})
       CREATE (p)-[:ACTED_IN {key: '', billing: 1, confidence: 1.0, hedged: false}]->(s)`);
   });
 
   it('starts no further statement once the one under way has answered', async () => {
     const held = new HeldGraph(graph);
-    const socket = await send(await serve(held.graph), LEVELS);
+    const socket = await send(await serve(held.graph, graph), LEVELS);
     await until(() => held.started === 1, 5000);
     socket.destroy();
     await held.aborted;
     held.release();
-    // Time in which the next two levels would be read several times over.
+    // Time in which the next two statements would be run several times over.
     await pause(300);
     expect(held.started).toBe(1);
   });
 
   it('is what keeps them from starting: who waits gets all levels', async () => {
     const held = new HeldGraph(graph);
-    const socket = await send(await serve(held.graph), LEVELS);
+    const socket = await send(await serve(held.graph, graph), LEVELS);
     await until(() => held.started === 1, 5000);
     held.release();
     const [answer] = await once(socket, 'data');

@@ -58,7 +58,7 @@ export function connectionColumns(info: GraphQLResolveInfo): Columns {
  * What a statement that looks nodes up must answer with, from what is selected under its field: with
  * `levels` also pages that they lead to, as far as those pages give each node once.
  */
-export function nodeColumns(info: GraphQLResolveInfo, levels: 0 | 2 = 0): Columns {
+export function nodeColumns(info: GraphQLResolveInfo, levels: 0 | 1 | 2 = 0): Columns {
   return remembered(nodes, info, (found) => {
     const nesting = { levels, left: { pages: MOST_NESTED } };
     for (const set of selectionsOf(info))
