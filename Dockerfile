@@ -28,4 +28,4 @@ HEALTHCHECK --interval=10s --timeout=5s --start-period=30s --retries=5 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.PORT + '/health').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 
 # What "npm start" runs, but without npm and its shell in between: those do not pass SIGTERM on to the server.
-CMD ["node", "--max-semi-space-size=64", "--import", "tsx", "src/cli.ts", "serve"]
+CMD ["node", "--max-semi-space-size=32", "--import", "tsx", "src/cli.ts", "serve"]

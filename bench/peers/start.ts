@@ -16,7 +16,8 @@ export interface Databases {
   readonly embeddedFolder: string;
 }
 
-const TSX = ['--import', 'tsx'];
+// As "npm start" runs the product.
+const FLAGS = ['--max-semi-space-size=32', '--import', 'tsx'];
 const SCRIPTS: Record<Peer, readonly string[]> = {
   'neo4j-graphql': ['bench/peers/neo4j-graphql.ts'],
   floor: ['bench/peers/floor.ts'],
@@ -39,7 +40,7 @@ export async function startPeer(
   const origin = `http://127.0.0.1:${port}`;
   const running = await start(
     process.execPath,
-    [...nodeOptions, ...TSX, ...SCRIPTS[peer]],
+    [...nodeOptions, ...FLAGS, ...SCRIPTS[peer]],
     {
       NODE_ENV: 'production',
       LOG_LEVEL: 'error',

@@ -38,31 +38,42 @@ export const SAMPLE_ID = 'Show:00000000000000000000';
 const MAX_DEPTH = 3;
 const NO_TEXT = ['Int', 'Float', 'Boolean'];
 
-/** Every place that takes text, with a query that reaches it from the root. */
+/**
+ * Every place that takes text, with a query that reaches it from the root: each argument of each field,
+ * and each field of an input object once, since the same objects stand in many arguments.
+ */
 export function textPlaces(schema: GraphQLSchema): Place[] {
+  const seen = new Set<string>();
   const ways = waysToTypes(schema);
   return [...ways].flatMap(([parent, way]) => {
     const type = schema.getType(parent);
     if (!isObjectType(type)) return [];
     return Object.values(type.getFields()).flatMap((field) =>
       field.args.flatMap((arg) =>
-        positions(arg.type).map(({ path, fill }): Place => {
+        positions(arg.type).flatMap(({ path, within, fill }): Place[] => {
+          const kind = [arg.name, arg.type, ...path].join(' ');
+          // `name: {eq:}` of a person's filter is the same wherever that filter stands.
+          const own = [...within.slice(-2), ...path.slice(-2)].join(' ');
+          if (path.length > 0 && seen.has(own)) return [];
+          seen.add(own);
           const others = field.args.filter((other) => other !== arg && isRequiredArgument(other));
           const given = [arg, ...others];
           const variable = (other: GraphQLArgument) => (other === arg ? '_text' : other.name);
           const called = given.map((other) => `${other.name}: $${variable(other)}`).join(', ');
           const declared = given.map((other) => `$${variable(other)}: ${other.type}`).join(', ');
           const fieldText = `${field.name}(${called})${selection(getNamedType(field.type))}`;
-          return {
-            name: `${parent}.${field.name}(${[arg.name, ...path].join('.')}:)`,
-            kind: [arg.name, arg.type, ...path].join(' '),
-            parent,
-            query: `query (${declared}) ${way(fieldText)}`,
-            variables: (text) => ({
-              ...Object.fromEntries(others.map((other) => [other.name, sample(other.type)])),
-              _text: fill(text),
-            }),
-          };
+          return [
+            {
+              name: `${parent}.${field.name}(${[arg.name, ...path].join('.')}:)`,
+              kind,
+              parent,
+              query: `query (${declared}) ${way(fieldText)}`,
+              variables: (text) => ({
+                ...Object.fromEntries(others.map((other) => [other.name, sample(other.type)])),
+                _text: fill(text),
+              }),
+            },
+          ];
         }),
       ),
     );
@@ -102,26 +113,29 @@ function waysToTypes(schema: GraphQLSchema): Map<string, Way> {
 
 interface Position {
   readonly path: readonly string[];
+  /** The input objects around it, the outermost first. */
+  readonly within: readonly string[];
   fill(text: string): unknown;
 }
 
 function positions(type: GraphQLInputType, within: readonly string[] = []): Position[] {
   if (isNonNullType(type)) return positions(type.ofType, within);
   if (isListType(type)) {
-    return positions(type.ofType, within).map(({ path, fill }) => ({
-      path,
+    return positions(type.ofType, within).map(({ fill, ...place }) => ({
+      ...place,
       fill: (text) => [fill(text)],
     }));
   }
   if (isScalarType(type)) {
-    return NO_TEXT.includes(type.name) ? [] : [{ path: [], fill: (text) => text }];
+    return NO_TEXT.includes(type.name) ? [] : [{ path: [], within, fill: (text) => text }];
   }
   // What combines filters leads to the same fields again.
   if (!isInputObjectType(type) || within.includes(type.name) || within.length === MAX_DEPTH) {
     return [];
   }
   return Object.values(type.getFields()).flatMap((field) =>
-    positions(field.type, [...within, type.name]).map(({ path, fill }) => ({
+    positions(field.type, [...within, type.name]).map(({ path, fill, ...place }) => ({
+      ...place,
       path: [field.name, ...path],
       fill: (text) => ({ ...(sample(type) as object), [field.name]: fill(text) }),
     })),
