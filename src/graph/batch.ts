@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { addColumn, type Column, type Columns, hasColumn } from './columns.ts';
+import { addColumn, type Column, type Columns } from './columns.ts';
 import type { Parameters, Row, StatementRunner } from './graph.ts';
 
 /** Parents in one statement: more go into a further one, so that no statement grows without bound. */
@@ -42,10 +42,8 @@ export class Loaders {
     let batch = this.#batches.get(query.name);
     // All parents of a level bring the same set.
     if (batch?.last !== columns) {
-      const found = batch?.columns;
       // A page that is not nested is read by a statement of its own; all else that is missing needs another.
-      const isMissing = (one: Column) => typeof one === 'string' && !hasColumn(found ?? NONE, one);
-      if (!batch || (batch.started && [...columns].some(isMissing))) {
+      if (!batch || (batch.started && lacks(batch.columns, columns))) {
         batch = this.#begin(query);
         this.#batches.set(query.name, batch);
       }
@@ -73,6 +71,10 @@ export class Loaders {
 }
 
 const NONE: Columns = new Set();
+
+function lacks(found: Columns, wanted: Columns): boolean {
+  return [...wanted].some((column) => typeof column === 'string' && !found.has(column));
+}
 
 function pair(name: string, ids: readonly string[], rows: readonly Row[]): Array<Row | undefined> {
   const byKey = new Map<unknown, Row>();

@@ -2,7 +2,7 @@ import { Article, type ArticleRow } from '../articles/article.ts';
 import { builder } from '../builder.ts';
 import { type ArticleHit, articleScore } from './find-articles.ts';
 import type { MatchedSentence } from './matched-sentence.ts';
-import { MOST_RESULTS, type ResultPage } from './result-page.ts';
+import { MOST_RESULTS, pageInfoOf, type ResultPage } from './result-page.ts';
 
 /** An article that a search found, with the sentence that says so where it may be shown. */
 export interface FoundArticle {
@@ -69,12 +69,7 @@ export const ArticleSearchConnection = builder
         type: builder.pageInfoRef(),
         nullable: false,
         description: 'Whether more follow, and from where.',
-        resolve: ({ edges, hasNextPage, hasPreviousPage }) => ({
-          hasNextPage,
-          hasPreviousPage,
-          startCursor: edges[0]?.cursor ?? null,
-          endCursor: edges.at(-1)?.cursor ?? null,
-        }),
+        resolve: pageInfoOf,
       }),
       totalCount: t.int({
         nullable: false,

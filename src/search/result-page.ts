@@ -61,3 +61,18 @@ function isBeyond(columns: readonly OrderValue[], after: readonly OrderValue[]):
   }
   return false;
 }
+
+/** Where a page of results stands among the others. */
+export function pageInfoOf(page: {
+  readonly edges: ReadonlyArray<{ readonly cursor: string }>;
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+}) {
+  const { edges, hasNextPage, hasPreviousPage } = page;
+  return {
+    hasNextPage,
+    hasPreviousPage,
+    startCursor: edges[0]?.cursor ?? null,
+    endCursor: edges.at(-1)?.cursor ?? null,
+  };
+}

@@ -5,7 +5,7 @@ import { described } from '../model/enumeration.ts';
 import type { EntityRow } from '../model/node-row.ts';
 import type { NameHit } from './match-names.ts';
 import { MATCHES, type NameMatch } from './ranking.ts';
-import { MOST_RESULTS, type ResultPage } from './result-page.ts';
+import { MOST_RESULTS, pageInfoOf, type ResultPage } from './result-page.ts';
 
 const WORDS: Record<NameMatch, string> = {
   EXACT: 'The whole name.',
@@ -78,12 +78,7 @@ export const SearchConnection = builder.objectRef<SearchResult>('SearchConnectio
       type: builder.pageInfoRef(),
       nullable: false,
       description: 'Whether more follow, and from where.',
-      resolve: ({ edges, hasNextPage, hasPreviousPage }) => ({
-        hasNextPage,
-        hasPreviousPage,
-        startCursor: edges[0]?.cursor ?? null,
-        endCursor: edges.at(-1)?.cursor ?? null,
-      }),
+      resolve: pageInfoOf,
     }),
     totalCount: t.int({
       nullable: false,

@@ -106,7 +106,7 @@ export function pageArguments(
 }
 
 /** The filter that arguments ask for; undefined where they ask for everything. */
-export function conditionOf(
+function conditionOf(
   list: ListQuery,
   input: ListInput,
   trust: 'edge' | 'node' | undefined,
