@@ -14,6 +14,7 @@ export default defineConfig({
   // be loaded twice.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
+    setupFiles: ['tests/support/seed.ts'],
     include: ['tests/**/*.test.ts'],
     // Child processes for the native addon of the embedded engine: a crash of one is a failed test file.
     pool: 'forks',

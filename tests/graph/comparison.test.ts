@@ -3,13 +3,12 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { graphFingerprint } from '../../src/graph/fingerprint.ts';
 import type { Graph, Parameters } from '../../src/graph/graph.ts';
 import { ENGINE, openTestEmbedded, openTestGraph } from '../support/engine.ts';
+import { SEED } from '../support/seed.ts';
 import { dump, load, outcome } from './comparing.ts';
 import { GENERATORS, pages } from './parameters.ts';
 import { type PageTexts, type Statement, scanStatements } from './statements.ts';
 import { type World, worlds } from './world.ts';
 
-/** TEST_SEED repeats a run that failed. */
-const SEED = Number(process.env.TEST_SEED || Date.now() % 1_000_000);
 /** Sets of parameters for each statement; those of a record are alike and share the work. */
 const RUNS = { page: 3, single: 10, record: 3 };
 

@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
 import { openApi, type TestApi } from '../support/api.ts';
 import { openTestGraph } from '../support/engine.ts';
+import { SEED } from '../support/seed.ts';
 import {
   addParts,
   type Part,
@@ -13,8 +14,6 @@ import {
   writeShow,
 } from './parts.ts';
 
-/** TEST_SEED repeats a run that failed. */
-const SEED = Number(process.env.TEST_SEED || Date.now() % 1_000_000);
 const MOST = 25;
 
 interface Order {

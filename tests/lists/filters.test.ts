@@ -5,10 +5,8 @@ import { sortName } from '../../src/model/identity.ts';
 import { dayRange } from '../../src/text/day-range.ts';
 import { openApi, type TestApi } from '../support/api.ts';
 import { openTestGraph } from '../support/engine.ts';
+import { SEED } from '../support/seed.ts';
 import { addParts, type Part, parts, removeEverything, writeShow } from './parts.ts';
-
-/** TEST_SEED repeats a run that failed. */
-const SEED = Number(process.env.TEST_SEED || Date.now() % 1_000_000);
 
 type Holds = (part: Part) => boolean;
 

@@ -3,10 +3,8 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
 import { openApi, type TestApi } from '../support/api.ts';
 import { openTestGraph } from '../support/engine.ts';
+import { SEED } from '../support/seed.ts';
 import { addParts, part, parts, removeEverything, removeParts, writeShow } from './parts.ts';
-
-/** TEST_SEED repeats a run that failed. */
-const SEED = Number(process.env.TEST_SEED || Date.now() % 1_000_000);
 
 const PEOPLE = `query ($first: Int, $after: String, $last: Int, $before: String, $where: PersonFilter) {
   people(first: $first, after: $after, last: $last, before: $before, where: $where) {

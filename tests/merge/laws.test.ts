@@ -9,10 +9,9 @@ import { mergeEntities } from '../../src/merge/merge.ts';
 import { undoMerge } from '../../src/merge/undo.ts';
 import { install } from '../behaviour/installation.ts';
 import { ENGINE } from '../support/engine.ts';
+import { SEED } from '../support/seed.ts';
 import { ARTICLE_ON_DUPLICATE, ARTICLE_ON_SURVIVOR, DUPLICATES } from './duplicates.ts';
 
-/** TEST_SEED repeats a run that failed. */
-const SEED = Number(process.env.TEST_SEED || Date.now() % 1_000_000);
 const RUNS = Number(process.env.TEST_RUNS || (ENGINE === 'neo4j' ? 4 : 12));
 const NOW = '2025-01-01T00:00:00.000Z';
 const TYPES = ['Person', 'Show', 'SourceWork', 'Character', 'Organization', 'Tag'] as const;

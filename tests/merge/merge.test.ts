@@ -220,6 +220,17 @@ describe('showgraph check', () => {
   });
 });
 
+describe('merging two authors of books', () => {
+  it('leaves a book what it is: its catalogue again writes nothing', async () => {
+    const installation = await withDuplicates();
+    const { code, err } = await installation.run('merge', 'person/t-wren', 'person/joren-pike');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const before = await installation.lines();
+    await installation.run('import', installation.file('duplicates.jsonl', DUPLICATES));
+    expect(await installation.lines()).toEqual(before);
+  });
+});
+
 describe('a merge that cannot be', () => {
   it('says why, writes nothing and exits with 1', async () => {
     const installation = await withDuplicates();

@@ -93,17 +93,19 @@ export class CatalogueEntities {
     return this.#add(id, 'Show', name, source, properties, { released, externalIds, aliases });
   }
 
-  /** A work in another medium by name, kind and first author. */
+  /** A work in another medium by name, kind and first author, under any of the author's `names`. */
   sourceWork(
     line: { name: string; kind?: string | undefined; published?: string | undefined },
-    author: string,
+    names: readonly string[],
     source: string,
   ): KnownEntity {
     const { name, kind, published } = line;
-    const minted = mintId('SourceWork', fold(name), kind ?? '', fold(author));
+    const ids = names.map((author) => mintId('SourceWork', fold(name), kind ?? '', fold(author)));
+    const minted = ids[0] ?? mintId('SourceWork', fold(name), kind ?? '', '');
     const found = this.#find('SourceWork', name).filter((entity) => !entity.nameIsDescriptive);
     const known =
       found.find((entity) => entity.id === minted) ??
+      found.find((entity) => ids.includes(entity.id)) ??
       found.find(
         (entity) => !entity.sources?.length && (!entity.kind || !kind || entity.kind === kind),
       );

@@ -123,22 +123,22 @@ class ShowStatements {
         from.type === 'SourceWork'
           ? (from.authors ?? []).map((author) => ({
               ...this.#entities.person(author, source),
+              stated: typeof author === 'string' ? author : author.name,
               valid: typeof author === 'string' ? {} : validTime(author),
             }))
           : [];
+      const [author] = authors;
+      // As stated first: a merge may have given the author another name since the work was minted.
+      const names = author ? [author.stated, author.name, ...author.aliases] : [];
       const work =
         from.type === 'SourceWork'
-          ? this.#entities.sourceWork(from, authors[0]?.name ?? '', source)
+          ? this.#entities.sourceWork(from, names, source)
           : this.#entities.show(from, source, light(from));
       // Two that were merged: a show is no adaptation of itself.
       if (work.id === this.#show.id) continue;
       for (const { id, valid } of authors) this.#edge('AUTHORED', id, work.id, valid);
       if (from.type === 'SourceWork' && from.partOf) {
-        const whole = this.#entities.sourceWork(
-          { name: from.partOf },
-          authors[0]?.name ?? '',
-          source,
-        );
+        const whole = this.#entities.sourceWork({ name: from.partOf }, names, source);
         this.#edge('PART_OF', work.id, whole.id, { volume: from.volume });
       }
       const id = adaptationId(work.id, this.#show.id, from.as);
