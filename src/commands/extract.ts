@@ -1,8 +1,7 @@
 import { extractFacts } from '../importer/extract.ts';
 import type { Fact } from '../importer/fact.ts';
-import { findFiles, readBytes } from '../importer/files.ts';
-import { readArticle } from '../importer/read.ts';
-import { ArticleReadError } from '../importer/reading/article-read-error.ts';
+import { findSources } from '../importer/sources/find-sources.ts';
+import { readSource } from '../importer/sources/read-source.ts';
 import { type Command, EXIT, UsageError } from './command.ts';
 
 export const extractCommand: Command = {
@@ -19,29 +18,32 @@ Examples:
   options: { text: { type: 'boolean' } },
   async run({ paths, flags }, io) {
     if (paths.length === 0) throw new UsageError('Name at least one file to read.');
-    const { articles } = await findFiles(paths);
+    const { articles } = await findSources(paths);
     if (articles.length === 0) {
       io.error(`Nothing to read: no article (.txt, .md, .html) in ${paths.join(', ')}.`);
       return EXIT.FAILED;
     }
     if (flags.text && articles.length !== 1) throw new UsageError('--text takes one file.');
+    const several = articles.length > 1;
+    let read = 0;
     let failed = 0;
-    for (const file of articles) {
-      try {
-        const article = readArticle(file, await readBytes(file));
-        if (flags.text) io.out(article.text);
-        else for (const fact of extractFacts(article)) io.out(line(fact, articles, file));
-      } catch (error) {
-        if (!(error instanceof ArticleReadError)) throw error;
-        io.error(error.message);
-        failed += 1;
+    for (const source of articles) {
+      for await (const item of readSource(source)) {
+        if ('error' in item) {
+          io.error(item.error.message);
+          failed += 1;
+          continue;
+        }
+        read += 1;
+        if (flags.text) io.out(item.article.text);
+        else for (const fact of extractFacts(item.article)) io.out(line(fact, several, item.place));
       }
     }
-    if (failed === articles.length) return EXIT.FAILED;
+    if (read === 0) return EXIT.FAILED;
     return failed > 0 ? EXIT.PARTLY : EXIT.DONE;
   },
 };
 
-function line(fact: Fact, files: readonly string[], file: string): string {
-  return JSON.stringify(files.length > 1 ? { file, ...fact } : fact);
+function line(fact: Fact, several: boolean, file: string): string {
+  return JSON.stringify(several ? { file, ...fact } : fact);
 }

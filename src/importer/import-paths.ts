@@ -1,12 +1,12 @@
 import type { Graph } from '../graph/graph.ts';
 import type { ArticleDocument } from './fact.ts';
-import { type FoundFiles, findFiles, readBytes } from './files.ts';
 import { type ArticleOutcome, type ArticleReport, importArticle } from './import-article.ts';
 import { importCatalogueFile } from './import-catalogue-file.ts';
 import { Names } from './names.ts';
-import { readArticle } from './read.ts';
-import { ArticleReadError } from './reading/article-read-error.ts';
 import type { FileReport, ImportEvents, ImportReport } from './report.ts';
+import { findSources } from './sources/find-sources.ts';
+import { readSource } from './sources/read-source.ts';
+import type { FoundSources, ReadItem } from './sources/source.ts';
 import { asWriter, type Renew } from './writer-lock.ts';
 
 /**
@@ -19,13 +19,13 @@ export async function importPaths(
   paths: readonly string[],
   events: ImportEvents = {},
 ): Promise<ImportReport> {
-  const found = await findFiles(paths);
+  const found = await findSources(paths);
   return asWriter(graph, (renew) => importFiles(graph, found, events, renew));
 }
 
 async function importFiles(
   graph: Graph,
-  { articles, catalogues, ignored }: FoundFiles,
+  { articles, catalogues, ignored }: FoundSources,
   events: ImportEvents,
   renew: Renew,
 ): Promise<ImportReport> {
@@ -45,10 +45,11 @@ async function importFiles(
     await done(await importCatalogueFile(graph, names, place, events, renew));
   }
   const documents: ArticleDocument[] = [];
-  for (const file of articles) {
-    const read = await tryReading(file);
-    if ('outcome' in read) await done(read);
-    else documents.push(read);
+  for (const source of articles) {
+    for await (const item of readSource(source)) {
+      if ('error' in item) await done(failed(item));
+      else documents.push(item.article);
+    }
   }
   for (const article of documents.sort(inOrder)) {
     events.onProgress?.({ file: article.file, done: files.length, total });
@@ -67,13 +68,8 @@ function inOrder(a: ArticleDocument, b: ArticleDocument): number {
   return key(a) < key(b) ? -1 : 1;
 }
 
-async function tryReading(file: string): Promise<ArticleDocument | FileReport> {
-  try {
-    return readArticle(file, await readBytes(file));
-  } catch (error) {
-    if (!(error instanceof ArticleReadError)) throw error;
-    return { file, outcome: 'FAILED', reason: error.reason, message: error.message };
-  }
+function failed({ place, error }: Extract<ReadItem, { error: unknown }>): FileReport {
+  return { file: place, outcome: 'FAILED', reason: error.reason, message: error.message };
 }
 
 function articleReport(
