@@ -12,6 +12,8 @@ export interface RawArticle {
   readonly sections?: readonly string[];
   readonly tags?: readonly string[];
   readonly publishedAt?: string | undefined;
+  /** The text is one sentence, which is its own headline. */
+  readonly isOneSentence?: boolean;
 }
 
 /**
@@ -32,7 +34,7 @@ export function assemble(file: string, raw: RawArticle): ArticleDocument {
   if (body[0] === headline) body.shift();
   const dek = singleBlanks(raw.dek ?? '');
   if (body[0] === dek) body.shift();
-  if (body.length === 0 && dek === '') {
+  if (body.length === 0 && dek === '' && !raw.isOneSentence) {
     throw new ArticleReadError(
       file,
       'NO_TEXT',

@@ -24,6 +24,7 @@ export function readPlainText(file: string, text: string): RawArticle {
     headline,
     dek,
     paragraphs: body,
+    isOneSentence: paragraphs.length === 1 && isWholeSentence(paragraphs[0] ?? ''),
     publishedAt: head?.[1] === undefined ? undefined : dateOf(file, head[1]),
     sections: listOf(head?.[2]),
     tags: listOf(head?.[3]),
@@ -42,6 +43,11 @@ function withHeadline(paragraphs: string[]): string[] {
   const first = paragraphs.length === 1 ? splitSentences(only ?? '')[0] : undefined;
   const rest = only?.slice(first?.end ?? 0).trim();
   return first && rest ? [first.text, rest] : paragraphs;
+}
+
+/** "Some Film is a 1990 drama." can be read; "Some Headline" has lost its article. */
+function isWholeSentence(text: string): boolean {
+  return SENTENCE_END.test(text.trim()) && text.trim().split(/\s+/).length > 5;
 }
 
 /** One sentence, no quotation, with more text below it than in it. */

@@ -1,0 +1,75 @@
+import { parseArgs } from 'node:util';
+import { PREDICATES } from '../src/vocabulary.ts';
+import { extractDocuments } from './extract-documents.ts';
+import { belowFloor, FLOORS } from './floors.ts';
+import type { LabelledSet } from './labelled-set.ts';
+import { listed, table } from './report.ts';
+import { scoreSet } from './score.ts';
+import { adaptations } from './sets/adaptations.ts';
+import { golden } from './sets/golden.ts';
+import { redocred } from './sets/redocred.ts';
+
+const HELP = `npm run eval [-- OPTIONS]: measures what \`showgraph extract\` finds on labelled texts.
+
+  --set WORDS     only sets whose name holds the words
+  --part PART     only tuned, untouched or apart sets
+  --errors N      lists up to N wrong and N missed facts of each set
+  --json          one JSON object a set
+
+Exit code 1 where a set is below its floor (eval/floors.ts).
+
+Examples:
+  npm run eval
+  npm run eval -- --set golden --errors 20`;
+
+const PREDICATE_NAMES = Object.keys(PREDICATES).filter((name) => name !== 'MENTIONS');
+const SETS: readonly LabelledSet[] = [
+  golden('apart', PREDICATE_NAMES),
+  golden('tuned', PREDICATE_NAMES),
+  ...(['tuned', 'untouched'] as const).flatMap((part) => [
+    adaptations(part, false),
+    adaptations(part, true),
+    redocred(part, false),
+    redocred(part, true),
+  ]),
+];
+
+const { values } = parseArgs({
+  options: {
+    set: { type: 'string' },
+    part: { type: 'string' },
+    errors: { type: 'string' },
+    json: { type: 'boolean' },
+    help: { type: 'boolean' },
+  },
+});
+
+if (values.help) console.log(HELP);
+else {
+  const chosen = SETS.filter(
+    ({ name, part }) => name.includes(values.set ?? '') && part === (values.part ?? part),
+  );
+  for (const set of chosen) await measure(set);
+}
+
+async function measure(set: LabelledSet): Promise<void> {
+  const documents = set.read();
+  if (!documents) {
+    console.error(`${set.name} (${set.part}) is not on this machine: skipped.`);
+    return;
+  }
+  const facts = await extractDocuments(documents);
+  const score = scoreSet(set, documents, ({ name }) => facts.get(name) ?? []);
+  if (values.json) {
+    const { name, part } = set;
+    const { tallies, mistakes } = score;
+    console.log(JSON.stringify({ name, part, tallies: Object.fromEntries(tallies), mistakes }));
+  } else {
+    console.log(`${table(set, documents.length, score)}\n`);
+    if (values.errors) console.log(`${listed(score.mistakes, Number(values.errors))}\n`);
+  }
+  for (const complaint of belowFloor(set, score, FLOORS)) {
+    console.error(complaint);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,66 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import type { EntityReference } from '../../src/importer/fact.ts';
+import type { LabelledDocument, LabelledSet } from '../labelled-set.ts';
+
+const FOLDER = join(import.meta.dirname, '../../tests/articles');
+
+/** A fact of `facts.json`: see eval/README.md. */
+export interface GoldenFact {
+  readonly predicate: string;
+  readonly subject: EntityReference;
+  readonly object?: EntityReference;
+  readonly value?: string | number;
+  readonly qualifiers?: Readonly<Record<string, string | number | boolean>>;
+  readonly sentence: string;
+  /** Other sentences that state it too. */
+  readonly also?: readonly string[];
+  readonly hedged?: boolean;
+}
+
+export interface GoldenArticle {
+  readonly lesson: string;
+  readonly file: string;
+  readonly writtenApart: boolean;
+  readonly facts: readonly GoldenFact[];
+}
+
+/** The golden articles of tests/articles, by name. */
+export function goldenArticles(): GoldenArticle[] {
+  return readdirSync(FOLDER)
+    .filter((lesson) => existsSync(join(FOLDER, lesson, 'facts.json')))
+    .sort()
+    .map((lesson) => {
+      const article = readdirSync(join(FOLDER, lesson)).find((name) => name.startsWith('article.'));
+      if (!article) throw new Error(`tests/articles/${lesson} has no article.* beside facts.json.`);
+      const text = readFileSync(join(FOLDER, lesson, 'facts.json'), 'utf8');
+      const { writtenApart = false, facts } = JSON.parse(text);
+      return { lesson, file: join(FOLDER, lesson, article), writtenApart, facts };
+    });
+}
+
+/** Articles of our own words, each for one lesson: those written apart from the rules, or all. */
+export function golden(part: 'apart' | 'tuned', predicates: readonly string[]): LabelledSet {
+  return {
+    name: part === 'apart' ? 'golden, written apart' : 'golden, all',
+    part,
+    predicates,
+    read: () =>
+      goldenArticles()
+        .filter(({ writtenApart }) => part === 'tuned' || writtenApart)
+        .map(document),
+  };
+}
+
+function document({ lesson, file, facts }: GoldenArticle): LabelledDocument {
+  return {
+    name: lesson,
+    extension: extname(file),
+    content: readFileSync(file, 'utf8'),
+    expected: facts.map(({ predicate, subject, object, value }) => ({
+      predicate,
+      subject: [subject.name],
+      object: [object ? object.name : String(value)],
+    })),
+  };
+}
