@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { extractDocuments } from '../../eval/extract-documents.ts';
+import { belowFloor, FLOORS } from '../../eval/floors.ts';
+import { listed } from '../../eval/report.ts';
+import { scoreSet } from '../../eval/score.ts';
+import { golden } from '../../eval/sets/golden.ts';
+import { readArticle } from '../../src/importer/read.ts';
+
+it.each(['apart', 'tuned'] as const)(
+  'golden articles (%s) are read as well as before, with the sentence at its offsets',
+  async (part) => {
+    const set = golden(part);
+    const documents = set.read() ?? [];
+    expect(documents.length).toBeGreaterThan(20);
+    const facts = await extractDocuments(documents);
+    for (const { name, extension, content } of documents) {
+      const { text } = readArticle(name + extension, Buffer.from(content));
+      for (const { start, end, sentence } of facts.get(name) ?? []) {
+        expect(text.slice(start, end)).toBe(sentence);
+      }
+    }
+    const score = scoreSet(set, documents, ({ name }) => facts.get(name) ?? []);
+    expect(belowFloor(set, score, FLOORS), listed(score.mistakes, 100)).toEqual([]);
+  },
+);
