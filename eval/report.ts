@@ -1,4 +1,5 @@
 import type { LabelledSet } from './labelled-set.ts';
+import type { Verdict } from './news.ts';
 import { f1, type Mistake, precision, recall, type Score } from './score.ts';
 
 /** A Markdown table of a set's scores: one line a predicate that occurs, their sum last. */
@@ -35,4 +36,11 @@ export function listed(mistakes: readonly Mistake[], limit: number): string {
 /** One number of the sum, for floors: two decimals. */
 export function rounded(value: number): string {
   return value.toFixed(2);
+}
+
+/** What a reader said of facts drawn from real news. */
+export function judged(verdicts: readonly Verdict[]): string {
+  const right = verdicts.filter(({ stated }) => stated).length;
+  const share = verdicts.length === 0 ? 0 : (100 * right) / verdicts.length;
+  return `news: ${right} of ${verdicts.length} facts drawn at random are stated by their sentence (${share.toFixed(0)} %)`;
 }

@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util';
 import { extractDocuments } from './extract-documents.ts';
 import { belowFloor, FLOORS } from './floors.ts';
 import type { LabelledSet } from './labelled-set.ts';
-import { listed, table } from './report.ts';
+import { drawFacts, readVerdicts } from './news.ts';
+import { judged, listed, table } from './report.ts';
 import { scoreSet } from './score.ts';
 import { adaptations } from './sets/adaptations.ts';
 import { golden } from './sets/golden.ts';
@@ -14,6 +15,8 @@ const HELP = `npm run eval [-- OPTIONS]: measures what \`showgraph extract\` fin
   --part PART     only tuned, untouched or apart sets
   --errors N      lists up to N wrong and N missed facts of each set
   --json          one JSON object a set
+  --draw N        draws N facts of the shared news with their sentences, one JSON object a line, to be
+                  judged by a reader (eval/news-verdicts.json); --seed S draws others
 
 Exit code 1 where a set is below its floor (eval/floors.ts).
 
@@ -38,16 +41,28 @@ const { values } = parseArgs({
     part: { type: 'string' },
     errors: { type: 'string' },
     json: { type: 'boolean' },
+    draw: { type: 'string' },
+    seed: { type: 'string' },
     help: { type: 'boolean' },
   },
 });
 
 if (values.help) console.log(HELP);
+else if (values.draw) await draw(Number(values.draw), Number(values.seed ?? 1));
 else {
   const chosen = SETS.filter(
     ({ name, part }) => name.includes(values.set ?? '') && part === (values.part ?? part),
   );
   for (const set of chosen) await measure(set);
+  if ((values.set ?? '') === '') console.log(judged(readVerdicts()));
+}
+
+async function draw(count: number, seed: number): Promise<void> {
+  const facts = await drawFacts(count, seed);
+  if (!facts) console.error('The shared news is not on this machine.');
+  for (const { verdict, sentence } of facts ?? []) {
+    console.log(JSON.stringify({ ...verdict, sentence }));
+  }
 }
 
 async function measure(set: LabelledSet): Promise<void> {
