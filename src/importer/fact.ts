@@ -56,5 +56,10 @@ export interface KnownName {
   readonly kind?: string;
 }
 
-/** The graph's own names by folded form (see `fold`), aliases included. */
-export type Gazetteer = ReadonlyMap<string, readonly KnownName[]>;
+/**
+ * The graph's own names by folded form (see `fold`), aliases included. It is only ever asked for one
+ * name, so that who was asked for tells what a reading rests on.
+ */
+export interface Gazetteer {
+  get(foldedName: string): readonly KnownName[] | undefined;
+}

@@ -1,27 +1,15 @@
 import type { StatementRunner } from '../graph/graph.ts';
-import { chooseSlug, searchText, slugKey, sortName, typeOfId } from '../model/identity.ts';
+import { chooseSlug, searchText, slugKey, sortName } from '../model/identity.ts';
 import { NAMES_AFTER, NAMES_OF } from '../model/node.cypher.ts';
 import { readRedirects } from '../model/redirect.ts';
 import { fold } from '../text/fold.ts';
 import type { EntityType } from '../vocabulary.ts';
+import { ChangeLog, LoggedMap } from './change-log.ts';
 import type { Gazetteer, KnownName } from './fact.ts';
+import { fromRow, type KnownEntity, namesOf } from './known-entity.ts';
+import { byId, insert, remove } from './sorted-lists.ts';
 
-/** What the importer keeps in memory of an entity, to match names against. */
-export interface KnownEntity {
-  readonly id: string;
-  readonly type: EntityType;
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly kind?: string | undefined;
-  readonly released?: string | undefined;
-  readonly nameIsDescriptive?: boolean | undefined;
-  /** What tells it from a namesake: "British director". */
-  readonly disambiguation?: string | undefined;
-  /** `source:value`, as `imdb:tt0944947`. */
-  readonly externalIds?: readonly string[];
-  /** The bulk catalogues that name it. */
-  readonly sources?: readonly string[];
-}
+export type { KnownEntity } from './known-entity.ts';
 
 /** Types whose names a text may use without saying what they are. */
 const GAZETTEER_TYPES: ReadonlySet<EntityType> = new Set([
@@ -33,6 +21,9 @@ const GAZETTEER_TYPES: ReadonlySet<EntityType> = new Set([
   'Award',
 ]);
 
+/** A name as the extractor is offered it, and whose it is. */
+type OfferedName = KnownName & { readonly id: string };
+
 const PAGE = 20_000;
 
 /**
@@ -40,45 +31,76 @@ const PAGE = 20_000;
  * `load` reads them once; what is written later is added, so matching needs no look-up per name.
  */
 export class Names {
-  readonly #byId = new Map<string, KnownEntity>();
-  readonly #byName = new Map<string, string[]>();
-  readonly #byExternalId = new Map<string, string>();
-  readonly #slugs = new Map<string, string>();
-  readonly #slugById = new Map<string, string>();
+  /** Begun, committed and rolled back with the transaction that the changes belong to. */
+  readonly changes = new ChangeLog();
+  readonly #byId = new LoggedMap<string, KnownEntity>(this.changes);
+  /** Ids in their order, so that it does not matter when a name was learnt. */
+  readonly #byName = new LoggedMap<string, readonly string[]>(this.changes);
+  readonly #byExternalId = new LoggedMap<string, string>(this.changes);
+  readonly #slugs = new LoggedMap<string, string>(this.changes);
+  readonly #slugById = new LoggedMap<string, string>(this.changes);
   /** Survivors by the ids that were merged into them. */
-  readonly #survivors = new Map<string, string>();
+  readonly #survivors = new LoggedMap<string, string>(this.changes);
   /** What merges decided against, by survivor: columns and values, as JSON. */
-  readonly #setAside = new Map<string, Set<string>>();
-  readonly #gazetteer = new Map<string, Array<KnownName & { readonly id: string }>>();
+  readonly #setAside = new LoggedMap<string, ReadonlySet<string>>(this.changes);
+  readonly #gazetteer = new LoggedMap<string, readonly OfferedName[]>(this.changes);
 
   /** Reads the names of every entity, page by page. */
   static async load(graph: StatementRunner): Promise<Names> {
     const names = new Names();
+    await names.#load(graph);
+    return names;
+  }
+
+  /** Reads everything anew. */
+  async reload(graph: StatementRunner): Promise<void> {
+    for (const map of [
+      this.#byId,
+      this.#byName,
+      this.#byExternalId,
+      this.#slugs,
+      this.#slugById,
+      this.#survivors,
+      this.#setAside,
+      this.#gazetteer,
+    ]) {
+      for (const key of [...map.keys()]) map.delete(key);
+    }
+    await this.#load(graph);
+  }
+
+  async #load(graph: StatementRunner): Promise<void> {
     for await (const { id, to, slugKey, setAside } of readRedirects(graph)) {
-      names.#survivors.set(id, to);
+      this.#survivors.set(id, to);
       // Held by an id that nothing has, so that no entity is given it, nor the survivor a second one.
-      if (slugKey) names.#slugs.set(slugKey, id);
+      if (slugKey) this.#slugs.set(slugKey, id);
       const pairs: unknown[] = setAside ? JSON.parse(setAside) : [];
-      const known = names.#setAside.get(to) ?? new Set<string>();
-      names.#setAside.set(to, known);
+      const known = new Set(this.#setAside.get(to));
       for (const pair of pairs) known.add(JSON.stringify(pair));
+      this.#setAside.set(to, known);
     }
     for (let after = ''; ; ) {
       const rows = await graph.read<Record<string, unknown>>(NAMES_AFTER, { after, limit: PAGE });
-      for (const row of rows) names.#take(row);
-      if (rows.length < PAGE) return names;
+      for (const row of rows) this.#take(row);
+      if (rows.length < PAGE) return;
       after = rows.at(-1)?.id as string;
     }
   }
 
   /**
-   * Takes in entities as the graph now has them: new ones, and what was learnt of others. What is
-   * held in memory is then what a new process would load, so it does not matter where one ends.
+   * Takes in entities as the graph now has them: new ones, what was learnt of others, and those that
+   * are gone. What is held in memory is then what a new process would load, so it does not matter
+   * where one ends.
    */
   async refresh(graph: StatementRunner, ids: readonly string[]): Promise<void> {
     if (ids.length === 0) return;
     const rows = await graph.read<Record<string, unknown>>(NAMES_OF, { ids });
-    for (const row of rows) this.#take(row);
+    const gone = new Set(ids);
+    for (const row of rows) {
+      gone.delete(row.id as string);
+      this.#take(row);
+    }
+    for (const id of gone) this.#forget(id);
   }
 
   /** Takes in entities that were just written, by all their columns: `refresh` without the reading. */
@@ -95,25 +117,50 @@ export class Names {
 
   #update(entity: KnownEntity): void {
     const before = this.#byId.get(entity.id);
-    const known = before ? [before.name, ...before.aliases].map(fold) : [];
+    const known = namesOf(before);
+    const now = namesOf(entity);
     this.#byId.set(entity.id, entity);
     for (const key of entity.externalIds ?? []) this.#byExternalId.set(key, entity.id);
-    for (const name of new Set([entity.name, ...entity.aliases].map(fold))) {
-      if (!known.includes(name)) append(this.#byName, `${entity.type} ${name}`, entity.id);
+    for (const name of now) {
+      if (!known.has(name)) insert(this.#byName, `${entity.type} ${name}`, entity.id);
       this.#teach(name, entity);
     }
+    for (const name of known) if (!now.has(name)) this.#unname(name, entity);
+  }
+
+  /** What the graph holds no longer; the slug that it had is free again. */
+  #forget(id: string): void {
+    const entity = this.#byId.get(id);
+    if (!entity) return;
+    this.#byId.delete(id);
+    for (const name of namesOf(entity)) this.#unname(name, entity);
+    for (const key of entity.externalIds ?? []) {
+      if (this.#byExternalId.get(key) === id) this.#byExternalId.delete(key);
+    }
+    const key = slugKey(entity.type, this.#slugById.get(id) ?? '');
+    if (this.#slugs.get(key) === id) this.#slugs.delete(key);
+    this.#slugById.delete(id);
+  }
+
+  #unname(name: string, { id, type }: KnownEntity): void {
+    remove(this.#byName, `${type} ${name}`, (known) => known === id);
+    remove(this.#gazetteer, name, (known) => known.id === id);
   }
 
   /** Offers a name to the extractor, as what the entity now is. */
   #teach(name: string, entity: KnownEntity): void {
-    if (!GAZETTEER_TYPES.has(entity.type) || entity.nameIsDescriptive) return;
     const { id, type, kind } = entity;
+    const known = this.#gazetteer.get(name) ?? [];
+    const held = known.find((other) => other.id === id);
+    if (!GAZETTEER_TYPES.has(type) || entity.nameIsDescriptive) {
+      if (held) remove(this.#gazetteer, name, (other) => other === held);
+      return;
+    }
+    // A name that means what it meant is no change: what was read with it stays right.
+    if (held?.name === entity.name && held.kind === kind) return;
     const offered = { id, type, name: entity.name, ...(kind === undefined ? {} : { kind }) };
-    const others = (this.#gazetteer.get(name) ?? []).filter((known) => known.id !== id);
-    this.#gazetteer.set(
-      name,
-      [...others, offered].sort((a, b) => (a.id < b.id ? -1 : 1)),
-    );
+    const others = known.filter((other) => other !== held);
+    this.#gazetteer.set(name, [...others, offered].sort(byId));
   }
 
   /** The slug of an entity that the graph holds. */
@@ -201,26 +248,4 @@ export class Names {
       nameIsDescriptive: entity.nameIsDescriptive ?? false,
     };
   }
-}
-
-function fromRow(row: Readonly<Record<string, unknown>>): KnownEntity {
-  const id = row.id as string;
-  return {
-    id,
-    type: typeOfId(id) as EntityType,
-    name: row.name as string,
-    aliases: row.aliases as string[],
-    kind: (row.kind as string | null) ?? undefined,
-    released: (row.released as string | null) ?? undefined,
-    nameIsDescriptive: row.nameIsDescriptive as boolean,
-    disambiguation: (row.disambiguation as string | null) ?? undefined,
-    externalIds: (row.externalIds as string[] | null) ?? [],
-    sources: (row.sources as string[] | null) ?? [],
-  };
-}
-
-function append<T>(lists: Map<string, T[]>, key: string, item: T): void {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
 }

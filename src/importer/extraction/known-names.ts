@@ -64,7 +64,7 @@ function lookUp(
   isTitle: (words: string) => boolean,
 ): { known?: KnownName } | undefined {
   const organization = ORGANIZATIONS.get(words);
-  const found = gazetteer.size > 0 ? usable(gazetteer.get(fold(words)) ?? [], words) : undefined;
+  const found = usable(gazetteer.get(fold(words)) ?? [], words);
   // A company of one word that some text took for a person; "Some Name" is not "Some Name+".
   const known =
     organization &&
