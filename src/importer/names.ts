@@ -54,17 +54,9 @@ export class Names {
 
   /** Reads everything anew. */
   async reload(graph: StatementRunner): Promise<void> {
-    for (const map of [
-      this.#byId,
-      this.#byName,
-      this.#byExternalId,
-      this.#slugs,
-      this.#slugById,
-      this.#survivors,
-      this.#setAside,
-      this.#gazetteer,
-    ]) {
-      for (const key of [...map.keys()]) map.delete(key);
+    const known = [this.#byId, this.#byName, this.#byExternalId, this.#slugs, this.#slugById];
+    for (const map of [...known, this.#survivors, this.#setAside, this.#gazetteer]) {
+      for (const key of [...map.keys()]) (map as Map<string, unknown>).delete(key);
     }
     await this.#load(graph);
   }
