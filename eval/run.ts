@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { extractDocuments } from './extract-documents.ts';
 import { belowFloor, FLOORS } from './floors.ts';
@@ -15,6 +17,7 @@ const HELP = `npm run eval [-- OPTIONS]: measures what \`showgraph extract\` fin
   --part PART     only tuned, untouched or apart sets
   --errors N      lists up to N wrong and N missed facts of each set
   --json          one JSON object a set
+  --write         writes the tables into eval/README.md (all sets)
   --draw N        draws N facts of the shared news with their sentences, one JSON object a line, to be
                   judged by a reader (eval/news-verdicts.json); --seed S draws others
 
@@ -35,12 +38,15 @@ const SETS: readonly LabelledSet[] = [
   ]),
 ];
 
+const README = join(import.meta.dirname, 'README.md');
+
 const { values } = parseArgs({
   options: {
     set: { type: 'string' },
     part: { type: 'string' },
     errors: { type: 'string' },
     json: { type: 'boolean' },
+    write: { type: 'boolean' },
     draw: { type: 'string' },
     seed: { type: 'string' },
     help: { type: 'boolean' },
@@ -49,12 +55,52 @@ const { values } = parseArgs({
 
 if (values.help) console.log(HELP);
 else if (values.draw) await draw(Number(values.draw), Number(values.seed ?? 1));
-else {
+else await measureAll();
+
+async function measureAll(): Promise<void> {
   const chosen = SETS.filter(
     ({ name, part }) => name.includes(values.set ?? '') && part === (values.part ?? part),
   );
-  for (const set of chosen) await measure(set);
-  if ((values.set ?? '') === '') console.log(judged(readVerdicts()));
+  const tables: string[] = [];
+  for (const set of chosen) tables.push(...(await measure(set)));
+  if (chosen.length === SETS.length) {
+    const news = judged(readVerdicts());
+    if (!values.json) console.log(news);
+    tables.push(`### news\n\n${news}`);
+  }
+  if (!values.write) return;
+  if (tables.length <= SETS.length) throw new Error('--write wants every set on this machine.');
+  const text = readFileSync(README, 'utf8');
+  const results = `<!-- results -->\n\n${tables.join('\n\n')}\n\n<!-- /results -->`;
+  writeFileSync(
+    README,
+    text.replace(/<!-- results -->[^]*<!-- \/results -->/, () => results),
+  );
+}
+
+/** Prints a set's scores and gives their table; nothing for a set that is not here. */
+async function measure(set: LabelledSet): Promise<string[]> {
+  const documents = set.read();
+  if (!documents) {
+    console.error(`${set.name} (${set.part}) is not on this machine: skipped.`);
+    return [];
+  }
+  const facts = await extractDocuments(documents);
+  const score = scoreSet(set, documents, ({ name }) => facts.get(name) ?? []);
+  const lines = table(set, documents.length, score);
+  if (values.json) {
+    const { name, part } = set;
+    const { tallies, mistakes } = score;
+    console.log(JSON.stringify({ name, part, tallies: Object.fromEntries(tallies), mistakes }));
+  } else {
+    console.log(`${lines}\n`);
+    if (values.errors) console.log(`${listed(score.mistakes, Number(values.errors))}\n`);
+  }
+  for (const complaint of belowFloor(set, score, FLOORS)) {
+    console.error(complaint);
+    process.exitCode = 1;
+  }
+  return [lines];
 }
 
 async function draw(count: number, seed: number): Promise<void> {
@@ -62,27 +108,5 @@ async function draw(count: number, seed: number): Promise<void> {
   if (!facts) console.error('The shared news is not on this machine.');
   for (const { verdict, sentence } of facts ?? []) {
     console.log(JSON.stringify({ ...verdict, sentence }));
-  }
-}
-
-async function measure(set: LabelledSet): Promise<void> {
-  const documents = set.read();
-  if (!documents) {
-    console.error(`${set.name} (${set.part}) is not on this machine: skipped.`);
-    return;
-  }
-  const facts = await extractDocuments(documents);
-  const score = scoreSet(set, documents, ({ name }) => facts.get(name) ?? []);
-  if (values.json) {
-    const { name, part } = set;
-    const { tallies, mistakes } = score;
-    console.log(JSON.stringify({ name, part, tallies: Object.fromEntries(tallies), mistakes }));
-  } else {
-    console.log(`${table(set, documents.length, score)}\n`);
-    if (values.errors) console.log(`${listed(score.mistakes, Number(values.errors))}\n`);
-  }
-  for (const complaint of belowFloor(set, score, FLOORS)) {
-    console.error(complaint);
-    process.exitCode = 1;
   }
 }
