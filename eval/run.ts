@@ -74,7 +74,7 @@ async function measureAll(): Promise<void> {
   const results = `<!-- results -->\n\n${tables.join('\n\n')}\n\n<!-- /results -->`;
   writeFileSync(
     README,
-    text.replace(/<!-- results -->[^]*<!-- \/results -->/, () => results),
+    text.replace(/<!-- results -->[\s\S]*<!-- \/results -->/, () => results),
   );
 }
 
