@@ -44,3 +44,8 @@ CREATE FULLTEXT INDEX article_text_search IF NOT EXISTS FOR (n:ArticleText) ON E
 // migration 4: what was merged away
 CREATE CONSTRAINT redirect_id IF NOT EXISTS FOR (n:Redirect) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT redirect_slug_key IF NOT EXISTS FOR (n:Redirect) REQUIRE n.slugKey IS UNIQUE;
+
+// migration 5: what editors ruled out
+CREATE CONSTRAINT rejection_id IF NOT EXISTS FOR (n:Rejection) REQUIRE n.id IS UNIQUE;
+CREATE RANGE INDEX rejection_statement_key IF NOT EXISTS FOR (n:Rejection) ON (n.statementKey);
+CREATE RANGE INDEX claim_rejection IF NOT EXISTS FOR (n:Claim) ON (n.rejection);

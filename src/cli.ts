@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   extract: async () => (await import('./commands/extract.ts')).extractCommand,
   convert: async () => (await import('./commands/convert.ts')).convertCommand,
   retract: async () => (await import('./commands/retract.ts')).retractCommand,
+  reject: async () => (await import('./commands/reject.ts')).rejectCommand,
   merge: async () => (await import('./commands/merge.ts')).mergeCommand,
   check: async () => (await import('./commands/check.ts')).checkCommand,
   migrate: async () => (await import('./commands/migrate.ts')).migrateCommand,

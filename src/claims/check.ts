@@ -9,6 +9,7 @@ import { ENTITIES_BY_EXTERNAL_ID, UNSUPPORTED } from '../model/node.cypher.ts';
 import { EDGES, type EdgeType } from '../vocabulary.ts';
 import { checkNodes } from './check-nodes.ts';
 import { checkRedirects } from './check-redirects.ts';
+import { checkRejections } from './check-rejections.ts';
 import { CLAIMS_AFTER, EVIDENCE_OF } from './claim.cypher.ts';
 import { type ClaimRow, claimFromRow } from './claim-row.ts';
 import { projectPair, supports } from './projection.ts';
@@ -23,6 +24,7 @@ export interface Inconsistency {
     | 'EXTERNAL_ID'
     | 'PROPERTY'
     | 'REDIRECT'
+    | 'REJECTION'
     | 'UNSUPPORTED_NODE';
   readonly where: string;
   readonly message: string;
@@ -69,6 +71,7 @@ export async function checkGraph(graph: StatementRunner): Promise<CheckReport> {
   found.push(...checkNodes(entities, bySubject));
   await checkExternalIds(graph, entities, found);
   found.push(...(await checkRedirects(graph, entities)));
+  found.push(...(await checkRejections(graph, claims)));
   await checkEvidence(graph, claims, found);
   for (const ids of chunks([...entities.keys()])) {
     for (const { id } of await graph.read<{ id: string }>(UNSUPPORTED, { ids })) {

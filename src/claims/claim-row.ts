@@ -30,16 +30,18 @@ export function claimFromRow({ claim, subject, object, character }: ClaimRow): C
     confidence: claim.confidence as number,
     hedged: claim.hedged as boolean,
     rejected: claim.rejected as boolean,
+    rejection: (claim.rejection as string | null | undefined) ?? undefined,
   };
 }
 
 /** The columns of a claim's node; its ends are edges. */
 export function claimColumns(claim: ClaimRecord, recordedAt: string): Record<string, unknown> {
-  const { id, predicate, value, qualifiers, rank, confidence, hedged, rejected } = claim;
+  const { id, predicate, value, qualifiers, rank, confidence, hedged, rejected, rejection } = claim;
   const stated = value === undefined ? {} : { value, valueType: typeof value };
   return {
     ...qualifiers,
     ...stated,
+    ...(rejection === undefined ? {} : { rejection }),
     id,
     predicate,
     rank,

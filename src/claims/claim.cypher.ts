@@ -62,11 +62,11 @@ export const DELETE_EVIDENCE_OF_ARTICLE = `
   MATCH (a:Entity {id: $article})<-[e:EVIDENCED_BY]-(c:Claim)
   DELETE e`;
 
-/** Deletes those of the given claims that no sentence supports any more, unless one was rejected. */
+/** Deletes those of the given claims that no sentence supports any more. A rejection outlives its claim. */
 export const DELETE_UNEVIDENCED = `
   UNWIND $ids AS id
   MATCH (c:Claim {id: id})
-  WHERE c.rejected = false AND NOT EXISTS { MATCH (c)-[:EVIDENCED_BY]->(a) }
+  WHERE NOT EXISTS { MATCH (c)-[:EVIDENCED_BY]->(a) }
   DETACH DELETE c`;
 
 /** A page of claims by id, with their ends, for the consistency check. */

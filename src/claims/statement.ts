@@ -16,6 +16,8 @@ export interface ClaimRecord {
   readonly confidence: number;
   readonly hedged: boolean;
   readonly rejected: boolean;
+  /** The id of the rejection that holds it down; absent where there is none. */
+  readonly rejection?: string | undefined;
 }
 
 /** What identifies a claim: two articles that state the same share one claim. */

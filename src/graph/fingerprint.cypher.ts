@@ -5,6 +5,7 @@ export const NODES_AFTER = {
   Claim: page('Claim'),
   ExternalId: page('ExternalId'),
   Redirect: page('Redirect'),
+  Rejection: page('Rejection'),
 };
 
 /** The edges that start at nodes of a label. */

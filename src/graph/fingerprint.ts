@@ -3,10 +3,16 @@ import { EDGES_FROM_NODES, NODES_AFTER } from './fingerprint.cypher.ts';
 import type { StatementRunner } from './graph.ts';
 
 /** Columns that tell when something was done and not what the graph says. */
-export const CLOCKS: ReadonlySet<string> = new Set(['createdAt', 'updatedAt', 'recordedAt']);
+export const CLOCKS: ReadonlySet<string> = new Set([
+  'createdAt',
+  'updatedAt',
+  'recordedAt',
+  'rejectedAt',
+]);
 /** What the graph keeps beside what it says: how to take a merge back. */
 const NOTES: ReadonlySet<string> = new Set(['undo']);
 const PAGE = 1000;
+const LABELS = ['ArticleText', 'Claim', 'Entity', 'ExternalId', 'Redirect', 'Rejection'] as const;
 
 /**
  * A SHA-256 of the whole graph: labels, properties and edges in sorted order, slugs included; clocks,
@@ -20,7 +26,7 @@ export async function graphFingerprint(graph: StatementRunner): Promise<string> 
 
 /** The graph as lines of JSON: each node, then the edges that start at it, in sorted order. */
 export async function* graphLines(graph: StatementRunner): AsyncGenerator<string> {
-  for (const label of ['ArticleText', 'Claim', 'Entity', 'ExternalId', 'Redirect'] as const) {
+  for (const label of LABELS) {
     for (let after = ''; ; ) {
       const nodes = await graph.read<{
         id: string;
@@ -31,7 +37,7 @@ export async function* graphLines(graph: StatementRunner): AsyncGenerator<string
       const lines = nodes.map(({ id, labels, properties }) =>
         JSON.stringify([id, [...labels].sort(), sorted(properties)]),
       );
-      if (label !== 'ArticleText' && ids.length > 0) {
+      if (label !== 'ArticleText' && label !== 'Rejection' && ids.length > 0) {
         const edges = await graph.read<{
           from: string;
           type: string;

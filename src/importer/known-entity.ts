@@ -40,3 +40,13 @@ export function fromRow(row: Readonly<Record<string, unknown>>): KnownEntity {
 export function namesOf(entity: KnownEntity | undefined): Set<string> {
   return new Set(entity ? [entity.name, ...entity.aliases].map(fold) : []);
 }
+
+/** Types whose names a text may use without saying what they are. */
+export const GAZETTEER_TYPES: ReadonlySet<EntityType> = new Set([
+  'Person',
+  'Show',
+  'SourceWork',
+  'Organization',
+  'Franchise',
+  'Award',
+]);

@@ -6,20 +6,10 @@ import { fold } from '../text/fold.ts';
 import type { EntityType } from '../vocabulary.ts';
 import { ChangeLog, LoggedMap } from './change-log.ts';
 import type { Gazetteer, KnownName } from './fact.ts';
-import { fromRow, type KnownEntity, namesOf } from './known-entity.ts';
+import { fromRow, GAZETTEER_TYPES, type KnownEntity, namesOf } from './known-entity.ts';
 import { byId, insert, remove } from './sorted-lists.ts';
 
 export type { KnownEntity } from './known-entity.ts';
-
-/** Types whose names a text may use without saying what they are. */
-const GAZETTEER_TYPES: ReadonlySet<EntityType> = new Set([
-  'Person',
-  'Show',
-  'SourceWork',
-  'Organization',
-  'Franchise',
-  'Award',
-]);
 
 /** A name as the extractor is offered it, and whose it is. */
 type OfferedName = KnownName & { readonly id: string };
@@ -41,6 +31,8 @@ export class Names {
   readonly #slugById = new LoggedMap<string, string>(this.changes);
   /** Survivors by the ids that were merged into them. */
   readonly #survivors = new LoggedMap<string, string>(this.changes);
+  /** The ids that were merged into a survivor. */
+  readonly #formerIds = new LoggedMap<string, readonly string[]>(this.changes);
   /** What merges decided against, by survivor: columns and values, as JSON. */
   readonly #setAside = new LoggedMap<string, ReadonlySet<string>>(this.changes);
   readonly #gazetteer = new LoggedMap<string, readonly OfferedName[]>(this.changes);
@@ -55,7 +47,13 @@ export class Names {
   /** Reads everything anew. */
   async reload(graph: StatementRunner): Promise<void> {
     const known = [this.#byId, this.#byName, this.#byExternalId, this.#slugs, this.#slugById];
-    for (const map of [...known, this.#survivors, this.#setAside, this.#gazetteer]) {
+    for (const map of [
+      ...known,
+      this.#survivors,
+      this.#formerIds,
+      this.#setAside,
+      this.#gazetteer,
+    ]) {
       for (const key of [...map.keys()]) (map as Map<string, unknown>).delete(key);
     }
     await this.#load(graph);
@@ -64,6 +62,7 @@ export class Names {
   async #load(graph: StatementRunner): Promise<void> {
     for await (const { id, to, slugKey, setAside } of readRedirects(graph)) {
       this.#survivors.set(id, to);
+      this.#formerIds.set(to, [...this.formerIdsOf(to), id]);
       // Held by an id that nothing has, so that no entity is given it, nor the survivor a second one.
       if (slugKey) this.#slugs.set(slugKey, id);
       const pairs: unknown[] = setAside ? JSON.parse(setAside) : [];
@@ -172,6 +171,11 @@ export class Names {
   /** The id itself, or that of the survivor where it was merged away. */
   survivorOf(id: string): string {
     return this.#survivors.get(id) ?? id;
+  }
+
+  /** The ids that were merged into an entity. */
+  formerIdsOf(id: string): readonly string[] {
+    return this.#formerIds.get(id) ?? [];
   }
 
   /** What is stated of an entity, but for what a merge decided against. */

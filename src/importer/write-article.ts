@@ -1,5 +1,7 @@
 import { supports } from '../claims/projection.ts';
+import { findRejections } from '../claims/rejection.ts';
 import { reproject } from '../claims/reproject.ts';
+import type { ClaimRecord } from '../claims/statement.ts';
 import type { Transaction } from '../graph/graph.ts';
 import type { EdgeRecord } from '../model/edge-record.ts';
 import { replaceEdges } from '../model/edge-store.ts';
@@ -36,12 +38,12 @@ export async function writeArticle(
   { id, article, match, claims }: ArticleWrite,
   now: string,
 ): Promise<ArticleWritten> {
-  const statements = [...claims.claims.values()];
   const local = new Map([...match.entities.values()].map((entity) => [entity.id, entity.name]));
   const nameOf = (entityId: string) => local.get(entityId) ?? names.nameOf(entityId);
+  const stated = await withRejections(transaction, claims.claims, names, nameOf);
   const around = surroundings(id, article, match, names);
-  const dependents = statements
-    .flatMap((claim) => supports(claim, nameOf).nodes)
+  const dependents = [...stated.values()]
+    .flatMap((claim) => (claim.rejected ? [] : supports(claim, nameOf).nodes))
     .map(({ type, id, name, properties }) => ({
       entity: { id, type, name, aliases: [] },
       properties,
@@ -59,10 +61,26 @@ export async function writeArticle(
     text: article.text,
     searchText: articleWords(article.headline, article.text),
   });
-  const standing = await writeClaims(transaction, claims.claims, claims.evidence, now);
+  const standing = await writeClaims(transaction, stated, claims.evidence, now);
   await replaceEdges(transaction, [], around.edges);
   const { written } = await reproject(transaction, standing, nameOf);
   return { entities: nodes.map((node) => node.entity), edges: written + around.edges.length };
+}
+
+/** The claims, those marked that an editor ruled out before. */
+async function withRejections(
+  transaction: Transaction,
+  claims: ReadonlyMap<string, ClaimRecord>,
+  names: Names,
+  nameOf: (id: string) => string,
+): Promise<Map<string, ClaimRecord>> {
+  const rejections = await findRejections(transaction, [...claims.values()], names, nameOf);
+  return new Map(
+    [...claims].map(([id, claim]) => {
+      const rejection = rejections.get(id);
+      return [id, rejection === undefined ? claim : { ...claim, rejected: true, rejection }];
+    }),
+  );
 }
 
 function articleNode(id: string, article: ArticleDocument): NodeWrite {

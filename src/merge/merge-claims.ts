@@ -5,16 +5,22 @@ import { addEdge, copyOf, edgeKey, edgesBy, type GraphPart } from './graph-part.
 /** What a claim becomes, by its old id; undefined where it would say something of a thing and itself. */
 export type ClaimSuccession = ReadonlyMap<string, ClaimRecord | undefined>;
 
-/** The claims that name what is merged away, as they read afterwards. */
+/**
+ * The claims that name what is merged away, as they read afterwards, and those that stand already and
+ * are then ruled out: `rejections` are those of what afterwards reads so, by claim. Who ruled out what
+ * was said of the duplicate ruled out the same of the survivor.
+ */
 export function succeedClaims(
   claims: ReadonlyMap<string, ClaimRecord>,
   succession: Succession,
+  rejections: ReadonlyMap<string, string>,
 ): ClaimSuccession {
   const found = new Map<string, ClaimRecord | undefined>();
   const successor = (id: string | undefined) =>
     id === undefined ? id : (succession.get(id) ?? id);
   for (const claim of [...claims.values()].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     if (![claim.subject, claim.object, claim.character].some((id) => id && succession.has(id))) {
+      if (rejections.has(claim.id)) found.set(claim.id, ruledOut(claim, rejections));
       continue;
     }
     const ends = {
@@ -24,15 +30,23 @@ export function succeedClaims(
     };
     const stated = { ...claim, ...ends };
     const absurd = ends.subject === ends.object;
-    found.set(claim.id, absurd ? undefined : { ...stated, id: claimId(stated) });
+    found.set(
+      claim.id,
+      absurd ? undefined : ruledOut({ ...stated, id: claimId(stated) }, rejections),
+    );
   }
   return found;
 }
 
+function ruledOut(claim: ClaimRecord, rejections: ReadonlyMap<string, string>): ClaimRecord {
+  const rejection = rejections.get(claim.id);
+  return rejection === undefined ? claim : { ...claim, rejected: true, rejection };
+}
+
 /**
  * A part with claims in place of those they succeed: sentences united where two come to say the same.
- * A claim that stood already keeps its rank and rejection, as on import; confidence and hedge follow
- * from the sentences.
+ * One that an editor ruled out stays so, whichever of the two it was; confidence and hedge follow from
+ * the sentences.
  */
 export function mergeClaims(part: GraphPart, claims: ClaimSuccession): GraphPart {
   const after = copyOf(part);
@@ -44,8 +58,17 @@ export function mergeClaims(part: GraphPart, claims: ClaimSuccession): GraphPart
     for (const edge of leaving.get(id) ?? []) after.edges.delete(edgeKey(edge));
     if (!claim || !node) continue;
     touched.add(claim.id);
-    if (!after.nodes.has(claim.id)) {
-      after.nodes.set(claim.id, { ...node, properties: { ...node.properties, id: claim.id } });
+    const { rejected, rejection } = claim;
+    const decided = rejection === undefined ? {} : { rejected, rejection };
+    const standing = after.nodes.get(claim.id);
+    if (standing) {
+      after.nodes.set(claim.id, {
+        ...standing,
+        properties: { ...standing.properties, ...decided },
+      });
+    } else {
+      const properties = { ...node.properties, id: claim.id, ...decided };
+      after.nodes.set(claim.id, { ...node, properties });
       const { subject, object, character } = claim;
       for (const [type, to] of Object.entries({
         SUBJECT: subject,

@@ -66,7 +66,8 @@ async function changeOf(
   refuse(duplicateName, duplicate, survivorName, survivor);
   const plan = await readPlan(runner, duplicate.id, survivor.id);
   const change = changeBetween(plan.part, mergePart(plan, now));
-  const claims = [...plan.claims.values()];
+  // Those that only came to be ruled out keep their id.
+  const claims = [...plan.claims].flatMap(([id, claim]) => (id === claim?.id ? [] : [claim]));
   const stated = claims.flatMap((claim) => claim ?? []);
   const created = new Set(stated.map(({ id }) => id).filter((id) => !plan.part.nodes.has(id)));
   const edges = [...change.edges.values()];

@@ -2,12 +2,14 @@ import { READ_CLAIMS_ABOUT } from '../claims/claim.cypher.ts';
 import { type ClaimRow, claimFromRow } from '../claims/claim-row.ts';
 import { supports } from '../claims/projection.ts';
 import { PROPERTY_PREDICATES } from '../claims/property-projection.ts';
+import { readRejections, rejectedClaimId } from '../claims/rejection.ts';
 import type { ClaimRecord } from '../claims/statement.ts';
 import type { StatementRunner } from '../graph/graph.ts';
 import type { EdgePair } from '../model/edge-record.ts';
 import { pairKey } from '../model/edge-store.ts';
 import { hasIdOf } from '../model/identity.ts';
 import { NAMES_OF } from '../model/node.cypher.ts';
+import { readRedirects } from '../model/redirect.ts';
 import { type Succession, succeed } from './derived.ts';
 import { edgesBy, emptyPart, type GraphPart } from './graph-part.ts';
 import { CREDITS_OF_CHARACTERS } from './merge.cypher.ts';
@@ -53,7 +55,13 @@ export async function readPlan(
     redirects.filter(({ to }) => succession.has(to) || dropped.has(to)).map(({ from }) => from),
   );
   await readClaimNodes(runner, part, startsOf('SUBJECT', 'OBJECT', 'CHARACTER'));
-  const claims = succeedClaims(claimsIn(part), succession);
+  const rejections = await rejectionsAfter(runner, succession);
+  await readClaimNodes(
+    runner,
+    part,
+    [...rejections.keys()].filter((id) => !part.nodes.has(id)),
+  );
+  const claims = succeedClaims(claimsIn(part), succession, rejections);
   const pairs = await otherPairs(runner, succession, claims);
   await readPairs(runner, part, pairs);
   const places = new Set(pairs.map(({ from, to }) => `${from} ${to}`));
@@ -70,6 +78,25 @@ export async function readPlan(
   const about = await readAbout(runner, survivor);
   const names = await readNames(runner, part);
   return { duplicate, survivor, part, succession, dropped, claims, pairs, about, names };
+}
+
+/** The rejections of what a merge makes others of, by the id of the claim that then says the same. */
+async function rejectionsAfter(
+  runner: StatementRunner,
+  succession: Succession,
+): Promise<Map<string, string>> {
+  const survivors = new Map<string, string>();
+  for await (const { id, to } of readRedirects(runner)) survivors.set(id, to);
+  const found = new Map<string, string>();
+  for await (const rejection of readRejections(runner)) {
+    const { subject, object, character } = rejection;
+    const now = (id: string) => survivors.get(id) ?? id;
+    const ends = [subject, object, character].flatMap((id) => (id ? now(id) : []));
+    if (!ends.some((id) => succession.has(id))) continue;
+    const successor = (id: string) => succession.get(now(id)) ?? now(id);
+    found.set(rejectedClaimId(rejection, successor), rejection.id);
+  }
+  return found;
 }
 
 /** Places between two that stay: what a claim supports beside its ends, and credits that name a character. */

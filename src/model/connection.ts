@@ -17,6 +17,7 @@ import {
   type ListInput,
   listArguments,
   pageArguments,
+  rejectionArgument,
   trustArguments,
   updatedSinceArgument,
   validTimeArgument,
@@ -61,6 +62,7 @@ export function connection<Parent extends { id: string }, Node>(
       args: {
         ...listArguments(t, list),
         ...(trust ? trustArguments(t) : {}),
+        ...(trust === 'node' ? rejectionArgument(t) : {}),
         ...(edge.isFact ? validTimeArgument(t) : {}),
       },
       resolve: (parent: Parent, args: ListInput, context: Context, info: GraphQLResolveInfo) =>

@@ -21,8 +21,9 @@ export async function load(graph: Graph, world: World): Promise<void> {
       const rows = nodes.map((node) => node.properties);
       await transaction.write(`UNWIND $rows AS r CREATE (n:${labels}) SET n = r`, { rows });
     }
-    // The text of an article has the article's id, and no edges.
-    const linked = world.nodes.filter((node) => node.type !== 'ArticleText');
+    // The text of an article has the article's id, a rejection its claim's, and neither has edges.
+    const unlinked = ['ArticleText', 'Rejection'];
+    const linked = world.nodes.filter((node) => !unlinked.includes(node.type));
     const labelOf = new Map(linked.map((node) => [node.id, labelsOf(node)[0] ?? '']));
     const kind = (id: string) => labelOf.get(id);
     for (const [pattern, rows] of groups(

@@ -173,6 +173,21 @@ export const GENERATORS: Readonly<Record<string, Generator>> = {
   'claims/claim-edges.cypher.ts CLAIMS_WITH_EVIDENCE': (world) =>
     limited(keys(some(world, 'Claim'))),
 
+  'claims/rejection.cypher.ts WRITE_REJECTION': (world) =>
+    one(world, 'Rejection').map((id) => ({ id, properties: { id, statementKey: 'another' } })),
+  'claims/rejection.cypher.ts DELETE_REJECTION': (world) =>
+    fc.record({ id: one(world, 'Rejection') }),
+  'claims/rejection.cypher.ts FIND_REJECTIONS': (world) => {
+    const keys = world.nodes.flatMap(({ properties }) => properties.statementKey ?? []);
+    return fc.record({
+      ids: some(world, 'Rejection'),
+      keys: fc.shuffledSubarray([...(keys as string[]), 'unknown']),
+    });
+  },
+  'claims/rejection.cypher.ts REJECTIONS_AFTER': (world) => after(world, 'Rejection'),
+  'claims/rejection.cypher.ts CLAIMS_HELD_DOWN': (world) =>
+    fc.record({ rejection: one(world, 'Rejection') }),
+
   'claims/status.cypher.ts STATUSES': (world) => limited(keys(some(world, 'Show'))),
 
   'importer/article.cypher.ts IMPORTED_ARTICLE': (world) =>

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { SHOW_KINDS } from '../../src/kinds.ts';
+import { mintId } from '../../src/model/identity.ts';
 import { type EdgeType, edgeOf, PREDICATES } from '../../src/vocabulary.ts';
 
 /** Properties of a node or an edge. */
@@ -53,6 +54,7 @@ export function claim(): fc.Arbitrary<Values> {
       confidence: fc.constantFrom(0.5, 0.85, 1),
       hedged: fc.boolean(),
       rejected: fc.boolean(),
+      rejection: fc.constantFrom(mintId('Claim', '0'), mintId('Claim', 'gone')),
       recordedAt: fc.constant('2024-01-01T00:00:00.000Z'),
       value: fc.constantFrom('FILM', '2020-05', 3),
       season: fc.integer({ min: 1, max: 3 }),

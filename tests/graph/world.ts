@@ -51,6 +51,7 @@ export function worlds(statements: readonly Statement[]): fc.Arbitrary<World> {
   const externals = fc.array(external(), size(4, 8)).map((values) => values.map(externalNode));
   return fc.tuple(entities, claims, externals).chain(([some, stated, named]) => {
     const nodes = [...some, ...stated, ...named, ...textsOf(some), ...redirectsOf(some)];
+    nodes.push(...rejectionsOf(stated));
     return fc
       .tuple(edgesBetweenEntities(nodes, columns.e), edgesOfClaims(nodes, columns.e))
 
@@ -58,6 +59,15 @@ export function worlds(statements: readonly Statement[]): fc.Arbitrary<World> {
         nodes,
         edges: [...credited(nodes, facts), ...about, ...identifies(nodes), ...redirects(nodes)],
       }));
+  });
+}
+
+/** What was ruled out: the first two claims, of which one is there no more. */
+function rejectionsOf(claims: readonly WorldNode[]): WorldNode[] {
+  const ids = [...claims.slice(0, 1).map(({ id }) => id), mintId('Claim', 'gone')];
+  return ids.map((id, index) => {
+    const properties = { id, statementKey: `["STATUS","${index}"]`, value: index };
+    return { id, type: 'Rejection', properties };
   });
 }
 

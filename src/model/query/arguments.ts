@@ -18,6 +18,7 @@ export interface ListInput {
   readonly where?: FilterInput | null | undefined;
   readonly minConfidence?: number | null | undefined;
   readonly includeHedged?: boolean | null | undefined;
+  readonly includeRejected?: boolean | null | undefined;
   readonly source?: string | null | undefined;
   readonly asOf?: string | null | undefined;
   readonly updatedSince?: string | null | undefined;
@@ -58,6 +59,17 @@ export function trustArguments<Parent>(t: FieldBuilder<Parent>) {
     source: t.arg.string({
       description:
         'Only what this source states: the name of a catalogue, as `sources` gives it, or the id of an article.',
+    }),
+  };
+}
+
+/** Arguments of lists of claims. */
+export function rejectionArgument<Parent>(t: FieldBuilder<Parent>) {
+  return {
+    includeRejected: t.arg.boolean({
+      defaultValue: true,
+      description:
+        'Whether to include claims that an editor has ruled out. They are marked `rejected`; no fact rests on one.',
     }),
   };
 }
@@ -121,7 +133,7 @@ function conditionOf(
 }
 
 function trustConditions(input: ListInput, on: 'edge' | 'node'): Condition[] {
-  const { minConfidence, includeHedged, source } = input;
+  const { minConfidence, includeHedged, includeRejected, source } = input;
   if (minConfidence != null && !(minConfidence >= 0 && minConfidence <= 1)) {
     throw invalidArgument('minConfidence', `must be from 0 to 1, not ${minConfidence}`);
   }
@@ -131,6 +143,9 @@ function trustConditions(input: ListInput, on: 'edge' | 'node'): Condition[] {
       : [{ on, property: 'confidence', operator: 'gte', value: minConfidence } as const]),
     ...(includeHedged === false
       ? [{ on, property: 'hedged', operator: 'eq', value: false } as const]
+      : []),
+    ...(includeRejected === false
+      ? [{ on, property: 'rejected', operator: 'eq', value: false } as const]
       : []),
     ...(source == null ? [] : [statedBy(source, on)]),
   ];
