@@ -9,6 +9,7 @@ import { descent } from './extraction/descent.ts';
 import { finaleFacts, findFinale } from './extraction/finale.ts';
 import { judge } from './extraction/hedging.ts';
 import { kinds, settleKinds } from './extraction/kinds.ts';
+import { lifeCredits } from './extraction/life-credits.ts';
 import { mentions } from './extraction/mentions.ts';
 import { notableWorks } from './extraction/notable-works.ts';
 import { findOffshoot, offshootFacts } from './extraction/offshoot.ts';
@@ -37,6 +38,7 @@ const NAMING: readonly Family[] = [
   broadcast,
   companies,
   notableWorks,
+  lifeCredits,
 ];
 /** Families that "the series" or "it" is enough for. */
 const ANY_SENTENCE: readonly Family[] = [

@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import type { Gazetteer, KnownName } from '../fact.ts';
+import type { Definition } from './definition.ts';
 import type { NamedEntity, NameSpan } from './entities.ts';
 import { vote } from './entities.ts';
 import { knownByForm, knownRuns } from './known-names.ts';
@@ -18,11 +19,13 @@ export interface ArticleNames {
 /**
  * Finds the names of an article: known ones first, then runs of capitalised words. A heading in title
  * case says nothing by its capitals, so there only names that the rest of the article uses are found.
+ * `definition` is what the opening defines: its name is certain.
  */
 export function findNames(
   sentences: readonly Sentence[],
   tags: readonly string[],
   gazetteer: Gazetteer,
+  definition?: Definition,
 ): ArticleNames {
   const titles = new Map<string, string>();
   for (const tag of tags) if (/^[\p{Lu}\p{N}]/u.test(tag)) titles.set(tag, 'tag');
@@ -30,9 +33,12 @@ export function findNames(
   if (topic) titles.set(topic, 'topic');
   for (const sentence of sentences) {
     for (const { title, sign } of titleSurfaces(sentence.text)) {
+      // "Jane Doe is an American film director" is no film.
+      if (sign === 'lead' && title === definition?.title) continue;
       if (sign !== 'quoted' || !titles.has(title)) titles.set(title, sign);
     }
   }
+  if (definition) titles.set(definition.title, definition.type === 'Show' ? 'lead' : 'defined');
   const tokenized = sentences.map((sentence) => tokensOf(sentence.text));
   const headings = sentences.map((sentence, i) => isTitleCased(sentence, tokenized[i] ?? []));
   const seen = wordsInside(tokenized, headings);

@@ -12,6 +12,7 @@ import {
 import { roles } from './cast-roles.ts';
 import { type Casting, digits, each } from './casting.ts';
 import type { NamedEntity } from './entities.ts';
+import { listedCastings } from './life-credits.ts';
 import { nominalsIn, onlyShow, showAround, showAroundOrFocus } from './nominals.ts';
 import { peopleIn } from './patterns.ts';
 import type { SentenceView, Story } from './story.ts';
@@ -23,7 +24,12 @@ const ANY_ROLE =
 /** All castings that one sentence states, parentheses aside. */
 export function castings(view: SentenceView, story: Story): Casting[] {
   if (!view.bare.includes('⟦') || !ANY_ROLE.test(view.bare)) return [];
-  return [...lists(view, story), ...named(view, story), ...roles(view, story)];
+  return [
+    ...lists(view, story),
+    ...named(view, story),
+    ...roles(view, story),
+    ...listedCastings(view, story),
+  ];
 }
 
 function lists(view: SentenceView, story: Story): Casting[] {

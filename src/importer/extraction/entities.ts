@@ -1,8 +1,8 @@
 import type { EntityType } from '../../vocabulary.ts';
 import type { EntityReference, KnownName } from '../fact.ts';
 
-/** What votes decide between: the graph's nouns, and places, which the graph has no noun for. */
-export type NameType = EntityType | 'Place';
+/** What votes decide between: the graph's nouns, and places, albums and songs, which it has no noun for. */
+export type NameType = EntityType | 'Place' | 'Recording';
 
 /** Something an article names, while its sentences are still being weighed. */
 export interface NamedEntity {

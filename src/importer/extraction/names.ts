@@ -172,6 +172,7 @@ function trimmed(
     if (first > from && isTitleLead(tokens, first)) break;
   }
   while (first < to && NO_NAME_LEAD.test(word(first))) first += 1;
+  if (first + 1 < to && /^(?:sir|dame)$/.test(word(first))) first += 1;
   if (first > to) return undefined;
   const rest = tokens.slice(first, to + 1);
   const texts = (some: readonly Token[]) => some.map(({ text }) => text);

@@ -1,5 +1,6 @@
 import type { ArticleDocument, Gazetteer } from '../fact.ts';
 import { findNames } from './article-names.ts';
+import { type Definition, findDefinition } from './definition.ts';
 import { electedType, isOverruled, type NamedEntity, type NameSpan, vote } from './entities.ts';
 import { isPersonal } from './name-shape.ts';
 import { settleNetworks, voteForNetworks } from './networks.ts';
@@ -9,7 +10,17 @@ import { joinFirstNames, joinSurnames, shareSurnames } from './short-names.ts';
 import { withSubjects } from './subjects.ts';
 import { type Template, templateOf } from './template.ts';
 import { voteForTopic } from './topic.ts';
+import { voteByLists } from './typing-lists.ts';
 import { voteByContext, voteByShape } from './typing.ts';
+
+/** A definition outweighs all that the shape of a name and chance words around it say. */
+const DEFINED = 8;
+
+/** What an encyclopedia's article is about. */
+export interface Topic {
+  readonly entity: NamedEntity;
+  readonly definition: Definition;
+}
 
 /** An article with its names found, typed and joined: what every family of rules reads. */
 export interface ArticleReading {
@@ -18,6 +29,8 @@ export interface ArticleReading {
   readonly templates: readonly Template[];
   readonly spans: readonly (readonly NameSpan[])[];
   readonly entities: readonly NamedEntity[];
+  /** What the opening defines, where it does so; of any type, or of none that the graph holds. */
+  readonly topic?: Topic;
   /** The entity that an id stands for, short forms resolved. */
   readonly resolve: (id: number) => NamedEntity;
 }
@@ -29,7 +42,8 @@ export interface ArticleReading {
  */
 export function readNames(article: ArticleDocument, gazetteer: Gazetteer): ArticleReading {
   const sentences = splitSentences(article.text);
-  const { entities, spans } = findNames(sentences, article.tags, gazetteer);
+  const definition = findDefinition(sentences);
+  const { entities, spans } = findNames(sentences, article.tags, gazetteer, definition);
   const resolve = (id: number): NamedEntity => {
     let entity = entities[id];
     for (let hops = 0; entity?.sameAs !== undefined && hops < 4; hops += 1) {
@@ -42,11 +56,13 @@ export function readNames(article: ArticleDocument, gazetteer: Gazetteer): Artic
   for (const entity of entities) {
     if (entity.known) entity.type = entity.known.type;
   }
+  const topic = topicOf(definition, entities);
   const templates = () =>
     sentences.map((sentence, i) => templateOf(sentence.text, spans[i] ?? [], resolve));
   const untyped = templates();
   shareSurnames(untyped, resolve);
   voteByContext(untyped, resolve);
+  voteByLists(untyped, topic, resolve);
   voteForNetworks(untyped, resolve);
   joinSurnames(entities);
   for (const entity of entities) {
@@ -64,8 +80,31 @@ export function readNames(article: ArticleDocument, gazetteer: Gazetteer): Artic
   electListed(templates(), resolve);
   joinFirstNames(entities);
   settleNetworks(templates(), resolve);
-  const settled = withSubjects(templates(), sentences);
-  return { article, sentences, templates: settled, spans, entities, resolve };
+  const settled = withSubjects(
+    templates(),
+    sentences,
+    topic?.entity.type === 'Person' ? topic.entity.id : undefined,
+  );
+  return {
+    article,
+    sentences,
+    templates: settled,
+    spans,
+    entities,
+    resolve,
+    ...(topic ? { topic } : {}),
+  };
+}
+
+/** The entity of the definition; it has the type that the definition gives, whatever its name looks like. */
+function topicOf(
+  definition: Definition | undefined,
+  entities: readonly NamedEntity[],
+): Topic | undefined {
+  const entity = entities.find(({ name }) => name === definition?.title);
+  if (!definition || !entity) return undefined;
+  if (definition.type !== 'Other' && !entity.known) vote(entity, definition.type, DEFINED);
+  return { entity, definition };
 }
 
 const LISTED = /⟦[PX]\d+⟧(?:, ⟦[PX]\d+⟧)*,? and ⟦[PX]\d+⟧/g;

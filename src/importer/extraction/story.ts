@@ -84,12 +84,19 @@ function isCredential(bare: string, id: number): boolean {
   return at >= 0 && CREDENTIAL.test(bare.slice(at + `⟦S${id}⟧`.length));
 }
 
+/** What an article may define and yet tell of one show: its book, its hero, its franchise. */
+const LEADS_TO_A_SHOW: ReadonlySet<string> = new Set(['SourceWork', 'Character', 'Organization', 'Franchise']);
+
 /**
  * The show named most often, where headline and opening count more and the subject of a defining
  * sentence counts most. Undefined where the show named most is not in the opening: then no sentence
  * without a title of its own can be trusted.
  */
 export function mainShow(reading: ArticleReading): NamedEntity | undefined {
+  const topic = reading.topic;
+  if (topic?.entity.type === 'Show') return topic.entity;
+  // In a life, or an article about a song, "it" is no show.
+  if (topic && !LEADS_TO_A_SHOW.has(topic.definition.type)) return undefined;
   const scores = new Map<NamedEntity, number>();
   const opening = new Set<NamedEntity>();
   const headlined = new Set<NamedEntity>();

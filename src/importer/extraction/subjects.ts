@@ -14,18 +14,21 @@ const SUBJECT = /^⟦P\d+⟧(?! and ⟦|, ⟦P)/;
 /**
  * Templates in which "he", "she" and "the actor" before a verb of acting or making have the mark of
  * whom they stand for: the person who is the subject of the sentence, or of the one before in the same
- * paragraph. Everything else is as it was.
+ * paragraph. In the article of somebody's life (`life` is the person's id) it is that person where no
+ * other is near. Everything else is as it was.
  */
 export function withSubjects(
   templates: readonly Template[],
   sentences: readonly Sentence[],
+  life?: number,
 ): Template[] {
   const told: Template[] = [];
+  const whole = life === undefined ? undefined : { mark: `⟦P${life}⟧`, pronoun: pronounOf(templates) };
   templates.forEach((template, i) => {
     const { full, bare } = template;
     const own = bare.match(SUBJECT)?.[0];
     const near = sentences[i]?.paragraph === sentences[i - 1]?.paragraph;
-    const subject = own ?? (near ? told[i - 1]?.bare.match(SUBJECT)?.[0] : undefined);
+    const subject = own ?? (near ? told[i - 1]?.bare.match(SUBJECT)?.[0] : undefined) ?? (whole && new RegExp(`\\b${whole.pronoun} `, 'i').test(bare) ? whole.mark : undefined);
     const quoted = /"/.test(bare);
     if (subject === undefined || quoted) {
       told.push(template);
@@ -36,4 +39,11 @@ export function withSubjects(
     told.push({ full: resolved(full), bare: resolved(bare) });
   });
   return told;
+}
+
+/** The pronoun that a life uses most for its subject. */
+function pronounOf(templates: readonly Template[]): 'he' | 'she' {
+  const all = templates.map(({ bare }) => bare).join(' ');
+  const count = (words: RegExp) => all.match(words)?.length ?? 0;
+  return count(/\b(?:[Ss]he|[Hh]er)\b/g) > count(/\b(?:[Hh]e|[Hh]is)\b/g) ? 'she' : 'he';
 }

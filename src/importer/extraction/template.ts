@@ -28,6 +28,7 @@ const LETTERS: Readonly<Record<NameType, string>> = {
   Article: 'X',
   Quote: 'X',
   Place: 'L',
+  Recording: 'R',
 };
 
 /** The template of one sentence; `resolve` gives the entity a span stands for. */

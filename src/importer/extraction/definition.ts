@@ -1,0 +1,78 @@
+import type { NameType } from './entities.ts';
+import type { Sentence } from './sentences.ts';
+import { definedType } from './definition-nouns.ts';
+
+/** Fields of work that tell what the titles in somebody's life are titles of. */
+export type Field = 'screen' | 'letters' | 'music';
+
+/** What the first sentence of an encyclopedia's article defines. */
+export interface Definition {
+  /** As the sentence writes it, without quotation marks. */
+  readonly title: string;
+  /** Other: something that is neither a noun of the graph nor a place or recording. */
+  readonly type: NameType | 'Other';
+  /** For a person: the field of work. */
+  readonly field?: Field;
+  /** Which sentence it is. */
+  readonly sentence: number;
+}
+
+const DEFINED =
+  /^(["“]?)([\p{Lu}\p{N}][^.;()]{0,90}?(?:\.[^.;()]{0,40}?)?[!?]?)\1(?: \([^()]{0,160}\)){0,2}(?: or [\p{Lu}][^.;,()]{2,40})?(?:, (?:also known|also called|known professionally|better known|formerly|or simply|stylized)[^,;]{2,60},)?,? (?:is|was|are|were) (?:as the name suggests, )?(?:an?|the|one of (?:the|his|her)|\p{Lu}[\p{L}.’' ]{2,40}['’]s?) (.{3,200})/u;
+const BORN = /^[^(]{2,90}\([^()]{0,60}\bborn\b/;
+const LIFE = /^[^(]{2,90}\([^()]{0,60}\b(\d{3,4}) ?[-–—] ?[^()]{0,60}\b(\d{3,4})\)/;
+/** The shortest span of years that is a life and no war or run of a series. */
+const LIFETIME = 15;
+/** Titles keep the article that they start with. */
+const WITH_ARTICLE: ReadonlySet<string> = new Set(['Show', 'SourceWork', 'Recording']);
+const NO_TITLE =
+  /^(?:(?:It|He|She|This|That|There|They|Here|What|Who|One|Some|Many)(?: \p{Ll}|$)|(?:In|On|At|As|After|Before|When|While|For) [^,]*,|(?:The |Its |His |Her )(?:film|movie|series|show|story|plot|novel|book|first|second|main|name|word|term|title)\b)/u;
+
+/**
+ * The definition that opens a text, in its first sentence or in the first after a short heading
+ * ("Some Title is a 1970 American drama film"). News opens otherwise; undefined there.
+ */
+export function findDefinition(sentences: readonly Sentence[]): Definition | undefined {
+  const [first, second] = sentences;
+  const headed = second && first && first.paragraph !== second.paragraph && !/[.!?]$/.test(first.text);
+  for (const index of headed ? [0, 1] : [0]) {
+    const text = sentences[index]?.text ?? '';
+    const match = text.match(DEFINED);
+    const title = match?.[2]?.split(/ or |, (?:née|or simply|Sr|Jr)/)[0]?.trim();
+    if (!match || !title || NO_TITLE.test(title) || !isName(title)) continue;
+    const words = match[3] ?? '';
+    const type = definedType(words) ?? (isLife(text) ? 'Person' : undefined);
+    if (!type) continue;
+    const field = type === 'Person' ? fieldOf(words) : undefined;
+    const named = WITH_ARTICLE.has(type) ? title : title.replace(/^The /, '');
+    return { title: named, type, sentence: index, ...(field ? { field } : {}) };
+  }
+  return undefined;
+}
+
+/** "(born 1960)", "(1899 - 1980)". */
+function isLife(text: string): boolean {
+  const [, from, to] = text.match(LIFE) ?? [];
+  return BORN.test(text) || (to !== undefined && Number(to) - Number(from) >= LIFETIME);
+}
+
+/** No sentence of its own: its words are capitalised, or the small ones of names. */
+function isName(title: string): boolean {
+  const words = title.split(/\s+/);
+  const small = words.filter(
+    (word) =>
+      !/^["“]?[\p{Lu}\p{N}&'’-]/u.test(word) &&
+      !/^(?:of|the|and|in|on|to|for|an?|at|from|with|by|or|as|into|de|la|le|les|du|des|von|van|der|di|da|del|el|al|ibn|bin|y|et|no|wa|ga|in|oder|und|das)$/.test(word),
+  );
+  return words.length <= 12 &&
+    small.length * 4 <= words.length && !/, (?:which|who|where)\b| (?:is|was|were|has|had) /.test(title);
+}
+
+function fieldOf(words: string): Field | undefined {
+  const said = words.split(/[.;]|\b(?:who|known|based)\b/)[0] ?? '';
+  if (/\b(?:act(?:or|ress)|film|films|television|filmmaker|director|screenwriter|comedi\w+|showrunner|cinematographer|animator|theatre|theater|soap)\b/.test(said))
+    return 'screen';
+  if (/\b(?:novelist|author|poet|playwright|dramatist|writer|essayist|philosopher|historian|cartoonist|journalist)\b/.test(said)) return 'letters';
+  if (/\b(?:sing\w+|musician|rapper|composer|songwriter|guitarist|drummer|pianist|conductor|soprano|tenor|DJ)\b/.test(said)) return 'music';
+  return /\bproducer\b/.test(said) ? 'screen' : undefined;
+}

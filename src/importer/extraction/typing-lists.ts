@@ -1,0 +1,43 @@
+import { cuesIn } from './credit-cues.ts';
+import { worksAfter } from './credit-lists.ts';
+import { type NamedEntity, type NameType, vote } from './entities.ts';
+import type { Topic } from './reading-model.ts';
+import type { Template } from './template.ts';
+
+/** "Some Title (1994)", "Some Title (NBC, 1994-97)". */
+const DATED = /⟦\w(\d+)⟧"? \((?:[^()⟦]{0,30}, )?(?:18|19|20)\d\d(?: ?- ?(?:\d\d(?:\d\d)?|present))?\)/g;
+
+/**
+ * Votes for the members of lists of works ("films including A, B and C"), and in an article that defines
+ * a person or a work for the names that a year follows. `topic` tells novels from films.
+ */
+export function voteByLists(
+  templates: readonly Template[],
+  topic: Topic | undefined,
+  resolve: (id: number) => NamedEntity,
+): void {
+  const field = topic?.definition.field;
+  for (const { bare, full } of templates) {
+    if (!bare.includes('⟦')) continue;
+    const dated = new Set([...full.matchAll(DATED)].map(([, id]) => Number(id)));
+    for (const cue of cuesIn(bare, field)) {
+      for (const { id, letter, sure, read } of worksAfter(bare, cue)) {
+        if (!'XTPS'.includes(letter)) continue;
+        const authored = cue.jobs.includes('AUTHORED') || read || (field === 'letters' && cue.jobs.includes('WROTE') && !sure);
+        const type: NameType = authored ? 'SourceWork' : 'Show';
+        const certain = sure || dated.has(id);
+        const weight = topic ? (certain ? 3 : 1.5) : certain ? 1.5 : 0.3;
+        vote(resolve(id), type, weight);
+      }
+    }
+    const type = topic && datedType(topic);
+    if (type) for (const id of dated) vote(resolve(id), type, 1.2);
+  }
+}
+
+/** What a name with a year is in the article. */
+function datedType({ definition: { type, field } }: Topic): NameType | undefined {
+  if (type === 'Show' || field === 'screen') return 'Show';
+  if (type === 'SourceWork' || field === 'letters') return 'SourceWork';
+  return type === 'Recording' || field === 'music' ? 'Recording' : undefined;
+}
