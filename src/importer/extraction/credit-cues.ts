@@ -12,14 +12,14 @@ export interface Cue {
 }
 
 const ACT =
-  "(?:co-|guest[- ]|voice[- ])?star(?:s|red|ring)?(?=,| in\\b| on\\b| as\\b| with\\b| alongside\\b| opposite\\b)|appear(?:s|ed|ing|ances?)|cameos?|(?:act|perform|feature|guest)(?:s|ed|ing|d)?(?= (?:in|on) )|(?:seen|cast|regular|member)(?= (?:in|on|as|of) )|roles?\\b|parts?(?= (?:in|on|as|of) )|portray(?:s|ed|ing|al)?|play(?:s|ed|ing)(?! (?:guitar|bass|drums|piano|for|football|cricket|basketball|baseball|at)\\b)|voice[sd]|voicing|(?:acting |film |screen |television |TV |feature )(?:film )?debut";
+  '(?<!\\bthe )(?:co-|guest[- ]|voice[- ])?star(?:s|red|ring)?(?=,| in\\b| on\\b| as\\b| with\\b| alongside\\b| opposite\\b)|appear(?:s|ed|ing|ances?)|cameos?|(?:act|perform|feature|guest)(?:s|ed|ing|d)?(?= (?:in|on) )|(?:seen|cast|regular)(?= (?:in|on|as) )|cast member(?= (?:in|on|of) )|paired(?= with )|roles?\\b|parts?(?= (?:in|on|as) )|portray(?:s|ed|ing|al)?|play(?:s|ed|ing)(?! (?:guitar|bass|drums|piano|for|football|cricket|basketball|baseball|at)\\b)|voice[sd]|voicing|(?:acting |film |screen |television |TV |feature )(?:film )?debut';
 const DIRECT = '(?:co-)?(?:direct(?:s|ed|ing)|helmed|filmed)';
 const WRITE = '(?:co-)?(?:wrote|writes|writing|written|penned|penning|scripted|scripting)';
 const PRODUCE = '(?:co-|executive[- ])?produc(?:es|ed|ing)';
 const CREATE = '(?:co-)?creat(?:es|ed|ing)';
 const VERB = `(?:${ACT}|${DIRECT}|${WRITE}|${PRODUCE}|${CREATE})`;
 const NOUN =
-  "(?:(?:co-)?(?:director|writer|screenwriter|creator|producer|author)(?: and (?:director|writer|screenwriter|producer|star))? of|directorial (?:debut|venture|effort|feature|work)s?(?: (?:was|is))?|directorial (?:was|is)|[Ss]cript for [^⟦,.;]{0,30} was)";
+  '(?:(?:co-)?(?:director|writer|screenwriter|creator|producer|author)(?: and (?:director|writer|screenwriter|producer|star))? of|directorial (?:debut|venture|effort|feature|work)s?(?: (?:was|is))?|directorial (?:was|is)|[Ss]cript for [^⟦,.;]{0,30} was)';
 const CREDITS =
   "(?:(?:[Hh]is|[Hh]er|⟦P\\d+⟧'s?) (?:[a-z-]+ ){0,4}(?:films|movies|credits|works?|filmography|performances|appearances|novels|books|plays|poems|stories|productions)(?: (?:as an? [a-z]+|in [a-z]+|on television))? (?:also )?(?:includes?|included|are|were|including))";
 const CUES = new RegExp(
@@ -40,9 +40,22 @@ export function cuesIn(bare: string, field: Field | undefined): Cue[] {
       if (PASSIVE.test(bare.slice(end))) continue;
       const jobs = jobsOf(verbs);
       const last = verbs.split(/,? and |, /).at(-1) ?? '';
-      cues.push({ jobs, at, end, leads: new RegExp(`^(?:also )?(?:${ACT})$`).test(last) || jobsOf(last).includes('ACTED_IN') ? 'in' : 'object' });
+      cues.push({
+        jobs,
+        at,
+        end,
+        leads:
+          new RegExp(`^(?:also )?(?:${ACT})$`).test(last) || jobsOf(last).includes('ACTED_IN')
+            ? 'in'
+            : 'object',
+      });
     } else if (noun !== undefined) {
-      cues.push({ jobs: /^direct/.test(noun) && !/of$/.test(noun) ? ['DIRECTED'] : jobsOf(noun), at, end, leads: 'object' });
+      cues.push({
+        jobs: /^direct/.test(noun) && !/of$/.test(noun) ? ['DIRECTED'] : jobsOf(noun),
+        at,
+        end,
+        leads: 'object',
+      });
     } else if (credits !== undefined) {
       const jobs = jobsOfCredits(credits, field);
       if (jobs.length > 0) cues.push({ jobs, at, end, leads: 'object' });
@@ -53,13 +66,14 @@ export function cuesIn(bare: string, field: Field | undefined): Cue[] {
 
 function jobsOf(words: string): PredicateName[] {
   const jobs: PredicateName[] = [];
-  if (/direct|helm|filmed/.test(words)) jobs.push('DIRECTED');
+  if (/direct|helm|filmed/.test(words) && !/^[Ss]cript for/.test(words)) jobs.push('DIRECTED');
   if (/wr[io]t|penn|script/.test(words)) jobs.push('WROTE');
   if (/executive[- ]produc/.test(words)) jobs.push('EXECUTIVE_PRODUCED');
   else if (/produc/.test(words)) jobs.push('PRODUCED');
   if (/creat/.test(words)) jobs.push('CREATED');
   if (/author/.test(words)) jobs.push('AUTHORED');
-  return jobs.length > 0 && !/star|appear|play|portray|act|role|voic|cameo/.test(words.replace(/direct\w*|character/g, ''))
+  return jobs.length > 0 &&
+    !/star|appear|play|portray|act|role|voic|cameo/.test(words.replace(/direct\w*|character/g, ''))
     ? jobs
     : [...jobs, 'ACTED_IN'];
 }
@@ -67,7 +81,16 @@ function jobsOf(words: string): PredicateName[] {
 function jobsOfCredits(words: string, field: Field | undefined): PredicateName[] {
   if (/novels|books|poems|stories/.test(words)) return ['AUTHORED'];
   const as = words.match(/\bas an? ([a-z]+)/)?.[1] ?? words.match(/\b(direct|writ|produc)\w*/)?.[1];
-  if (as) return /direct/.test(as) ? ['DIRECTED'] : /writ/.test(as) ? ['WROTE'] : /produc/.test(as) ? ['PRODUCED'] : /act/.test(as) ? ['ACTED_IN'] : [];
+  if (as)
+    return /direct/.test(as)
+      ? ['DIRECTED']
+      : /writ/.test(as)
+        ? ['WROTE']
+        : /produc/.test(as)
+          ? ['PRODUCED']
+          : /act/.test(as)
+            ? ['ACTED_IN']
+            : [];
   if (/plays/.test(words)) return field === 'letters' ? ['AUTHORED'] : [];
   if (/works?\b/.test(words)) return field === 'letters' ? ['AUTHORED'] : [];
   return field === 'screen' ? ['ACTED_IN'] : [];

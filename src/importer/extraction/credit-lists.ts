@@ -18,14 +18,29 @@ const WORK_WORDS =
   /\b(?:films?|movies?|series|shows?|sitcoms?|dramas?|comed(?:y|ies)|dramedy|miniseries|programs?|programmes?|soaps?|soap operas?|thrillers?|documentar(?:y|ies)|musicals?|features?|westerns?|pictures?|productions?|specials?|cartoons?|anime|serials?|shorts?|biopic|blockbusters?|remake|revival|adaptations?|version|television|episodes?|credits)\b/;
 const READ_WORDS =
   /\b(?:novels?|novellas?|books?|memoirs?|plays|short stor(?:y|ies)|poems?|comics?|comic books?|graphic novels?|manga|autobiograph(?:y|ies)|biograph(?:y|ies)|anthology|essays?|trilogy of novels|collections?|treatise)\b/;
+const WORK_OR_READ = new RegExp(`${WORK_WORDS.source}|${READ_WORDS.source}`);
+/** "the crime drama", "her 2011 novel,": the phrase ends in the noun. */
+const NAMED_WORK = new RegExp(`(?:${WORK_WORDS.source}|${READ_WORDS.source}),? $`);
 /** Another clause, another subject: what follows is no longer the list. */
 const STOP =
-  /\b(?:who|whom|whose|which|where|when|while|but|because|before|after|until|since|during|died|born|married|won|winning|received|earned|nominated|nomination|award|based|about|premiered|replac\w+|directed|written|produced|created by|composed|album|albums|song|songs|single|soundtrack|band|tour|concert|match|matches|league|club|team|season with|game against|university|school|college|newspaper|magazine|moved|went|became|joined)\b|[:.!?] /;
+  /\b(?:who|whom|whose|which|where|when|while|but|because|before|after|until|since|during|died|born|married|won|winning|received|earned|nominated|nomination|award|based|about|premiered|replac\w+|directed|written|produced|created by|composed|album|albums|song|songs|single|soundtrack|band|tour|concert|scores?|columns?|lyrics|match|matches|league|club|team|season with|game against|university|school|college|newspaper|magazine|moved|went|became|joined)\b|[:.!?] /;
 const LEAD =
   /\b(in|on|including|includes?|included|like|such as|as|of|with|opposite|alongside|for|by|from|at|to|playing|played|portraying|named|against|into|were|are|was|is)\b/g;
-const SEPARATOR = /^["']?(?:[,;]["']?|,?["']? (?:and|&|or|then|plus)(?: (?:also|later|more recently|most recently|finally))?\b|,? as well as\b|, followed by\b)/;
+const SEPARATOR =
+  /^["']?(?:[,;]["']?|,?["']? (?:and|&|or|then|plus)(?: (?:also|later|more recently|most recently|finally))?\b|,? as well as\b|, followed by\b)/;
+/** Words before a name that belong to it, without a preposition: "the comedy series", "later in the film". */
+const BEFORE_NAME =
+  /^ ?(?:(?:also|later|then|again|[a-z]+ly) )*(?:(?:in|on) )?(?:(?!(?:in|on|at|for|by|with|from|to|as|of) )[\w'/&-]+,? ){0,7}(?:of )?(?:the )?$/;
+/** From whom somebody plays to where: "a spy, in the film". */
+const TO_WORK =
+  /^(?:, (?:an?|the|his|her|who|whose)\b[^,]{2,70},|,)? ?(?:both )?(?:in|on) (?:(?!(?:in|on|at|for|by|with|from|to|as) )[\w'/&-]+,? ){0,9}$/;
+/** What may stand between a verb and its object: nothing, or a phrase that calls it a work. */
+const BEFORE_OBJECT =
+  /^:? ?(?:(?:the|his|her|its|both|also|all|an?|such|most|many|some|several) )*(?:(?:first|second|third|fourth|fifth|last|final|debut|next|\d{4}|of) )*(?:the )?$/;
 /** Longest stretch of words between a cue and its first work. */
 const FAR = 110;
+
+type Meaning = 'work' | 'role' | 'partner';
 
 /**
  * The works of the list that a cue opens in a sentence (template): "roles in A, the series B and, as
@@ -41,42 +56,24 @@ export function worksAfter(bare: string, cue: Cue): ListedWork[] {
   let told = false;
   for (const match of bare.slice(cue.end).matchAll(MARK)) {
     const at = cue.end + match.index;
-    gap += bare.slice(from, at);
+    gap += bare.slice(from, at).replace(/\bsuch ([a-z ]{2,30}) as\b/, '$1 such as');
     from = at + match[0].length;
     if (gap.length > FAR || STOP.test(gap)) break;
     const [, letter = '', id = '', owner] = match;
     // "NBC's drama", "the ABC series": whose it is.
-    if (letter === 'O' || letter === 'A' || owner !== undefined) {
-      gap += ' ';
-      continue;
-    }
-    const separated = SEPARATOR.test(gap);
-    const leads = [...gap.matchAll(LEAD)];
-    const lead = leads.at(-1)?.[1];
-    const next = bare.slice(from);
-    const isRole = /^,? (?:in|on) (?:the |an? )?(?:[a-z'-]+ ){0,5}⟦/.test(next);
+    if (letter === 'O' || letter === 'A' || owner !== undefined) continue;
     if (WORK_WORDS.test(gap)) told = true;
-    const started = works.length > 0 || passed !== undefined;
-    let meaning: 'work' | 'role' | 'partner' | undefined;
-    if (lead === 'in' || lead === 'on' || /^(?:includ|like|such)/.test(lead ?? '')) meaning = isRole && lead !== 'in' && lead !== 'on' ? 'role' : 'work';
-    else if (lead === 'with' || lead === 'opposite' || lead === 'alongside') meaning = cue.leads === 'in' ? 'partner' : cue.jobs.includes('DIRECTED') && /\bwith $/.test(gap) ? 'work' : undefined;
-    else if (lead === 'as' || lead === 'of' || lead === 'named' || /^(?:play|portray)/.test(lead ?? '')) {
-      meaning = cue.leads === 'in' ? (lead === 'of' && WORK_WORDS.test(gap) ? 'work' : 'role') : lead === 'of' && /\b(?:episodes?|seasons?|adaptations?|versions?|scripts?|screenplays?) of (?:the )?/.test(gap) ? 'work' : undefined;
-    } else if (lead === 'for') meaning = cue.leads === 'object' && !separated && !cue.jobs.includes('ACTED_IN') && (/\b(?:script|screenplay|teleplay|episodes?|series|films?)\b/.test(gap) || letter === 'S') ? 'work' : undefined;
-    else if (/^(?:were|are|was|is)$/.test(lead ?? '')) meaning = cue.leads === 'object' && !started ? 'work' : undefined;
-    else if (lead !== undefined) meaning = undefined;
-    else if (!started) meaning = cue.leads === 'object' ? 'work' : /^(?:play|portray|voic)/.test(bare.slice(cue.at, cue.end)) ? 'role' : undefined;
-    else if (separated) meaning = isRole ? 'role' : (passed ?? 'work');
-    else meaning = undefined;
-    // "played A in B and C in D": a new pair starts with a role.
-    if (meaning === undefined) break;
-    if (started && works.length > 0 && passed === undefined && !separated && meaning === 'work' && !/^ (?:and )?(?:in|on) /.test(gap)) break;
+    const toWork = /^,? (?:in|on) (?:the |an? )?(?:[a-z'-]+ ){0,5}⟦/.test(bare.slice(from));
+    const meaning =
+      works.length === 0 && passed === undefined
+        ? first(gap, cue, bare.slice(cue.at, cue.end), toWork)
+        : next(gap, passed, toWork);
+    if (meaning === undefined || (meaning === 'work' && /[CR]/.test(letter))) break;
     if (meaning === 'work') {
-      if (letter === 'C' || letter === 'R') break;
       works.push({
         id: Number(id),
         letter,
-        sure: told || role !== undefined || works.length > 1,
+        sure: (told || role !== undefined || works.length > 1) && !/\b(?:in|on) the $/.test(gap),
         ...(role === undefined ? {} : { role }),
         end: from,
         read: READ_WORDS.test(gap) && !/\b(?:films?|series|movies?)\b/.test(gap),
@@ -84,17 +81,88 @@ export function worksAfter(bare: string, cue: Cue): ListedWork[] {
       passed = undefined;
       role = undefined;
     } else {
-      if (meaning === 'role' && works.length > 0 && !isRole && passed === undefined && !separated) {
+      const last = works.at(-1);
+      if (
+        meaning === 'role' &&
+        passed === undefined &&
+        last?.end !== undefined &&
+        / as\b/.test(gap) &&
+        !toWork
+      ) {
         // "... in A as B": whom she plays in the last one.
-        const last = works.at(-1);
-        if (last && last.role === undefined) works[works.length - 1] = { ...last, role: Number(id), sure: true };
-        gap = '';
-        continue;
+        works[works.length - 1] = { ...last, role: Number(id), sure: true };
+      } else {
+        passed = meaning;
+        role = meaning === 'role' ? Number(id) : role;
       }
-      passed = meaning;
-      role = meaning === 'role' ? Number(id) : role;
     }
     gap = '';
   }
   return works;
+}
+
+const LISTS = /^(?:includ|like|such)/;
+
+/** What the first name after a cue is, by the words between. */
+function first(gap: string, cue: Cue, words: string, toWork: boolean): Meaning | undefined {
+  const lead = [...gap.matchAll(LEAD)].at(-1)?.[1];
+  if (cue.leads === 'in') {
+    if (lead === 'in' || lead === 'on') return 'work';
+    if (LISTS.test(lead ?? '')) return toWork ? 'role' : 'work';
+    if (lead === 'with' || lead === 'opposite' || lead === 'alongside') return 'partner';
+    if (
+      lead === 'of' &&
+      /\b(?:episodes?|seasons?|adaptations?|versions?|remakes?|revivals?) of (?:the )?$/.test(gap)
+    )
+      return 'work';
+    if (lead === 'as' || lead === 'of' || lead === 'named' || /^(?:play|portray)/.test(lead ?? ''))
+      return 'role';
+    return lead === undefined && /^(?:play|portray|voic)/.test(words) ? 'role' : undefined;
+  }
+  const called = WORK_OR_READ.test(gap);
+  if (LISTS.test(lead ?? '')) return called || /\bincluding\b/.test(gap) ? 'work' : undefined;
+  if (/direct(?:or)?ial|debut|venture/.test(words))
+    return /^(?:,|:)? ?(?:(?:in|on) \d{4} )?(?:was|is|with|came with|film|,)? ?(?:(?:in|on) \d{4} )?(?:with |was )?(?:the |an? )?(?:[a-z-]+ ){0,3}$/.test(
+      gap,
+    )
+      ? 'work'
+      : undefined;
+  if (lead === 'of' || lead === 'for')
+    return /\b(?:episodes?|seasons?|adaptations?|versions?|scripts?|screenplays?|teleplays?|pilot) (?:of|for) (?:the )?(?:[a-z-]+ ){0,4}$/.test(
+      gap,
+    ) ||
+      (lead === 'for' && NAMED_WORK.test(gap))
+      ? 'work'
+      : undefined;
+  if (lead !== undefined) return undefined;
+  return BEFORE_OBJECT.test(gap) ||
+    /(?:called|titled|entitled|named),? $/.test(gap) ||
+    NAMED_WORK.test(gap)
+    ? 'work'
+    : undefined;
+}
+
+/** What a later name is: another work, or a role or partner on the way to one. */
+function next(
+  gap: string,
+  passed: 'role' | 'partner' | undefined,
+  toWork: boolean,
+): Meaning | undefined {
+  if (passed !== undefined && TO_WORK.test(gap)) return 'work';
+  const separator = gap.match(SEPARATOR)?.[0];
+  if (separator === undefined)
+    return / as (?:the |an? )?(?:[a-z'-]+ ){0,5}$/.test(gap) ? 'role' : undefined;
+  const rest = gap.slice(separator.length);
+  if (/ as (?:the |an? )?(?:[A-Za-z'-]+ ){0,5}$/.test(gap) && !/ as well as /.test(gap))
+    return 'role';
+  if (/ (?:with|opposite|alongside) $/.test(rest)) return 'partner';
+  if (
+    / such as (?:[a-z]+ ){0,2}$| playing (?:the )?(?:[a-z]+ ){0,3}$| played (?:the )?(?:[a-z]+ ){0,3}$/.test(
+      rest,
+    )
+  )
+    return toWork ? 'role' : undefined;
+  if (!BEFORE_NAME.test(rest)) return undefined;
+  if (toWork && !/^ ?(?:in|on) /.test(rest)) return 'role';
+  return passed !== undefined && !/^ ?(?:in|on) /.test(rest) ? passed : 'work';
 }

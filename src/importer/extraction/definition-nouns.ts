@@ -28,7 +28,7 @@ const PLACE = `city town village county district municipality province region st
   park building castle airport hospital theatre theater cinema hotel venue hamlet reef resort freeway autobahn brook creek monument wilderness dam`;
 const OTHER = `event festival tour battle war treaty act law election tournament championship season competition
   award prize ceremony ship aircraft vehicle weapon language religion software console device disease species
-  genus concept theory term phrase name nickname surname conflict rebellion revolution battleship submarine agreement campaign organism moth bird plant sparrow list holiday dish`;
+  genus concept line product theory term phrase name nickname surname conflict rebellion revolution battleship submarine agreement campaign organism moth bird plant sparrow list holiday dish`;
 
 const TYPES: ReadonlyMap<string, NameType | 'Other'> = new Map([
   ...words(OTHER, 'Other'),
@@ -37,17 +37,36 @@ const TYPES: ReadonlyMap<string, NameType | 'Other'> = new Map([
   ...words(RECORDING, 'Recording'),
   ...words(PERSON, 'Person'),
   ...words(CHARACTER, 'Character'),
-  ...[...Object.keys(WORK_NOUNS), 'poem', 'epic poem', 'story', 'fairy tale', 'anthology', 'essay', 'treatise'].map(
-    (noun) => [noun, 'SourceWork'] as const,
-  ),
-  ...[...Object.keys(SHOW_NOUNS), 'episode', 'program', 'programme', 'cartoon', 'telefilm', 'game show', 'talk show'].map(
-    (noun) => [noun, 'Show'] as const,
-  ),
+  ...[
+    ...Object.keys(WORK_NOUNS),
+    'poem',
+    'epic poem',
+    'story',
+    'fairy tale',
+    'anthology',
+    'essay',
+    'treatise',
+    'volume',
+    'epic',
+    'text',
+    'bestseller',
+  ].map((noun) => [noun, 'SourceWork'] as const),
+  ...[
+    ...Object.keys(SHOW_NOUNS),
+    'episode',
+    'program',
+    'programme',
+    'cartoon',
+    'telefilm',
+    'game show',
+    'talk show',
+  ].map((noun) => [noun, 'Show'] as const),
 ]);
 /** Where the noun phrase of a definition ends and something is said about the thing. */
 const END =
-  /(?:\b(?:by|of|in|from|that|who|whose|which|where|when|directed|written|created|developed|produced|published|composed|recorded|based|released|located|for|on|at|with|about|set|starring|features?|to|as|known|and)\b|[,;.(:])/;
-const COLLECTIVE = /^(?:series|trilogy|collection|set|saga|cycle|anthology|pair|duology|tetralogy|franchise|line)$/;
+  /(?:(?<!-)\b(?:by|of|in|from|that|who|whose|which|where|when|directed|written|created|developed|produced|published|composed|recorded|based|released|located|for|on|at|with|about|set|starring|features?|to|as|known|and)\b|[,;.(:])/;
+const COLLECTIVE =
+  /^(?:series|trilogy|collection|set|saga|cycle|anthology|pair|duology|tetralogy|franchise|line)$/;
 
 /** What a collection is one of, after its noun. */
 const MEMBERS =
@@ -58,6 +77,8 @@ const MEMBERS =
  * the thing is: by the head of its first noun phrase. Undefined where the noun is in no table.
  */
 export function definedType(words: string): NameType | 'Other' | undefined {
+  const titled = words.match(/^(?:title|name) of (?:an?|the) /)?.[0];
+  if (titled !== undefined) return definedType(words.slice(titled.length));
   const end = words.search(END);
   const rest = end < 0 ? '' : words.slice(end);
   const phrase = (end < 0 ? words : words.slice(0, end)).trim().toLowerCase().split(/\s+/);
@@ -65,7 +86,11 @@ export function definedType(words: string): NameType | 'Other' | undefined {
     const members = rest.match(MEMBERS)?.[1];
     if (members) return /films|movies/.test(members) ? 'Show' : 'SourceWork';
   }
-  if (/^(?:biography|adaptation|version|trilogy)$/.test(phrase.at(-1) ?? '') && phrase.at(-2) === 'film') return 'Show';
+  if (
+    /^(?:biography|adaptation|version|trilogy)$/.test(phrase.at(-1) ?? '') &&
+    phrase.at(-2) === 'film'
+  )
+    return 'Show';
   // "reality television series providing help": what follows a participle is no part of the noun.
   for (let to = phrase.length; to > 0; to = participle(phrase, to)) {
     const type = headType(phrase.slice(0, to));

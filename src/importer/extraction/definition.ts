@@ -1,6 +1,6 @@
+import { definedType } from './definition-nouns.ts';
 import type { NameType } from './entities.ts';
 import type { Sentence } from './sentences.ts';
-import { definedType } from './definition-nouns.ts';
 
 /** Fields of work that tell what the titles in somebody's life are titles of. */
 export type Field = 'screen' | 'letters' | 'music';
@@ -34,7 +34,8 @@ const NO_TITLE =
  */
 export function findDefinition(sentences: readonly Sentence[]): Definition | undefined {
   const [first, second] = sentences;
-  const headed = second && first && first.paragraph !== second.paragraph && !/[.!?]$/.test(first.text);
+  const headed =
+    second && first && first.paragraph !== second.paragraph && !/[.!?]$/.test(first.text);
   for (const index of headed ? [0, 1] : [0]) {
     const text = sentences[index]?.text ?? '';
     const match = text.match(DEFINED);
@@ -62,17 +63,36 @@ function isName(title: string): boolean {
   const small = words.filter(
     (word) =>
       !/^["“]?[\p{Lu}\p{N}&'’-]/u.test(word) &&
-      !/^(?:of|the|and|in|on|to|for|an?|at|from|with|by|or|as|into|de|la|le|les|du|des|von|van|der|di|da|del|el|al|ibn|bin|y|et|no|wa|ga|in|oder|und|das)$/.test(word),
+      !/^(?:of|the|and|in|on|to|for|an?|at|from|with|by|or|as|into|de|la|le|les|du|des|von|van|der|di|da|del|el|al|ibn|bin|y|et|no|wa|ga|in|oder|und|das)$/.test(
+        word,
+      ),
   );
-  return words.length <= 12 &&
-    small.length * 4 <= words.length && !/, (?:which|who|where)\b| (?:is|was|were|has|had) /.test(title);
+  return (
+    words.length <= 12 &&
+    small.length * 4 <= words.length &&
+    !/, (?:which|who|where)\b| (?:is|was|were|has|had) /.test(title)
+  );
 }
 
 function fieldOf(words: string): Field | undefined {
   const said = words.split(/[.;]|\b(?:who|known|based)\b/)[0] ?? '';
-  if (/\b(?:act(?:or|ress)|film|films|television|filmmaker|director|screenwriter|comedi\w+|showrunner|cinematographer|animator|theatre|theater|soap)\b/.test(said))
+  if (
+    /\b(?:act(?:or|ress)|film|films|television|filmmaker|director|screenwriter|comedi\w+|showrunner|cinematographer|animator|theatre|theater|soap)\b/.test(
+      said,
+    )
+  )
     return 'screen';
-  if (/\b(?:novelist|author|poet|playwright|dramatist|writer|essayist|philosopher|historian|cartoonist|journalist)\b/.test(said)) return 'letters';
-  if (/\b(?:sing\w+|musician|rapper|composer|songwriter|guitarist|drummer|pianist|conductor|soprano|tenor|DJ)\b/.test(said)) return 'music';
+  if (
+    /\b(?:novelist|author|poet|playwright|dramatist|writer|essayist|philosopher|historian|cartoonist|journalist)\b/.test(
+      said,
+    )
+  )
+    return 'letters';
+  if (
+    /\b(?:sing\w+|musician|rapper|composer|songwriter|guitarist|drummer|pianist|conductor|soprano|tenor|DJ)\b/.test(
+      said,
+    )
+  )
+    return 'music';
   return /\bproducer\b/.test(said) ? 'screen' : undefined;
 }

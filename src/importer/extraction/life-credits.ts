@@ -1,6 +1,6 @@
+import type { Casting } from './casting.ts';
 import { type Cue, cuesIn } from './credit-cues.ts';
 import { type ListedWork, worksAfter } from './credit-lists.ts';
-import type { Casting } from './casting.ts';
 import type { Family, Finding, SentenceView, Story } from './story.ts';
 
 /** A cue, whose it is and what it lists. */
@@ -13,12 +13,15 @@ interface Credit {
 /** Before the cue: the person whose credits they are, and what stands between. */
 const SUBJECT = /⟦P(\d+)⟧(?:'s?)?|\b([Hh]e|[Ss]he|[Hh]is|[Hh]er)\b/g;
 /** "with Jane Doe", "by Jane Doe", "the son of Jane Doe": not the subject. */
-const OBLIQUE = /\b(?:with|by|alongside|opposite|of|from|to|for|and|including|like|starring|directed|at|on|in)(?: (?:the|an?|his|her|fellow))?(?: [a-z-]+){0,3} $/;
+const OBLIQUE =
+  /\b(?:with|by|alongside|opposite|of|from|to|for|and|including|like|starring|directed|at|on|in)(?: (?:the|an?|his|her|fellow))?(?: [a-z-]+){0,3} $/;
 
 /** Who has the credits that a cue opens: the last subject before it, else the person whose life is told. */
 function subjectOf(view: SentenceView, story: Story, cue: Cue): number | undefined {
   const life = lifeOf(story);
-  const before = view.bare.slice(0, cue.at) + (view.bare.slice(cue.at, cue.end).match(/^(?:⟦P\d+⟧|[Hh]is|[Hh]er)/)?.[0] ?? '');
+  const before =
+    view.bare.slice(0, cue.at) +
+    (view.bare.slice(cue.at, cue.end).match(/^(?:⟦P\d+⟧|[Hh]is|[Hh]er)/)?.[0] ?? '');
   for (const match of [...before.matchAll(SUBJECT)].reverse()) {
     if (match[2] !== undefined) return life;
     if (OBLIQUE.test(before.slice(0, match.index))) continue;
@@ -34,13 +37,19 @@ function lifeOf({ reading: { topic } }: Story): number | undefined {
 }
 
 function creditsIn(view: SentenceView, story: Story): Credit[] {
-  const cues = cuesIn(view.bare, story.reading.topic?.definition.field);
+  const field = story.reading.topic?.definition.field;
+  const cues = cuesIn(view.bare, field);
   return cues.flatMap((cue) => {
     const person = subjectOf(view, story, cue);
     if (person === undefined) return [];
-    const works = worksAfter(view.bare, cue).filter(({ id }) => {
+    const works = worksAfter(view.bare, cue).filter(({ id, sure }) => {
       const { type } = story.entity(id);
-      return type === 'Show' || (type === 'SourceWork' && cue.jobs.some((job) => job === 'WROTE' || job === 'AUTHORED'));
+      // An athlete plays in leagues, a politician appears in parliaments.
+      if (field !== 'screen' && !sure && cue.jobs.includes('ACTED_IN')) return false;
+      return (
+        type === 'Show' ||
+        (type === 'SourceWork' && cue.jobs.some((job) => job === 'WROTE' || job === 'AUTHORED'))
+      );
     });
     return works.length > 0 ? [{ person, cue, works }] : [];
   });
@@ -48,7 +57,7 @@ function creditsIn(view: SentenceView, story: Story): Credit[] {
 
 /** ACTED_IN of a life: the works in which it lists roles. */
 export function listedCastings(view: SentenceView, story: Story): Casting[] {
-  if (!lifeOf(story)) return [];
+  if (lifeOf(story) === undefined) return [];
   return creditsIn(view, story).flatMap(({ person, cue, works }) =>
     cue.jobs.includes('ACTED_IN')
       ? works.map(({ id, role, end }) => ({
@@ -66,7 +75,7 @@ export function listedCastings(view: SentenceView, story: Story): Casting[] {
 
 /** What else the lists of a life state: films directed, scripts and books written, shows created. */
 export const lifeCredits: Family = (view, story) => {
-  if (!lifeOf(story)) return [];
+  if (lifeOf(story) === undefined) return [];
   return creditsIn(view, story).flatMap(({ person, cue, works }) =>
     cue.jobs.flatMap((job) =>
       job === 'ACTED_IN'

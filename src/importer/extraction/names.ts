@@ -1,6 +1,6 @@
 import { isShouted } from './name-shape.ts';
 import type { Token } from './tokens.ts';
-import { FUNCTION_WORDS, INNER_WORDS, NO_NAMES } from './word-tables.ts';
+import { FUNCTION_WORDS, INNER_WORDS, NO_NAMES, TITLE_WORDS } from './word-tables.ts';
 
 /** A stretch of tokens that names something: `from` to `to`, both included. */
 export interface Run {
@@ -55,7 +55,11 @@ function startsName(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (!token) return false;
   if (token.capital) return true;
-  return /^\d+(?:th|st|nd|rd)$/.test(token.text) && tokens[i + 1]?.capital === true && i > 0;
+  if (tokens[i + 1]?.capital !== true || i === 0) return false;
+  // In a list: "Some Title, 300 Some Things and Some Name".
+  if (/^\d{2,4}$/.test(token.text) && !isYear(token.text) && tokens[i - 1]?.text === ',')
+    return !NO_NAMES.has(tokens[i + 1]?.text.toLowerCase() ?? '');
+  return /^\d+(?:th|st|nd|rd)$/.test(token.text);
 }
 
 /** The last token of the run after one more step, or `to` where the run ends. */
@@ -78,11 +82,15 @@ function extension(
     if (free(to + 2)) return to + 2;
     if (INNER_WORDS.always.has(tokens[to + 2]?.text ?? '') && free(to + 3)) return to + 3;
   }
-  if (/^\d{1,4}$/.test(next.text) && !NO_NAMES.has(here.text.toLowerCase()) && !isYear(next.text)) {
+  if (
+    /^\d{1,4}(?:-\d+)*$/.test(next.text) &&
+    !NO_NAMES.has(here.text.toLowerCase()) &&
+    !isYear(next.text)
+  ) {
     return to + 1;
   }
   const titled = tokens.slice(from, to).some(({ text }) => text === 'of' || text === ':');
-  const long = to - from >= 1 && !titled && !/^(?:The|A|An)$/.test(tokens[from]?.text ?? '');
+  const long = to - from >= 1 && !titled && !/^(?:The|A|An|\d+)$/.test(tokens[from]?.text ?? '');
   const second = tokens[to + 2]?.text;
   if (next.text === 'of' && !long) {
     if (free(to + 2)) return to + 2;
@@ -103,6 +111,15 @@ function extension(
   if (/^(?:in|on|at|upon)$/.test(next.text) && /^(?:the|a)$/.test(second ?? '') && free(to + 3)) {
     return long ? to : to + 3;
   }
+  // "Life on Mars", "Death in Venice"
+  if (
+    /^(?:in|on|at)$/.test(next.text) &&
+    from === to &&
+    from > 0 &&
+    free(to + 2) &&
+    TITLE_WORDS.has(here.text.toLowerCase())
+  )
+    return to + 2;
   const nickname =
     /^["'“‘]$/.test(next.text) &&
     free(to + 2) &&

@@ -10,8 +10,8 @@ import { joinFirstNames, joinSurnames, shareSurnames } from './short-names.ts';
 import { withSubjects } from './subjects.ts';
 import { type Template, templateOf } from './template.ts';
 import { voteForTopic } from './topic.ts';
-import { voteByLists } from './typing-lists.ts';
 import { voteByContext, voteByShape } from './typing.ts';
+import { voteByLists } from './typing-lists.ts';
 
 /** A definition outweighs all that the shape of a name and chance words around it say. */
 const DEFINED = 8;

@@ -85,7 +85,7 @@ function isCredential(bare: string, id: number): boolean {
 }
 
 /** What an article may define and yet tell of one show: its book, its hero, its franchise. */
-const LEADS_TO_A_SHOW: ReadonlySet<string> = new Set(['SourceWork', 'Character', 'Organization', 'Franchise']);
+const LEADS_TO_A_SHOW: ReadonlySet<string> = new Set(['SourceWork', 'Character', 'Franchise']);
 
 /**
  * The show named most often, where headline and opening count more and the subject of a defining

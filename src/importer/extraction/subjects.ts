@@ -23,12 +23,16 @@ export function withSubjects(
   life?: number,
 ): Template[] {
   const told: Template[] = [];
-  const whole = life === undefined ? undefined : { mark: `⟦P${life}⟧`, pronoun: pronounOf(templates) };
+  const whole =
+    life === undefined ? undefined : { mark: `⟦P${life}⟧`, pronoun: pronounOf(templates) };
   templates.forEach((template, i) => {
     const { full, bare } = template;
     const own = bare.match(SUBJECT)?.[0];
     const near = sentences[i]?.paragraph === sentences[i - 1]?.paragraph;
-    const subject = own ?? (near ? told[i - 1]?.bare.match(SUBJECT)?.[0] : undefined) ?? (whole && new RegExp(`\\b${whole.pronoun} `, 'i').test(bare) ? whole.mark : undefined);
+    const subject =
+      own ??
+      (near ? told[i - 1]?.bare.match(SUBJECT)?.[0] : undefined) ??
+      (whole && new RegExp(`\\b${whole.pronoun} `, 'i').test(bare) ? whole.mark : undefined);
     const quoted = /"/.test(bare);
     if (subject === undefined || quoted) {
       told.push(template);

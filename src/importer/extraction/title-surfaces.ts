@@ -1,5 +1,5 @@
 import { isShouted } from './name-shape.ts';
-import { anyOf, FUNCTION_WORDS, INNER_WORDS, WORK_NOUNS } from './word-tables.ts';
+import { anyOf, FUNCTION_WORDS, INNER_WORDS, TITLE_WORDS, WORK_NOUNS } from './word-tables.ts';
 
 const SCREEN =
   'film|movie|series|sitcom|drama|comedy|show|miniseries|special|anime|thriller|western|documentary|musical';
@@ -18,10 +18,18 @@ const AFTER_NOUN = new RegExp(
 /** "Jane Doe (Some Film, Other Film)": parentheses right after a name. */
 const ENCLOSED = /\p{Lu}[\p{L}'’.-]+ \(([\p{Lu}\p{N}][^()\n]{2,80})\)/gu;
 
+/** "Some Title in Spring (1994)": what stands before a year. */
+const DATED =
+  /(\p{Lu}[^\s,()"“”]*(?: (?:[\p{Lu}\p{N}][^\s,()"“”]*|of|the|in|to|for|an?|and|&|with|from|on|at)){1,8}) \((?:18|19|20)\d\d(?:[-–]\d\d(?:\d\d)?)?\)/gu;
+
+/** "as Jane Doe in Here and There": one role, so one title. */
+const PAIRED =
+  /\bas (?:\p{Lu}\S+ ){1,4}(?:in|on) (\p{Lu}\p{L}+ (?:and|&) \p{Lu}\p{L}+)(?=[.,;]|$)/gu;
+
 /** A title whose ends the text makes plain, so that its small words are read as part of it. */
 export interface TitleSurface {
   readonly title: string;
-  readonly sign: 'lead' | 'quoted' | 'after-noun' | 'enclosed';
+  readonly sign: 'lead' | 'quoted' | 'after-noun' | 'enclosed' | 'dated';
 }
 
 /** The titles in one sentence whose extent is certain. */
@@ -37,13 +45,26 @@ export function titleSurfaces(sentence: string): TitleSurface[] {
     if (title && !nickname && isTitleCase(title)) found.push({ title, sign: 'quoted' });
   }
   for (const match of sentence.matchAll(AFTER_NOUN)) {
-    const title = match[1]?.trim().replace(/\.\.$|(?<=\p{Ll})\.$/u, '');
+    const title = match[1]
+      ?.trim()
+      .replace(/\.\.$|(?<=\p{Ll})\.$/u, '')
+      // "the film Some Title in 2013"
+      .replace(
+        / (?:in|from|of|on|for) (?:(?:early|late|mid) )?(?:(?:\p{Lu}\p{Ll}+ )?(?:18|19|20)\d\d)$/u,
+        '',
+      );
     if (title && isTitleCase(title.replaceAll('!', '')) && /^[\p{Lu}\p{N}]/u.test(title)) {
       found.push({ title, sign: 'after-noun' });
     }
   }
+  for (const [, title = ''] of sentence.matchAll(DATED)) {
+    if (holdsTitleWords(title) && isTitleCase(title)) found.push({ title, sign: 'dated' });
+  }
+  for (const [, title = ''] of sentence.matchAll(PAIRED)) found.push({ title, sign: 'dated' });
   for (const [, enclosed = ''] of sentence.matchAll(ENCLOSED)) {
     for (const title of enclosed.split(', ')) {
+      // "(21 May 1920 - 3 June 1991)"
+      if (/\d{4} ?[-–—]|\b\p{Lu}\p{Ll}+ (?:\d\d?,? )?(?:1[5-9]|20)\d\d\b/u.test(title)) continue;
       if (/^(?:Episode|Season|Series|Part|Volume|Chapter) \w+$|^\S+ \S.* and \S+ \S/.test(title))
         continue;
       if (title.includes(' ') && isTitleCase(title.replaceAll('!', '')))
@@ -51,6 +72,19 @@ export function titleSurfaces(sentence: string): TitleSurface[] {
     }
   }
   return found;
+}
+
+/** Before "in" or "and" stands an ordinary word of titles: "Someone in Love", but not "Jane Doe in Some Film". */
+function holdsTitleWords(title: string): boolean {
+  const [before, after] = title.split(/ (?:in|and|with|from|on|at|for|a|an) /);
+  if (after === undefined || before === undefined) return false;
+  return before.split(' ').some((word) => {
+    const lower = word.toLowerCase();
+    return (
+      (FUNCTION_WORDS.has(lower) || TITLE_WORDS.has(lower)) &&
+      !/^(?:in|on|at|from|the|after|for|his|her|and)$/.test(lower)
+    );
+  });
 }
 
 /** Every word is capitalised or small, and not all are words of ordinary sentences. */

@@ -5,7 +5,8 @@ import type { Topic } from './reading-model.ts';
 import type { Template } from './template.ts';
 
 /** "Some Title (1994)", "Some Title (NBC, 1994-97)". */
-const DATED = /⟦\w(\d+)⟧"? \((?:[^()⟦]{0,30}, )?(?:18|19|20)\d\d(?: ?- ?(?:\d\d(?:\d\d)?|present))?\)/g;
+const DATED =
+  /⟦\w(\d+)⟧"? \((?:[^()⟦]{0,30}, )?(?:18|19|20)\d\d(?: ?- ?(?:\d\d(?:\d\d)?|present))?\)/g;
 
 /**
  * Votes for the members of lists of works ("films including A, B and C"), and in an article that defines
@@ -23,7 +24,10 @@ export function voteByLists(
     for (const cue of cuesIn(bare, field)) {
       for (const { id, letter, sure, read } of worksAfter(bare, cue)) {
         if (!'XTPS'.includes(letter)) continue;
-        const authored = cue.jobs.includes('AUTHORED') || read || (field === 'letters' && cue.jobs.includes('WROTE') && !sure);
+        const authored =
+          cue.jobs.includes('AUTHORED') ||
+          read ||
+          (field === 'letters' && cue.jobs.includes('WROTE') && !sure);
         const type: NameType = authored ? 'SourceWork' : 'Show';
         const certain = sure || dated.has(id);
         const weight = topic ? (certain ? 3 : 1.5) : certain ? 1.5 : 0.3;

@@ -48,7 +48,14 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
    african-american anglo-american gothic broadway cinemascope imax ceo vp president screenplay god's
    jr sr season series episode vol volume part chapter asian-american black-and-white spring summer autumn
    winter fall film movie feature american-british british-american catholic jewish christian muslim
-   tv-ma pm am bst gmt est`.split(/\s+/),
+   tv-ma pm am bst gmt est iranian persian iraqi egyptian greek portuguese finnish icelandic ukrainian czech
+   slovak slovenian romanian bulgarian serbian croatian bosnian argentine argentinian chilean colombian cuban
+   venezuelan peruvian puerto-rican filipino thai vietnamese indonesian malaysian singaporean taiwanese
+   pakistani bangladeshi nepalese ethiopian nigerian ghanaian kenyan moroccan algerian tunisian lebanese syrian
+   palestinian armenian azerbaijani kazakh estonian latvian lithuanian swiss malayalam telugu kannada marathi
+   bengali punjabi urdu cantonese mandarin tagalog arabic latin hebrew yiddish sanskrit english-language
+   soviet-era yugoslav czechoslovak caribbean jamaican maltese cypriot flemish catalan basque breton
+   medieval renaissance hispanic`.split(/\s+/),
 );
 
 /** Small words that stand inside a title or a name in lower case. */
