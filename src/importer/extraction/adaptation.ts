@@ -1,11 +1,11 @@
 import type { EntityReference } from '../fact.ts';
 import type { NamedEntity } from './entities.ts';
 import { nominalsIn, showAround, wholeOf } from './nominals.ts';
-import { type SourcePhrase, sourcePhrase } from './source-phrase.ts';
+import { anotherSource, type SourcePhrase, sourcePhrase } from './source-phrase.ts';
 import type { Family, Finding, SentenceView, Story } from './story.ts';
 
 const BASED =
-  /\b(?:(?:[Bb]ased|built) (?:[a-z]+ ){0,2}?(?:up)?on|[Aa]dapted (?:for (?:the screen|television|film) )?(?:[a-z]+ ){0,3}?(?:by (?:(?:[A-Za-z]+ ){0,3}⟦\w\d+⟧(?:,? and |, )?)+ ?)?from|adapted (?:the screenplay|the script|it) from|(?:screen|film|television|feature|live-action|series|TV|loose|modern|faithful|cinematic)? ?adaptations? of|[Ii]nspired by|(?:film|screen|movie|television|sound) version of|filmed version of|re-?telling of|re-?working of|adapts|adapting|(?:screenplay|script) (?:is |was )?(?:by (?:⟦\w\d+⟧(?:,? and |, )?)+ )?from|drawn from|draw(?:s|ing) (?:on|from|upon)|covers (?:the )?(?:[a-z]+ ){0,4}of|taken from|derived from|(?<=(?:⟦P\d+⟧|[Ss]creenplay|script|film|movie|series) )from(?= (?:the |an? |his |her |their |⟦P\d+⟧'s? )(?:[\w'-]+ |⟦A\d+⟧(?:-[a-z]+)? ){0,6}(?:novel|novella|book|play|short story|comic|memoir|musical)\b)|(?:and|also|either|partly) on) /g;
+  /\b(?:(?:[Bb]ased|built) (?:[a-z]+ ){0,2}?(?:up)?on|[Aa]dapted (?:for (?:the screen|television|film) )?(?:[a-z]+ ){0,3}?(?:by (?:(?:[A-Za-z]+ ){0,3}⟦\w\d+⟧(?:,? and |, )?)+ ?)?from|adapted (?:the screenplay|the script|it) from|(?:screen|film|television|feature|live-action|series|TV|loose|modern|faithful|cinematic)? ?adaptations? of|[Ii]nspired by|(?:film|screen|movie|television|sound) version of|filmed version of|re-?telling of|re-?working of|adapts|adapting|(?:screenplay|script) (?:is |was )?(?:by (?:⟦\w\d+⟧(?:,? and |, )?)+ )?from|(?<=\bwho |\band |\blater )adapted(?= (?:his|her|their) (?:own )?(?:[\w'-]+ ){0,4}(?:novel|novella|book|play|short story|memoir|stage play|musical)\b)|(?:reinterprets|re-?imagines|retells)(?: (?:the )?(?:narrative|story|plot|events|tale) of)?|(?:incorporates|takes|uses|borrows) elements (?:from|of)|drawn from|draw(?:s|ing) (?:on|from|upon)|covers (?:the )?(?:[a-z]+ ){0,4}of|taken from|derived from|(?<=(?:⟦P\d+⟧|[Ss]creenplay|script|film|movie|series) )from(?= (?:the |an? |his |her |their |⟦P\d+⟧'s? )(?:[\w'-]+ |⟦A\d+⟧(?:-[a-z]+)? ){0,6}(?:novel|novella|book|play|short story|comic|memoir|musical)\b)|(?:and|also|either|partly) on) /g;
 const INDIRECT = /\b(?:itself|in turn|which was|which is) (?:[a-z]+ ){0,2}$/;
 const VOLUME =
   /⟦P(?<author>\d+)⟧'s (?:(?<ordinal>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))?(?<final> and final| and last)? ⟦[SWX](?<title>\d+)⟧ (?<noun>graphic novel|novel|book|comic|manga)\b/;
@@ -31,19 +31,17 @@ export const adaptation: Family = (view, story) => {
       found.push(...ofVolume(volume, show, view, story, match.index));
       continue;
     }
-    const phrase = sourcePhrase(rest, view.bare.slice(0, match.index));
-    if (phrase && show)
-      found.push(
-        ...facts(
-          phrase,
-          show,
-          view,
-          story,
-          match.index,
-          end,
-          INDIRECT.test(view.bare.slice(0, match.index)) ? 0.6 : 0.85,
-        ),
-      );
+    // "adapted by Jane Doe from her novel": the owner stands in the match.
+    const prior = / by /.test(match[0]) ? view.bare.slice(0, end) : view.bare.slice(0, match.index);
+    const confidence = INDIRECT.test(view.bare.slice(0, match.index)) ? 0.6 : 0.85;
+    const phrase = sourcePhrase(rest, prior);
+    if (!phrase || !show) continue;
+    found.push(...facts(phrase, show, view, story, match.index, end, confidence));
+    const other = anotherSource(rest.slice(phrase.length));
+    if (other) {
+      const at = end + phrase.length;
+      found.push(...facts(other, show, view, story, match.index, at, confidence));
+    }
   }
   return found;
 };
@@ -55,6 +53,13 @@ function adaptedShow(
   at: number,
   end: number,
 ): NamedEntity | undefined {
+  // "That novel was based on": said of the source, which no show stands for.
+  if (
+    /^(?:That|The|This|His|Her|Their) (?:[a-z-]+ )?(?:novel|novella|book|memoir|manga|comic|short story)\b[^⟦]*$/.test(
+      view.bare.slice(0, at),
+    )
+  )
+    return undefined;
   const defined = /adaptation/.test(view.bare.slice(at, end))
     ? view.bare.match(/^⟦S(\d+)⟧,? (?:is|was) /)?.[1]
     : undefined;

@@ -1,9 +1,11 @@
 const MARK = /⟦(\w)(\d+)⟧/g;
-const SEPARATOR = /^(?:[,;]|,? (?:and|&|with|alongside|opposite|plus|as well as|along with)\b)+/;
+const SEPARATOR =
+  /^(?:[,;]|,? (?:and|&|with|alongside|opposite|plus|as well as|along with|joined by|introducing)\b)+/;
 /** Words that start something else than the next name of the list. */
 const STOP =
   /\b(?:follows?|tells?|telling|is|was|are|were|be|features?|directed|written|produced|by|based|about|on|released|distributed|marks?|premiered|has|have|had|will|who|which|where|when|that|whose|it|he|she|they|set|centers|revolves|concerns|filmed|shot|said|told|adapted|depicts|chronicles|grossed|received|after|before|but|while|although|from|inspired|created|edited|scored|playing|portrayed|portrays|plays)\b/;
-const ROLE = /^(?: in [^⟦,;.]{0,60})? as (?:[^⟦;.]{0,60})$/;
+const ROLE =
+  /^(?: in [^⟦,;.]{0,60})? as (?:[^⟦;.]{0,60})$|^ in (?:the |an? |his |her )?[^⟦,;.]{0,30}roles?,? (?:of|as) (?:[^⟦;.]{0,40})$|^ ?\/ ?$/;
 
 /**
  * The people of a cast list that starts at the start of `text` (template): names one after the other,
@@ -14,11 +16,19 @@ export function castList(text: string): number[] {
   const people: number[] = [];
   let end = 0;
   let role = false;
+  let several = false;
   for (const match of text.matchAll(MARK)) {
     const gap = text.slice(end, match.index);
     const letter = match[1] ?? '';
     if (people.length > 0 && ROLE.test(gap) && !role) {
       role = true;
+      several = /\b(?:dual|two|both|multiple) roles?/.test(gap);
+      end = match.index + match[0].length;
+      continue;
+    }
+    // "in the dual role of A and B"
+    if (role && several && gap === ' and ') {
+      several = false;
       end = match.index + match[0].length;
       continue;
     }
@@ -47,7 +57,9 @@ function leadsOn(gap: string, first: boolean, afterRole: boolean): boolean {
     return true;
   if (words.length > (afterRole ? 160 : 90)) return false;
   const [, aside = '', rest = words] =
-    words.match(/^((?: (?:in|making|reprising|both|as|for)\b[^⟦,;.]{0,70})?)(.*)$/) ?? [];
+    words.match(
+      /^((?: (?:in|making|reprising|both|as|for)\b[^⟦,;.]{0,70}?)?)((?:[,;]|,? (?:and|with|along with|as well as|alongside)\b).*|)$/,
+    ) ?? [];
   if (aside !== '' && /\b(?:film|movie) by\b/.test(aside)) return false;
   const separated = SEPARATOR.test(rest) || (afterRole && /[,;]|\b(?:and|with)\b/.test(rest));
   if (!separated) return false;

@@ -1,11 +1,15 @@
 import { CREW_NOUN } from './crew-words.ts';
 import { FUTURE, NAMES, PEOPLE, PERSON, rule, SHOW } from './patterns.ts';
 
-const LEAD =
-  '(?:,? (?:the |an? |her |his )?(?:[a-z-]+ ){0,2}(?:cast|likes|voices?|talents?|performances|winners|actors)(?: of|,? including|,? led by|,? headed by| by| from|:))?(?: in (?:the )?(?:lead|title|main) roles?)?';
+/** What stands between "stars" or "features" and the first name of a cast. */
+export const CAST_LEAD =
+  '(?:,? (?:(?:the|an?|her|his|its|their) )?(?:[a-z-]+ ){0,4}?(?:cast|likes|voices?|talents?|performances?|winners|actors|stars|leads|appearances?|roles)(?: members)?(?: from the [a-z]+ [a-z]+)?(?: of|,? (?:including|featuring|comprising)|,? (?:led|headed|headlined|played|provided|given) by| by| from|:| (?:consisting|made up|composed|comprised) of|,? (?:that|which) (?:includes?|features?|comprises|consists of))(?: (?:(?!(?:in|by|and|with|from|for|on) )[a-z-]+ ){1,5}(?:consisting of|including|such as|like))?)?(?: (?:with|in) (?:[a-z-]+ ){0,4}roles?)?';
+/** Words before "by" that say that somebody plays. */
+const PLAYED =
+  '(?:(?:appearances?|performances?|cameos?|cameo turns|voice work)(?: in [a-z]+ (?:parts|roles))?|(?:voices|[Rr]oles|[Pp]arts)(?: of [^.⟦]{0,30}(?:⟦\\w\\d+⟧ (?:and ⟦\\w\\d+⟧ )?)?)?) (?:(?:are|were|is) )?(?:made |provided |supplied |given |performed |played |portrayed |voiced )?by';
 /** "stars A, B and C", "the cast includes A": a list of names follows. */
 export const LIST = rule(
-  `\\b(?:co-starring|co-stars|starring(?! (?:and|opposite) [a-z]+ed\\b)|[Ss]tars|starred|(?<=\\b(?:to|will|would|also|all) )star|featuring|features|featured|headlined by|led by|toplined by|(?:cast|ensemble) (?:members )?(?:includes?|included|consists of|comprises|features|featured)(?: cast members)?|[Nn]ew(?:comers|comers to the cast| faces| cast members| additions) (?:are|include|to the cast (?:are|include))|additions (?:to the (?:cast|ensemble) )?(?:are|include)|(?:[Rr]oles|[Pp]arts)[^.⟦]{0,40}(?:⟦\\w\\d+⟧ (?:and ⟦\\w\\d+⟧ )?)?(?:are|were|is) played by|[Ss]upporting roles (?:are|include)|appearances include|in supporting roles are|voiced by|voices of|(?:roles?, |, )(?=with ⟦P\\d+⟧[^.]* in (?:\\w+ )?roles)|alongside)${LEAD}:?,? (?=(?<people>(?:with )?${PEOPLE}))`,
+  `\\b(?:[Cc]o-starring|co-stars(?! (?:are|were|is)\\b)|[Ss]tarring(?! (?:and|opposite) [a-z]+ed\\b)|[Ss]tars|starred|(?<=\\b(?:to|will|would|also|all) )star|[Ff]eaturing|features|featured|(?<=\\bto )feature|headlined by|led by|toplined by|[Ii]ntroducing|(?:cast|ensemble) (?:members )?(?:includes?|included|including|consists of|consisting of|comprises|comprising|features|featured|is made up of|made up of|composed of|is composed of)(?: cast members)?|[Nn]ew(?:comers|comers to the cast| faces| cast members| additions) (?:are|include|to the cast (?:are|include))|additions (?:to the (?:cast|ensemble) )?(?:are|include)|(?:leads|leading (?:actors|roles|cast)|lead actors|main cast|principal (?:cast|actors)|co-stars|[Ss]tarring|[Cc]o-starring|[Aa]ppearing)(?: in [a-z ]{3,30} roles?)? (?:are|were|is)|${PLAYED}|(?:[Rr]oles|[Pp]arts)[^.⟦]{0,40}(?:⟦\\w\\d+⟧ (?:and ⟦\\w\\d+⟧ )?)?(?:are|were|is) played by|[Ss]upporting roles (?:are|include)|appearances include|in supporting roles are|voiced by|(?<!\\b(?:providing|provides|provided|performing|performs|doing|does) (?:the )?)voices of|joined by (?=(?:newcomers?|actors|fellow|returning|new cast))|(?:roles?, |, )(?=with ⟦[PX]\\d+⟧[^.]* in (?:[a-z]+ )?(?:roles|parts|appearances|cameos))|alongside)${CAST_LEAD}:?,? (?=(?<people>(?:with )?${PEOPLE}))`,
 );
 /** "A and B star in", "A appears in supporting roles", "A rounds out the cast". */
 export const PEOPLE_FIRST = rule(
@@ -58,3 +62,17 @@ export const IS_ROLE = rule(
 export const ADDED = rule(
   `(?<people>${NAMES}),? (?:who )?${FUTURE}(?:(?:joins?|joined|joining|added|cast) (?:as (?:an? )?(?:new )?(?:series regulars?|recurring|guest stars?)|(?:to )?the cast(?! of)\\b)|(?:an? )?new additions? (?:for|to) the (?:[a-z]+ )?(?:season|cast|show|series))`,
 );
+
+/** "in that version", "in the first film": not the show that the article is about. */
+export const ELSEWHERE =
+  /\bin (?:that|the earlier|the first|the original|an earlier|the previous|the (?:18|19|20)\d\d) (?:version|film|adaptation|movie|series|one)\b(?! ⟦)/;
+
+const BY = /\b(?:played|portrayed|voiced) by\b/g;
+
+/** "a role originally played by": the casting that ends at `end` of the template is of an earlier show. */
+export function isEarlierCast({ bare, raw }: { bare: string; raw: string }, end: number): boolean {
+  const nth = bare.slice(0, end).match(BY)?.length ?? 0;
+  const match = [...raw.matchAll(BY)][nth - 1];
+  const before = match ? raw.slice(0, match.index) : '';
+  return /\b(?:originally|previously|formerly|first|earlier) (?:been )?$/.test(before);
+}

@@ -1,4 +1,4 @@
-import { AS, IS_ROLE, PAIRS, PLAYED_BY, PLAYS, TWO_ROLES } from './cast-patterns.ts';
+import { AS, ELSEWHERE, IS_ROLE, PAIRS, PLAYED_BY, PLAYS, TWO_ROLES } from './cast-patterns.ts';
 import { type Casting, digits, each } from './casting.ts';
 import type { NamedEntity } from './entities.ts';
 import { earlierFilm, nominalsIn, onlyShow, showAroundOrFocus } from './nominals.ts';
@@ -69,10 +69,6 @@ function pairs(view: SentenceView, story: Story): Casting[] {
     });
   });
 }
-
-/** "in that version", "in the first film": not the show that the article is about. */
-const ELSEWHERE =
-  /\bin (?:that|the earlier|the first|the original|an earlier|the (?:18|19|20)\d\d) (?:version|film|adaptation|movie|series|one)\b(?! ⟦)/;
 
 /** "in Some Film he played": the show stands before. */
 function frontedShow(view: SentenceView, story: Story, at: number): NamedEntity | undefined {

@@ -2,6 +2,7 @@ import { castList } from './cast-list.ts';
 import {
   ADDED,
   COMPOUND,
+  isEarlierCast,
   JOINS,
   KNOWN,
   LIST,
@@ -10,6 +11,7 @@ import {
   STARRING_BY,
 } from './cast-patterns.ts';
 import { roles } from './cast-roles.ts';
+import { verbCasts } from './cast-verbs.ts';
 import { type Casting, digits, each } from './casting.ts';
 import type { NamedEntity } from './entities.ts';
 import { listedCastings } from './life-credits.ts';
@@ -29,6 +31,7 @@ export function castings(view: SentenceView, story: Story): Casting[] {
     ...named(view, story),
     ...roles(view, story),
     ...listedCastings(view, story),
+    ...verbCasts(view, story),
   ];
 }
 
@@ -46,13 +49,22 @@ function lists(view: SentenceView, story: Story): Casting[] {
       /⟦P\d+⟧(?: and ⟦P\d+⟧)? (?:will |also |is |are |has )*$/.test(view.bare.slice(0, match.index))
     )
       continue;
+    if (
+      /(?:played|portrayed|voiced) by/.test(match[0]) &&
+      isEarlierCast(view, match.index + match[0].length)
+    )
+      continue;
     const rest = view.bare.slice(match.index + match[0].length);
     const people = castList(rest);
     const show =
       showAfterList(rest, people, story) ??
       showAroundOrFocus(view, story, match.index) ??
       nominalsIn(view, story)[0]?.show ??
-      (/cast|ensemble|comers|additions|faces/.test(match[0]) ? view.focus : undefined);
+      (/cast|ensemble|comers|additions|faces|[Rr]oles|[Pp]arts|actors|[Cc]ameo|voice|appearance|performance|Starring|^leads|^co-stars|joined/.test(
+        match[0],
+      )
+        ? view.focus
+        : undefined);
     if (show) found.push(...each(match, people, show, 0.85, view, story));
   }
   for (const match of view.bare.matchAll(STARRING_BY)) {

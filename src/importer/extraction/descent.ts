@@ -17,7 +17,7 @@ const KINDS: readonly (readonly [string, AdaptationKind])[] = [
 const NOUN = KINDS.map(([words]) => words).join('|');
 /** "a remake of the 1971 film Some Title", "a sequel to Some Title". */
 const OF = rule(
-  `\\b(?<noun>${NOUN})(?: series| film)? (?:of|to|from|between) (?<what>(?:the |both )?(?:⟦[PX]\\d+⟧'s )?(?:[\\w'-]+ ){0,6}?(?<title>⟦[SX]\\d+⟧)(?!'s)|(?:the |an? )?(?:[\\w'-]+ ){0,4}?(?<year>\\d{4})(?: [\\w'-]+){0,4}? (?:${SHOW_NOUN})(?: (?<same>(?:of|by|with) the same (?:name|title)))?)`,
+  `\\b(?<noun>${NOUN})(?: series| film)? (?:of|to|from|between) (?<what>(?:the |both )?(?:⟦[PX]\\d+⟧'s )?(?:[\\w'-]+ ){0,6}?(?<title>⟦[SX]\\d+⟧)(?!'s| (?:(?!(?:and|with|in|of|by|for|from|as|which|but) )[a-z-]+ ){0,2}${SHOW_NOUN}\\b)|(?:the |an? )?(?:[\\w'-]+ ){0,4}?(?<year>\\d{4})(?: [\\w'-]+| ⟦[PX]\\d+⟧){0,4}? (?:${SHOW_NOUN})(?: (?<same>(?:of|by|with) the same (?:name|title)))?)`,
 );
 /** "Some Show spin-off Other Show". */
 const PAIR = rule(
@@ -47,7 +47,7 @@ function named(view: SentenceView, story: Story): Finding[] {
   return [...view.bare.matchAll(OF)].flatMap((match) => {
     const { noun, title, year, same } = match.groups ?? {};
     const kind = kindOf(noun);
-    const show = describedShow(view, story, match.index);
+    const show = describedShow(view, story, match.index, match.index + match[0].length);
     if (!kind || !show || (kind === 'CROSSOVER') !== / between /.test(match[0])) return [];
     const object = originalOf(
       story,
@@ -62,8 +62,25 @@ function named(view: SentenceView, story: Story): Finding[] {
 }
 
 /** The show that "is a sequel to" says something of; somebody who directs a sequel is no show. */
-function describedShow(view: SentenceView, story: Story, at: number): NamedEntity | undefined {
+function describedShow(
+  view: SentenceView,
+  story: Story,
+  at: number,
+  end: number,
+): NamedEntity | undefined {
   const nominals = nominalsIn(view, story);
+  // "Some Title is the third film, after Some Other Title, and is a sequel to": of the subject.
+  const [subject] = nominals;
+  if (/, and (?:is|was|serves as) (?:[a-z-]+ ){0,4}$/.test(view.bare.slice(0, at)) && subject)
+    return subject.start <= 1 ? subject.show : undefined;
+  // "the 1971 film, which itself was a remake of": of a film without a name here.
+  if (
+    /\b(?:film|movie|version|series), (?:which|itself) (?:itself )?(?:was|is)?(?: itself)? ?(?:[a-z-]+ ){0,3}$/.test(
+      view.bare.slice(0, at),
+    ) &&
+    !/⟦\w\d+⟧[^⟦]{0,30}$/.test(view.bare.slice(0, at))
+  )
+    return undefined;
   const before = nominals.filter(({ end }) => end <= at).at(-1);
   if (before) {
     const between = view.bare.slice(before.end, at);
@@ -76,7 +93,7 @@ function describedShow(view: SentenceView, story: Story, at: number): NamedEntit
       : defining(view, story);
   }
   return /^(?:An?|The) (?:[a-z-]+ )*$/.test(view.bare.slice(0, at))
-    ? nominals.find(({ start }) => start > at + 20)?.show
+    ? nominals.find(({ start }) => start >= end)?.show
     : undefined;
 }
 

@@ -31,11 +31,12 @@ export function nominalsIn(view: SentenceView, story: Story): readonly Nominal[]
     const after = view.bare.slice(match.index + match[0].length);
     let show: NamedEntity | undefined;
     if (id !== undefined)
-      show = CREDENTIAL.test(after)
-        ? undefined
-        : DESCENDANT.test(after)
-          ? view.focus
-          : story.entity(Number(id));
+      show =
+        CREDENTIAL.test(after) || isAdjective(view.bare.slice(0, match.index), after)
+          ? undefined
+          : DESCENDANT.test(after)
+            ? view.focus
+            : story.entity(Number(id));
     else if (noun !== undefined && /^ ⟦S\d+⟧/.test(after)) {
       // "the thriller Some Title": its title stands right after the noun.
       show = story.entity(Number(after.match(/\d+/)?.[0]));
@@ -49,6 +50,16 @@ export function nominalsIn(view: SentenceView, story: Story): readonly Nominal[]
   }
   NOMINALS.set(view, nominals);
   return nominals;
+}
+
+/** "is a 1962 Some War thriller film": the name says what kind of film it is. */
+function isAdjective(before: string, after: string): boolean {
+  return (
+    /⟧,? (?:is|was) an? (?:[\w'-]+,? ){0,6}$/.test(before.slice(-80)) &&
+    /^ (?:[a-z-]+ ){0,4}(?:film|movie|series|miniseries|special|thriller|drama|comedy)\b/.test(
+      after,
+    )
+  );
 }
 
 /** "its film": what "its" stands for was named just before. */

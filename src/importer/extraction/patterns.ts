@@ -29,8 +29,8 @@ export function idsIn(piece: string | undefined, letters = 'PSWXTFCOAL'): number
 }
 
 /** The people of a list, without the shows in the descriptions before their names. */
-export function peopleIn(piece: string | undefined): number[] {
-  return idsIn((piece ?? '').replace(new RegExp(DESCRIPTION, 'g'), ' '), 'PX');
+export function peopleIn(piece: string | undefined, letters = 'PX'): number[] {
+  return idsIn((piece ?? '').replace(new RegExp(DESCRIPTION, 'g'), ' '), letters);
 }
 
 /** A rule as a regular expression: global, with named groups. */

@@ -16,9 +16,12 @@ export interface SourcePhrase {
 }
 
 const END =
-  /(?:, (?:and (?!⟦)|which|itself|starring|with|produced|directed|written by|adapted|about)|\. |; | and (?:starr|stars|directed|produced|written|features|released)|\bstarring\b|\bdirected by\b|\bstars\b|\bproduced by\b)/;
+  /(?:, (?:and (?!⟦)|(?:the (?:film|movie|series|picture|story|plot|production|show)|it|he|she|they|this) |which|itself|starring|with|produced|directed|written by|adapted|about)|\. |; | and (?:starr|stars|directed|produced|written|features|released)|\bstarring\b|\bdirected by\b|\bstars\b|\bproduced by\b)/;
 const SAME =
-  /^ (?:and \d{4} (?:play|novel|musical) )?(?:of|with|by) the same (?:name|title)|^ with the same (?:name|title)/;
+  /^ (?:and \d{4} (?:play|novel|musical) )?(?:of|with|by|bearing|under) (?:the |almost the )?same (?:name|title)/;
+/** "the first volume of the novel Some Whole": what stands before it is the source, not the whole. */
+const PART_OF_WHOLE =
+  /⟦\w\d+⟧,? (?:which is |is |was )?(?:the|an?|one of) (?:[\w'-]+ ){0,3}(?:volume|part|book|instal?lment|entry|novel|story|one|play)s? (?:of|in|from) (?:the |his |her |their |⟦\w\d+⟧'s )?(?:[\w'-]+ ){0,3}$/;
 
 /**
  * Reads the noun phrase at the start of `text` (template) as a source work; undefined where it is none.
@@ -31,9 +34,13 @@ export function sourcePhrase(text: string, prior: string): SourcePhrase | undefi
   if (!noun) return untitledNoun(region);
   const before = region.slice(0, noun.at);
   const after = region.slice(noun.at + noun.text.length);
-  const same = SAME.test(after) || /\b(?:eponymous|same-titled|same-named)\b/.test(before);
+  const same =
+    SAME.test(after) ||
+    /\b(?:eponymous|homonymous|same-titled|same-named|self-titled|identically titled)\b/.test(
+      before,
+    );
   const afterTitle = after.match(
-    /^,?(?: called| titled| entitled)? (⟦[SWXTFCPL]\d+⟧(?:(?:,? and|,) (?!⟦P)⟦[SWXTFC]\d+⟧)*)/,
+    /^(?: (?:adaptation|version)(?: of)?)?,?(?: called| titled| entitled)? (⟦[SWXTFCPL]\d+⟧(?!'s ⟦)(?:(?:,? and|,) (?!⟦P)⟦[SWXTFC]\d+⟧(?!'s))*)/,
   );
   const beforeTitle = before.match(
     /(⟦[SWXTFC]\d+⟧),? (?:is |was )?(?:an?|the|his|her|one of|which) (?:[\w'-]+ ){0,6}$/,
@@ -42,11 +49,22 @@ export function sourcePhrase(text: string, prior: string): SourcePhrase | undefi
   const by = new RegExp(
     `^(?:[^.]{0,80}?),? (?:co-)?(?:written |authored |penned )?by (?:the )?(?:[\\w'-]+ ){0,4}(?<people>${PEOPLE})`,
   ).exec(after);
-  const owner = before.match(
-    /(⟦[PX]\d+⟧)(?:'s?)? (?:[\w',-]+ |⟦[AX]\d+⟧-[a-z]+ |⟦A\d+⟧ ){0,7}$/,
-  )?.[1];
+  const owning = before.match(
+    /(⟦[PX]\d+⟧(?:(?:, |,? and )⟦[PX]\d+⟧)*)(?<possessive>'s?)? (?:[\w',-]+ |⟦[AX]\d+⟧-[a-z]+ |⟦A\d+⟧ ){0,7}$/,
+  );
+  // "a Jane Doe novel by Ivy Bell": Jane Doe is whom it is about.
+  const owner =
+    owning && !owning.groups?.possessive && /^(?:,? ⟦\w\d+⟧)?,? by /.test(after)
+      ? undefined
+      : owning?.[1];
   const own = /^(?:his|her|their)\b/.test(before) ? lastPeople(prior) : [];
-  const titles = idsIn(same ? undefined : (afterTitle?.[1] ?? beforeTitle?.[1] ?? owned?.[1]));
+  const titles = idsIn(
+    same
+      ? undefined
+      : PART_OF_WHOLE.test(before)
+        ? beforeTitle?.[1]
+        : (afterTitle?.[1] ?? beforeTitle?.[1] ?? owned?.[1]),
+  );
   const authors = owned
     ? idsIn(owned[0], 'PX').slice(0, 1)
     : owner
@@ -81,6 +99,15 @@ function nounIn(region: string): { text: string; at: number } | undefined {
       /^ (?:by|in)\b/.test(region.slice(match.index + match[0].length))
     )
       continue;
+    // What somebody lived through is no work.
+    if (
+      /\b(?:life|lives|true|real|real-life|true-life|love|back|news|ghost|own|whole)[ -]$/i.test(
+        region.slice(0, match.index),
+      ) &&
+      /^stor/i.test(match[0])
+    )
+      continue;
+    if (/^'s /.test(region.slice(match.index + match[0].length))) continue;
     const rest = region.slice(match.index + match[0].length);
     const another = rest.match(
       new RegExp(`^,? (?:and|or) (?:[\\w'-]+ ){0,3}(?:${SOURCE_NOUN})\\b`, 'i'),
@@ -92,6 +119,19 @@ function nounIn(region: string): { text: string; at: number } | undefined {
     return { text: match[0], at: match.index };
   }
   return undefined;
+}
+
+/** "... by Jane Doe and Some Other Title by Ivy Bell": the next work of a list; undefined where there is none. */
+export function anotherSource(rest: string): SourcePhrase | undefined {
+  const match = rest.match(
+    new RegExp(
+      `^(?:,? and|, as well as|,) (?:(?:up)?on )?(?:the )?(?:\\d{4} )?(?:[a-z-]+ ){0,3}?(⟦[SWXT]\\d+⟧),? by (?<people>${PEOPLE})`,
+    ),
+  );
+  const titles = idsIn(match?.[1]);
+  if (!match || titles.length === 0) return undefined;
+  const authors = peopleIn(match.groups?.people);
+  return { titles, sameName: false, authors, length: match[0].length };
 }
 
 /** "Some Title by Jane Doe", "Jane Doe's Some Title". */

@@ -133,7 +133,7 @@ function isThroughout(show: NamedEntity, sentencesOf: ReadonlyMap<NamedEntity, n
 
 /** "Some Title ...", "The drama series Some Title ..."; not "The series is a spin-off of Some Title". */
 const STARTS_WITH_SHOW =
-  /^(?:(?:The|This) (?:(?!(?:is|was|of|has|will|from|on|in|an?|and) )[a-z-]+ ){0,4}|⟦O\d+⟧'s (?:[a-z-]+ ){0,4}|(?!(?:The|This|It|Its|His|Her|They|He|She) )(?:(?!\b(?:which|who|that)\b)[^⟦]){0,40})(⟦\w\d+⟧)/;
+  /^(?:(?:The|This) (?:(?!(?:is|was|of|has|will|from|on|in|at|by|with|to|after|before|for|as|than|an?|and) )[a-z-]+ ){0,4}|⟦O\d+⟧'s (?:[a-z-]+ ){0,4}|(?!(?:The|This|It|Its|His|Her|They|He|She) )(?:(?!\b(?:which|who|that)\b)[^⟦]){0,40})(⟦\w\d+⟧)/;
 
 function focusBySentence(
   reading: ArticleReading,

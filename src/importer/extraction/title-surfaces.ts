@@ -5,13 +5,32 @@ const SCREEN =
   'film|movie|series|sitcom|drama|comedy|show|miniseries|special|anime|thriller|western|documentary|musical';
 /** "Title (alternative) is a 2014 American drama film": the title is all that stands before the verb. */
 const LEAD = new RegExp(
-  `^(["“]?)([\\p{Lu}\\p{N}].{0,90}?)\\1(?:,? (?:also known|also titled|also called|stylized|released|known)\\b[^.]*?,?| \\([^)]*\\),?)* (?:is|was) (?:an?|the) (?:[\\p{L}\\p{N}'’/,-]+ ){0,9}?(?:${SCREEN})\\b`,
+  `^(["“]?)([\\p{Lu}\\p{N}].{0,90}?)\\1(?:,? (?:(?:also|originally|initially|formerly|previously|sometimes|alternatively) )?(?:known|titled|entitled|called|billed|marketed|stylized|stylised|released)\\b[^.]*?,?| \\([^)]*\\),?)* (?:is|was) (?:an?|the) (?:[\\p{L}\\p{N}'’/,-]+ ){0,9}?(?:${SCREEN})\\b`,
   'u',
 );
 const QUOTED =
   /(?<![\p{L}\p{N}])["“‘']([\p{Lu}\p{N}][^"“”‘\n]{0,60}?)[,.]?["”’'](?![\p{L}\p{N}])/gu;
+const NOUN = `\\b(?:${anyOf(Object.keys(WORK_NOUNS))}|film|movie|stor(?:y|ies)|tale|poem)(?: called| titled| entitled)?,?`;
+/** What shows that a title has ended: its author, its year, the end of a clause. */
+const ENDED =
+  '(?=,? (?:co-)?(?:written |authored |penned |published )?by |,? \\((?:18|19|20)\\d\\d\\)|[.;,:]+(?: |$))';
 const AFTER_NOUN = new RegExp(
-  `\\b(?:${anyOf(Object.keys(WORK_NOUNS))}|film|movie)(?: called| titled| entitled)?,? ((?:[\\p{Lu}\\p{N}][^\\s,()]*|(?!by )[a-zà-ÿ&]{1,5}|,(?= \\p{Lu}))(?: (?:[\\p{Lu}\\p{N}][^\\s,()]*|(?!by )[a-zà-ÿ&]{1,5}))*)(?=,? by \\p{Lu}|,? by (?:[a-z]+ ){1,3}\\p{Lu}|,? written by| \\((?:18|19|20)\\d\\d\\)|[.;,:]+(?: |$))`,
+  `${NOUN} ([\\p{Lu}\\p{N}][^\\s,()]*(?: (?:[\\p{Lu}\\p{N}][^\\s,()]*|(?!by )[a-zà-ÿ&]{1,5}))*)${ENDED}`,
+  'gu',
+);
+/** A title of one book may hold a comma ("Some Word, Some Word"): where the words after it are a title's too. */
+const WITH_COMMA =
+  /\b(?:novel|novella|novelette|book|play|memoir|short story|stage play),? ((?:\p{Lu}[\p{L}'’-]*,? (?:(?:of|the|in|and|to|for|a) )*){1,5}(?<=, )\p{Lu}[\p{L}'’-]*(?: (?:(?:of|the|in|and|to|for|a) )*\p{Lu}[\p{L}'’-]*){0,4})(?=,? by \p{Lu}|\.$|, (?:and|which|starring|directed|with|produced)\b)/gu;
+/** "the novel Une petite rose by": small words of another language, told by an article or "and" of it. */
+const FOREIGN = new RegExp(
+  `${NOUN} (\\p{Lu}[\\p{L}\\p{M}'’-]*(?: (?!by |and |which |that |was |is |in |with |from |as |for |about )[\\p{L}\\p{M}'’-]+){1,7})${ENDED}`,
+  'gu',
+);
+const FOREIGN_WORD =
+  /(?:^| )(?:(?:la|le|les|el|los|las|lo|il|gli|una?|une|y|e|et|und|der|die|das|den|dem|ein|eine|de|du|des|del|della|di|van|het|een|en|och|og|ett|den|det|sur|dans|sous|entre|avec|ne|que)(?= )|[dl]['’](?=\p{L}))/iu;
+/** The quotation marks after a noun hold its title, however it is written. */
+const QUOTED_AFTER_NOUN = new RegExp(
+  `${NOUN} ["“]([\\p{Lu}\\p{N}][^"“”\\n]{1,90}?)[,.]?["”]`,
   'gu',
 );
 
@@ -61,6 +80,13 @@ export function titleSurfaces(sentence: string): TitleSurface[] {
     if (holdsTitleWords(title) && isTitleCase(title)) found.push({ title, sign: 'dated' });
   }
   for (const [, title = ''] of sentence.matchAll(PAIRED)) found.push({ title, sign: 'dated' });
+  for (const [, title = ''] of sentence.matchAll(WITH_COMMA))
+    found.push({ title, sign: 'after-noun' });
+  for (const [, title = ''] of sentence.matchAll(QUOTED_AFTER_NOUN))
+    found.push({ title, sign: 'quoted' });
+  for (const [, title = ''] of sentence.matchAll(FOREIGN)) {
+    if (isForeign(title)) found.push({ title, sign: 'after-noun' });
+  }
   for (const [, enclosed = ''] of sentence.matchAll(ENCLOSED)) {
     for (const title of enclosed.split(', ')) {
       // "(21 May 1920 - 3 June 1991)"
@@ -85,6 +111,16 @@ function holdsTitleWords(title: string): boolean {
       !/^(?:in|on|at|from|the|after|for|his|her|and)$/.test(lower)
     );
   });
+}
+
+/** A word of another language speaks for it, no word of English against it. */
+function isForeign(title: string): boolean {
+  const small = title.split(' ').filter((word) => /^\p{Ll}/u.test(word));
+  return (
+    small.length > 0 &&
+    FOREIGN_WORD.test(title) &&
+    small.every((word) => FOREIGN_WORD.test(`${word} `) || !FUNCTION_WORDS.has(word))
+  );
 }
 
 /** Every word is capitalised or small, and not all are words of ordinary sentences. */

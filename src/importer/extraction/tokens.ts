@@ -11,6 +11,8 @@ export interface Token {
 
 const TOKEN =
   /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.-][\p{L}\p{M}\p{N}]+)*\+?|\S/gu;
+/** "deWilde" and "d'Arcy" are names as well. */
+const CAPITAL = /^(?:(?:de|di|du|la|le|van|von|mac|d['’])(?=\p{Lu}\p{Ll}))?\p{Lu}/u;
 const POSSESSIVE = /['’]s$/;
 /** "Lee-starring": the name ends before the hyphen. */
 const COMPOUND =
@@ -33,7 +35,7 @@ export function tokensOf(sentence: string): Token[] {
     }
     // A stop that the abbreviation before has taken.
     if (text === '.' && tokens.at(-1)?.end === match.index + 1) continue;
-    const capital = /^\p{Lu}/u.test(text);
+    const capital = CAPITAL.test(text);
     tokens.push({ text, start: match.index, end, possessive, capital });
   }
   return tokens;

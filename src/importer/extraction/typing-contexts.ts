@@ -1,11 +1,14 @@
+import { CAST_LEAD } from './cast-patterns.ts';
 import type { NameType } from './entities.ts';
 import { PEOPLE, ROLE_NOUN, rule, WORK_NOUN } from './patterns.ts';
 import { SHOW_CONTEXTS } from './typing-show-contexts.ts';
 
 const X = '⟦[PSX]\\d+⟧';
 const T = '⟦[PSXT]\\d+⟧';
+/** People by their place in a list, even those whose names have the shape of a title. */
+const CAST = PEOPLE.replaceAll('⟦[PX]', '⟦[PXT]');
 const CREW =
-  '(?:directed|helmed|written|penned|scripted|produced|created|composed|screenplay|script|teleplay|music|score|cinematography|edited|adapted|authored|developed|portrayed|played|voiced|played here)';
+  '(?:[Dd]irected|helmed|[Ww]ritten|penned|scripted|[Pp]roduced|[Cc]reated|composed|[Ss]creenplay|script|teleplay|music|score|cinematography|edited|adapted|authored|developed|portrayed|played|voiced|played here)';
 const SPEAKS =
   '(?:says?|said|told|tells|added|adds|explained|explains|shared|recalled|admitted|confessed|joked|gushed|insisted|noted|wrote|posted|tweeted|continued|teased|replied|laughed)';
 const ACTS =
@@ -13,6 +16,13 @@ const ACTS =
 
 /** Contexts that say what kind of thing a name names, with how much each weighs. */
 export const CONTEXTS: readonly (readonly [NameType, number, RegExp])[] = [
+  [
+    'Person',
+    1.5,
+    rule(
+      `\\b(?:[Ss]tarring|[Ss]tars|starred|co-stars|[Ff]eaturing|features|cast(?: members)? (?:that )?(?:includes?|including|consisting of|of|comprises|features)|(?<!\\b(?:providing|provides|provided|performing|performs|doing|does) (?:the )?)voices? of|(?:played|portrayed|voiced|performances?|appearances?|voices provided) by)${CAST_LEAD} (?<names>${CAST})`,
+    ),
+  ],
   [
     'Person',
     2.5,

@@ -62,7 +62,7 @@ export const SHOW_CONTEXTS: readonly (readonly [NameType, number, RegExp])[] = [
     'Show',
     1.5,
     rule(
-      `\\b(?:showrunner of|creators? of|director of|stars? of|writers? of|producers? of|sequel to|prequel to|remake of|reboot of|spin-off of|spinoff of|spin-off from|revival of|episodes? of|cast of|season of|series of|premiere of|trailer for|trailer of|teaser for|production on|filming on|filming of|finale of|role in|roles in|appeared in|appearing in|appears in|starred in|stars in|star in|starring in|featured in|part in|known for|work on|adaptation of|version of|set of|fans of|chapter of|filming|renewed|cancelled|canceled) (?:the )?(?<names>${T})(?!'|-| and ⟦\\w\\d+⟧-)`,
+      `\\b(?:showrunner of|creators? of|director of|stars? of|writers? of|producers? of|sequel to|prequel to|remake of|reboot of|spin-off of|spinoff of|spin-off from|revival of|episodes? of|cast of(?! ⟦\\w\\d+⟧(?:, | and )⟦)|season of|series of|premiere of|trailer for|trailer of|teaser for|production on|filming on|filming of|finale of|role in|roles in|appeared in|appearing in|appears in|starred in|stars in|star in|starring in|featured in|part in|known for|work on|adaptation of|version of|set of|fans of|chapter of|filming|renewed|cancelled|canceled) (?:the )?(?<names>${T})(?!'|-| and ⟦\\w\\d+⟧-)`,
     ),
   ],
   ['Show', 1.5, rule(`⟦A\\d+⟧ (?:push|campaign|nominations?|buzz|run|bid|win) for (?<names>${T})`)],
@@ -106,7 +106,7 @@ export const SHOW_CONTEXTS: readonly (readonly [NameType, number, RegExp])[] = [
     'Show',
     1.5,
     rule(
-      `(?<names>${T}) (?:drama|comedy|sitcom|thriller|miniseries|limited|live-action|animated)\\b`,
+      `(?=⟦)(?<!\\b(?:is|was) an? (?:[\\w'-]+,? ){0,6})(?<names>${T}) (?:drama|comedy|sitcom|thriller|miniseries|limited|live-action|animated)\\b`,
     ),
   ],
   [

@@ -33,7 +33,7 @@ export function voteByContext(
     for (const [type, weight, pattern] of CONTEXTS) {
       for (const match of bare.matchAll(pattern)) {
         const names = match.groups?.names;
-        const ids = type === 'Person' ? peopleIn(names) : idsIn(names, 'XPSTW');
+        const ids = type === 'Person' ? peopleIn(names, 'PXT') : idsIn(names, 'XPSTW');
         for (const id of ids) vote(resolve(id), type, weight);
       }
     }

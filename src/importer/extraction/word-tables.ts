@@ -81,7 +81,7 @@ export const INNER_WORDS = {
   ]),
   /** Join inside a title whose ends are known (quoted, or between "novel" and "by"). */
   inTitles: new Set(
-    'of the and in on to for a an at from with by or as is & into upon de la le du des aux'.split(
+    'of the and in on to for a an at from with by or as is & into upon but than if so no not nor vs vs. de la le les du des aux et y el los las und der die das della del van'.split(
       ' ',
     ),
   ),

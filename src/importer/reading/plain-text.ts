@@ -7,6 +7,8 @@ import { publicationDate } from './publication-date.ts';
 const HEAD =
   /^[ \t]*date[ \t]+(\S+)(?:[ \t]+Posted in:([^|\n]*))?(?:\|[ \t]*Tagged:([^\n]*))?[ \t]*$/i;
 const SENTENCE_END = /[.!?…]["'”’)]?$/;
+/** A line that breaks off inside a sentence: after a comma or a small letter, before a small letter. */
+const WRAP = /(?<=[\p{Ll},][ \t]*)\n(?=[ \t]*\p{Ll})|(?<=,[ \t]*)\n/gu;
 const DEK_LENGTH = 400;
 
 /**
@@ -34,7 +36,8 @@ export function readPlainText(file: string, text: string): RawArticle {
 /** Blank lines part paragraphs; a text without any has one paragraph a line. */
 function paragraphsOf(text: string): string[] {
   const blocks = text.split(/\n[ \t]*\n/).filter((block) => block.trim() !== '');
-  return blocks.length > 1 ? blocks : text.split('\n').filter((line) => line.trim() !== '');
+  const lines = (text: string) => text.split('\n').filter((line) => line.trim() !== '');
+  return blocks.length > 1 ? blocks : lines(text.replace(WRAP, ' '));
 }
 
 /** A pasted paragraph without a headline has its first sentence as one. */

@@ -1,0 +1,72 @@
+import { ELSEWHERE, isEarlierCast } from './cast-patterns.ts';
+import { type Casting, each } from './casting.ts';
+import type { NamedEntity } from './entities.ts';
+import { nominalsIn, onlyShow } from './nominals.ts';
+import { FUTURE, NAMES, PEOPLE, peopleIn, rule } from './patterns.ts';
+import type { SentenceView, Story } from './story.ts';
+
+/** "A, B and C also star", "A stars as a widow": the verb closes the clause or a role without a name follows. */
+const STAR = rule(
+  `(?<people>${NAMES}),? (?:all |who )?${FUTURE}(?:co-)?(?:stars?|starred|appears?|appeared)(?=[.;]|$|, (?:with|while|and)\\b| (?:alongside|opposite|with) ⟦P| together\\b| as (?:an?|the|his|her|their|its|two|twins?|co-|⟦\\w\\d+⟧'s|⟦[CP]\\d+⟧ and) ?)`,
+);
+/** What is played and is no role. */
+const NO_ROLE =
+  '(?:[a-z]+ )?(?:guitars?|piano|drums?|bass|violin|cello|keyboards?|games?|match(?:es)?|music|songs?|records?|show|gigs?|concerts?|tricks?|pranks?|host|cards?|field|crowd|victim|fool|part|roles?|sport|football|tennis|golf|chess)\\b(?! of\\b| as\\b)';
+/** "A plays the title character", "A voices his sister", "A plays the dual roles of". */
+const PLAYS = rule(
+  `(?<people>${NAMES}),? (?:who )?${FUTURE}(?:plays?|played|playing|portrays?|portrayed|portraying|voices|voiced) (?:(?:the|his|her|their|its|an?|both|two|dual|multiple|⟦[PCXS]\\d+⟧(?:'s?)) (?!${NO_ROLE})[a-z])`,
+);
+/** "played by A and B". */
+const PLAYED_BY = rule(`\\b(?:played|portrayed|voiced) by (?<people>${PEOPLE})`);
+/** "It was A's last film role", "the film marks A's screen debut". */
+const ONCE = rule(
+  `(?:\\b(?:[Ii]t|[Tt]his|film|movie|which)|⟦S\\d+⟧),? (?:is|was|also |would be|marks|marked|features|featured|contains|includes) (?:the )?(?<people>⟦P\\d+⟧)'s? (?:(?:first|second|third|last|final|only|feature|film|screen|motion picture|theatrical|starring|lead|leading|major|American|English-language|live-action|on-screen|credited) )*(?:roles?|screen debut|film debut|acting debut|screen appearance|film appearance|appearance|acting role|film performance|performance)\\b`,
+);
+/** "the last film to feature A", "the final film appearance of A", "features an appearance by A". */
+const DEBUT_OF = rule(
+  `\\b(?:(?:acting|screen|film) debuts?|(?:final|last|first|only) (?:[a-z-]+ )?(?:roles?|appearances?|performances?)) (?:of|for|by) (?<people>${PEOPLE})`,
+);
+/** A director's debut is none of an actor. */
+const NO_ACTOR = /\bdirect(?:or|orial|ing|ed)\b/;
+
+/** Castings told by a verb alone: who stars, plays or debuts, without a list's signs or a role's name. */
+export function verbCasts(view: SentenceView, story: Story): Casting[] {
+  if (!/star|appear|play|portray|voice|role|debut|perform/.test(view.bare)) return [];
+  const elsewhere = ELSEWHERE.test(view.bare);
+  const found: Casting[] = [];
+  for (const pattern of [STAR, PLAYS, PLAYED_BY, ONCE, DEBUT_OF]) {
+    if (elsewhere && pattern !== STAR) continue;
+    if ((pattern === ONCE || pattern === DEBUT_OF) && NO_ACTOR.test(view.raw)) continue;
+    for (const match of view.bare.matchAll(pattern)) {
+      if (pattern === PLAYED_BY && isEarlierCast(view, match.index + 12)) continue;
+      const show = showOf(match, view, story);
+      if (show) found.push(...each(match, peopleIn(match.groups?.people), show, 0.75, view, story));
+    }
+  }
+  return found;
+}
+
+/** The show that "in" names after it, else the only one of the sentence, else what the article is about. */
+function showOf(
+  match: RegExpMatchArray,
+  view: SentenceView,
+  story: Story,
+): NamedEntity | undefined {
+  const end = (match.index ?? 0) + match[0].length;
+  const after = nominalsIn(view, story).find(
+    ({ start }) =>
+      start >= end && /^[^⟦,.;]{0,40} (?:in|on) (?:the )?$/.test(view.bare.slice(end, start)),
+  );
+  if (after) return after.show;
+  const only = onlyShow(view, story);
+  const several = new Set(view.bare.match(/⟦S\d+⟧/g)).size > 1;
+  return several ? undefined : (only ?? (isDefined(story) ? story.main : view.focus));
+}
+
+/** An encyclopedia's article: its opening defines what all of it is about. */
+function isDefined(story: Story): boolean {
+  const opening = story.views.slice(0, 3).map(({ bare }) => bare);
+  return opening.some(
+    (bare) => bare.match(/^"?⟦S(\d+)⟧"?,? (?:is|was) an? /)?.[1] === `${story.main?.id}`,
+  );
+}
