@@ -3,8 +3,9 @@ import type { Config } from '../config.ts';
 import type { Graph } from '../graph/graph.ts';
 import { DeadLetterFile } from '../importer/dead-letter.ts';
 import { importPaths } from '../importer/import-paths.ts';
-import type { FileOutcome, FileReport } from '../importer/report.ts';
+import type { FileOutcome, FileReport, ImportEvents } from '../importer/report.ts';
 import { type Command, type CommandIo, EXIT, JSON_FLAG, UsageError } from './command.ts';
+import { SHOWN, some, summaryOf } from './import-summary.ts';
 import { note } from './journal.ts';
 import { progressOn } from './progress.ts';
 import { withGraph } from './with-graph.ts';
@@ -16,9 +17,6 @@ const WRITTEN: ReadonlySet<FileOutcome> = new Set([
   'REPLACED',
   'WITHDRAWN',
 ]);
-
-/** Files left aside that are named to people. */
-const SHOWN = 20;
 
 export const importCommand: Command = {
   name: 'import',
@@ -73,25 +71,38 @@ export async function runImport(
   deadLetter = join(config.DATA_DIR, `dead-letter-${stamp(new Date())}.jsonl`),
 ): Promise<number> {
   const letters = new DeadLetterFile(deadLetter);
-  const { files, ignored } = await importPaths(graph, paths, {
+  let lettered = 0;
+  const named: string[] = [];
+  const events: ImportEvents = {
     ...(json ? {} : { onProgress: progressOn(io) }),
     onRejected: (line) => letters.add(line),
+    onFailed: async (letter) => {
+      lettered += 1;
+      await letters.add(letter);
+    },
     onFile: async (report) => {
       if (json) io.out(JSON.stringify(report.rejected ? { ...report, deadLetter } : report));
       else say(report, deadLetter, io);
       const { file, outcome, article } = report;
+      if (outcome === 'FAILED' && named.length < SHOWN) named.push(file);
       if (WRITTEN.has(outcome)) await note(config, { did: 'import', file, outcome, article });
     },
-  });
-  if (files.length === 0) {
+  };
+  const report = await importPaths(graph, paths, events, { folder: config.DATA_DIR });
+  const { total, outcomes, ignored, rejected } = report;
+  if (total === 0) {
     io.error(`Nothing to import: no .txt, .md, .html or .jsonl file in ${paths.join(', ')}.`);
-  } else if (!json) io.out(summary(files));
+  } else if (!json) {
+    for (const line of summaryOf(report, named)) io.out(line);
+    if (lettered > 0) {
+      io.error(`${lettered} articles are in ${deadLetter}: correct the texts there and import it.`);
+    }
+  }
   if (!json && ignored.length > 0)
-    io.out(`Left aside, of no format that is read: ${some(ignored)}`);
-  const failed = files.filter(({ outcome }) => outcome === 'FAILED').length;
-  const left = files.filter(({ outcome }) => outcome === 'NO_FACTS').length;
-  if (failed + left === files.length) return EXIT.FAILED;
-  return failed > 0 || files.some(({ rejected }) => rejected) ? EXIT.PARTLY : EXIT.DONE;
+    io.out(`Left aside, of no format that is read: ${some(ignored, ignored.length)}`);
+  const { FAILED: failed = 0, NO_FACTS: empty = 0 } = outcomes;
+  if (failed + empty === total) return EXIT.FAILED;
+  return failed > 0 || rejected > 0 ? EXIT.PARTLY : EXIT.DONE;
 }
 
 function say({ file, outcome, message, rejected }: FileReport, letters: string, io: CommandIo) {
@@ -116,16 +127,4 @@ function refuseWithin(file: string, paths: readonly string[]): void {
 /** `20250314T092653Z` */
 function stamp(time: Date): string {
   return time.toISOString().replace(/[-:]|\.\d+/g, '');
-}
-
-function some(names: readonly string[]): string {
-  const more = names.length > SHOWN ? ` and ${names.length - SHOWN} more` : '';
-  return names.slice(0, SHOWN).join(', ') + more;
-}
-
-function summary(files: readonly FileReport[]): string {
-  const counts = new Map<string, number>();
-  for (const { outcome } of files) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
-  const words = [...counts].map(([outcome, count]) => `${count} ${outcome.toLowerCase()}`);
-  return `${files.length} files: ${words.join(', ').replaceAll('_', ' ')}`;
 }

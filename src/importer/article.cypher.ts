@@ -1,7 +1,8 @@
-/** An article by id, with the hash of what was imported. */
-export const IMPORTED_ARTICLE = `
-  MATCH (a:Entity {id: $id})
-  RETURN a.id AS id, a.contentHash AS contentHash`;
+/** Those of some articles that the graph holds, with the hash of what was imported. */
+export const CONTENT_HASHES = `
+  UNWIND $ids AS id
+  MATCH (a:Entity {id: id})
+  RETURN id, a.contentHash AS contentHash`;
 
 /** Articles that a name given on the command line may mean: an id, a slug or a URL. */
 export const FIND_ARTICLE = `

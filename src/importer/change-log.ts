@@ -35,13 +35,26 @@ export class LoggedMap<K, V> extends Map<K, V> {
 
   override set(key: K, value: V): this {
     const before = this.get(key);
-    this.#log.note(before === undefined ? () => super.delete(key) : () => super.set(key, before));
-    return super.set(key, value);
+    this.#log.note(() => this.#restore(key, before));
+    super.set(key, value);
+    this.changed(key);
+    return this;
   }
 
   override delete(key: K): boolean {
     const before = this.get(key);
-    if (before !== undefined) this.#log.note(() => super.set(key, before));
-    return super.delete(key);
+    if (before !== undefined) this.#log.note(() => this.#restore(key, before));
+    const was = super.delete(key);
+    if (was) this.changed(key);
+    return was;
+  }
+
+  /** Called after a key was set, deleted or restored. */
+  protected changed(_key: K): void {}
+
+  #restore(key: K, before: V | undefined): void {
+    if (before === undefined) super.delete(key);
+    else super.set(key, before);
+    this.changed(key);
   }
 }

@@ -1,89 +1,87 @@
+import { tmpdir } from 'node:os';
 import type { Graph } from '../graph/graph.ts';
-import type { ArticleDocument } from './fact.ts';
-import { type ArticleOutcome, type ArticleReport, importArticle } from './import-article.ts';
+import { ArticleSpool } from './article-spool.ts';
+import { importArticles } from './import-articles.ts';
 import { importCatalogueFile } from './import-catalogue-file.ts';
 import { Names } from './names.ts';
-import type { FileReport, ImportEvents, ImportReport } from './report.ts';
+import { type FileReport, type ImportEvents, type ImportReport, ReportCounts } from './report.ts';
 import { findSources } from './sources/find-sources.ts';
 import { readSource } from './sources/read-source.ts';
-import type { FoundSources, ReadItem } from './sources/source.ts';
+import type { FoundSources, ReadItem, SourceOptions } from './sources/source.ts';
 import { asWriter, type Renew } from './writer-lock.ts';
 
+export interface ImportOptions {
+  /** Where articles wait for their turn, in a file that is removed in the end. */
+  readonly folder?: string;
+  readonly sources?: SourceOptions;
+}
+
 /**
- * Imports files and folders: catalogues first, by name, then articles by date, then by URL or name.
- * The order decides what is matched to what, so it is the same wherever and whenever it runs. A file
- * that cannot be read is reported and the others go in; a failure of the graph stops the import.
+ * Imports files, folders and addresses: catalogues first, by name, then articles by date, then by URL or
+ * place. The order decides what is matched to what, so it is the same wherever and whenever it runs.
+ * What cannot be read is reported and the others go in; a failure of the graph stops the import. Memory
+ * holds the names of the graph and some 400 bytes for each article.
  */
 export async function importPaths(
   graph: Graph,
   paths: readonly string[],
   events: ImportEvents = {},
+  options: ImportOptions = {},
 ): Promise<ImportReport> {
-  const found = await findSources(paths);
-  return asWriter(graph, (renew) => importFiles(graph, found, events, renew));
+  const found = await findSources(paths, options.sources);
+  return asWriter(graph, (renew) => importSources(graph, found, events, options, renew));
 }
 
-async function importFiles(
+async function importSources(
   graph: Graph,
-  { articles, catalogues, ignored }: FoundSources,
+  found: FoundSources,
   events: ImportEvents,
+  options: ImportOptions,
   renew: Renew,
 ): Promise<ImportReport> {
-  let names = await Names.load(graph);
-  const total = articles.length + catalogues.length;
-  const files: FileReport[] = [];
+  const names = await Names.load(graph);
+  const counts = new ReportCounts();
   let begun = Date.now();
   const done = async (result: FileReport) => {
     const report = { ...result, seconds: (Date.now() - begun) / 1000 };
-    files.push(report);
+    counts.add(report);
     await events.onFile?.(report);
     begun = Date.now();
   };
-  for (const file of [...catalogues].sort()) {
-    const place = { file, done: files.length, total };
+  const total = found.articles.length + found.catalogues.length;
+  for (const file of [...found.catalogues].sort()) {
+    const place = { file, done: counts.total, total };
     events.onProgress?.(place);
     await done(await importCatalogueFile(graph, names, place, events, renew));
   }
-  const documents: ArticleDocument[] = [];
-  for (const source of articles) {
-    for await (const item of readSource(source)) {
-      if ('error' in item) await done(failed(item));
-      else documents.push(item.article);
+  const spool = await ArticleSpool.open(options.folder ?? tmpdir());
+  try {
+    let read = 0;
+    for (const source of found.articles) {
+      await renew();
+      for await (const item of readSource(source, options.sources)) {
+        read += 1;
+        events.onProgress?.({ file: item.place, done: counts.total, total, read });
+        if ('error' in item) await fail(item, events, done);
+        else await spool.add(item.place, item.article);
+      }
     }
+    await importArticles(graph, names, spool, { events, renew, done, before: counts.total });
+  } finally {
+    await spool.close();
   }
-  for (const article of documents.sort(inOrder)) {
-    events.onProgress?.({ file: article.file, done: files.length, total });
-    await renew();
-    const report = await importArticle(graph, names, article, new Date().toISOString());
-    names = report.names;
-    await done(articleReport(article.file, report));
+  return { ...counts, ignored: found.ignored };
+}
+
+async function fail(
+  { place, error, text }: Extract<ReadItem, { error: unknown }>,
+  events: ImportEvents,
+  done: (report: FileReport) => Promise<void>,
+): Promise<void> {
+  const { reason, message } = error;
+  if (text !== undefined) {
+    const line = Number(/:(\d+)$/.exec(place)?.[1] ?? 1);
+    await events.onFailed?.({ file: place, line, code: reason, reason: message, text });
   }
-  return { files, ignored };
-}
-
-/** By publication date, then URL, then name: the order in which articles are matched and written. */
-function inOrder(a: ArticleDocument, b: ArticleDocument): number {
-  const key = (article: ArticleDocument) =>
-    [article.publishedAt ?? '', article.url ?? '', article.file].join('\u0000');
-  return key(a) < key(b) ? -1 : 1;
-}
-
-function failed({ place, error }: Extract<ReadItem, { error: unknown }>): FileReport {
-  return { file: place, outcome: 'FAILED', reason: error.reason, message: error.message };
-}
-
-function articleReport(
-  file: string,
-  { id, slug, outcome, claims, entities, skipped }: ArticleReport,
-): FileReport {
-  const messages: Record<ArticleOutcome, string> = {
-    IMPORTED: `${claims} claims, ${entities} new entities`,
-    REPLACED: `${claims} claims in place of those of its earlier version`,
-    WITHDRAWN: 'states no fact any more; what its earlier version stated was taken out',
-    UNCHANGED: 'is in the graph already; nothing written',
-    NO_FACTS: 'states no fact that is understood; nothing written',
-  };
-  const left = skipped.length > 0 ? `, ${skipped.length} facts left out` : '';
-  const named = slug ? ` (${slug})` : '';
-  return { file, outcome, article: id, message: `${file}: ${messages[outcome]}${left}${named}` };
+  await done({ file: place, outcome: 'FAILED', reason, message });
 }

@@ -5,14 +5,11 @@ import { readRedirects } from '../model/redirect.ts';
 import { fold } from '../text/fold.ts';
 import type { EntityType } from '../vocabulary.ts';
 import { ChangeLog, LoggedMap } from './change-log.ts';
-import type { Gazetteer, KnownName } from './fact.ts';
 import { fromRow, GAZETTEER_TYPES, type KnownEntity, namesOf } from './known-entity.ts';
+import { OfferedNames } from './offered-names.ts';
 import { byId, insert, remove } from './sorted-lists.ts';
 
 export type { KnownEntity } from './known-entity.ts';
-
-/** A name as the extractor is offered it, and whose it is. */
-type OfferedName = KnownName & { readonly id: string };
 
 const PAGE = 20_000;
 
@@ -35,7 +32,7 @@ export class Names {
   readonly #formerIds = new LoggedMap<string, readonly string[]>(this.changes);
   /** What merges decided against, by survivor: columns and values, as JSON. */
   readonly #setAside = new LoggedMap<string, ReadonlySet<string>>(this.changes);
-  readonly #gazetteer = new LoggedMap<string, readonly OfferedName[]>(this.changes);
+  readonly #gazetteer = new OfferedNames(this.changes);
 
   /** Reads the names of every entity, page by page. */
   static async load(graph: StatementRunner): Promise<Names> {
@@ -219,7 +216,7 @@ export class Names {
     return ids.flatMap((id) => this.#byId.get(id) ?? []);
   }
 
-  get gazetteer(): Gazetteer {
+  get gazetteer(): OfferedNames {
     return this.#gazetteer;
   }
 

@@ -58,12 +58,21 @@ export async function retractArticle(
 
 /** Takes an article out for good, in a transaction of its own. */
 export function removeArticle(graph: Graph, names: Names, articleId: string): Promise<Retraction> {
-  return graph.transaction(async (transaction) => {
-    const retraction = await retractArticle(transaction, names, articleId);
-    await sweep(transaction, retraction.candidates);
-    await sweepMerged(transaction, retraction.candidates);
-    return retraction;
-  });
+  return graph.transaction((transaction) => removeFrom(transaction, names, articleId));
+}
+
+/** Takes an article out for good; `names` then are those that are left. */
+export async function removeFrom(
+  transaction: Transaction,
+  names: Names,
+  articleId: string,
+): Promise<Retraction> {
+  const retraction = await retractArticle(transaction, names, articleId);
+  const { candidates } = retraction;
+  await sweep(transaction, candidates);
+  if (await sweepMerged(transaction, candidates)) await names.reload(transaction);
+  else await names.refresh(transaction, [articleId, ...candidates]);
+  return retraction;
 }
 
 /**

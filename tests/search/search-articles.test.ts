@@ -68,8 +68,8 @@ beforeAll(async () => {
   graph = installation.open();
   await graph.migrate();
   const paths = Object.entries(files).map(([name, text]) => installation.file(name, text));
-  const { files: reports } = await importPaths(graph, paths);
-  expect(reports.map((report) => report.outcome)).toEqual(paths.map(() => 'IMPORTED'));
+  const { outcomes } = await importPaths(graph, paths);
+  expect(outcomes).toEqual({ IMPORTED: paths.length });
   api = openApi(graph);
   whole = openApi(graph, { SERVE_ARTICLE_TEXT: true });
 });

@@ -1,0 +1,101 @@
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { ArticleDocument, Fact } from '../fact.ts';
+import type { OfferedNames } from '../offered-names.ts';
+import { ExtractionError } from './extraction-error.ts';
+import { hashOfName, type Job, type JobResult } from './job.ts';
+
+/** The facts of an article by the names of some moment. */
+export interface ReadAhead {
+  readonly facts: readonly Fact[];
+  /** Whether the names that it was read with still are what they were. */
+  isCurrent(): boolean;
+}
+
+/**
+ * Longest time for an article. What an article may hold is bounded so that none comes near it, on a
+ * slow machine either: it is there for the rule that somebody writes tomorrow.
+ */
+const LONGEST_MS = 10_000;
+
+const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+
+/** A thread that extracts facts, one article at a time, with its own copy of the gazetteer. */
+export class Reader {
+  readonly #names: OfferedNames;
+  #worker: Worker | undefined;
+  /** What of the gazetteer the thread knows. */
+  #version = 0;
+
+  constructor(names: OfferedNames) {
+    this.#names = names;
+  }
+
+  /** The version of the gazetteer that it may still ask the changes since. */
+  get version(): number {
+    return this.#worker ? this.#version : Number.POSITIVE_INFINITY;
+  }
+
+  /** Reads an article; call again when it is done. Throws an `ExtractionError`. */
+  async read(article: ArticleDocument): Promise<ReadAhead> {
+    const worker = this.#started();
+    const version = this.#names.version;
+    const changed = [...new Set(this.#names.changedSince(this.#version))];
+    const job: Job = {
+      article,
+      changed: changed.map((name) => [name, this.#names.get(name)] as const),
+    };
+    this.#version = version;
+    const result = await this.#answer(worker, job);
+    if ('failure' in result) throw new ExtractionError('NOT_READ', result.failure);
+    const isCurrent = () => {
+      const since = this.#names.changedSince(version);
+      return !since.some((name) => result.asked.includes(hashOfName(name)));
+    };
+    return { facts: result.facts, isCurrent };
+  }
+
+  async close(): Promise<void> {
+    const worker = this.#worker;
+    this.#worker = undefined;
+    await worker?.terminate();
+  }
+
+  #started(): Worker {
+    if (this.#worker) return this.#worker;
+    const workerData = this.#names.watch();
+    this.#version = this.#names.version;
+    const thread = new URL('./reader-thread.ts', import.meta.url);
+    this.#worker = new Worker(thread, { workerData, execArgv: ['--import', TSX] });
+    return this.#worker;
+  }
+
+  #answer(worker: Worker, job: Job): Promise<JobResult> {
+    return new Promise((resolve, reject) => {
+      const fail = (reason: ExtractionError) => {
+        settle();
+        // The next article gets a new thread.
+        void this.close();
+        reject(reason);
+      };
+      const answered = (result: JobResult) => {
+        settle();
+        resolve(result);
+      };
+      const broken = (error: unknown) =>
+        fail(new ExtractionError('NOT_READ', `The thread that read it ended: ${error}.`));
+      const timer = setTimeout(() => {
+        fail(
+          new ExtractionError('TIMED_OUT', `It was read for ${LONGEST_MS / 1000} s without end.`),
+        );
+      }, LONGEST_MS);
+      const settle = () => {
+        clearTimeout(timer);
+        worker.off('message', answered).off('error', broken).off('exit', broken);
+      };
+      worker.on('message', answered).on('error', broken).on('exit', broken);
+      worker.postMessage(job);
+    });
+  }
+}
