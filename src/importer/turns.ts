@@ -29,7 +29,7 @@ interface Ahead {
   readonly spooled: SpooledArticle;
   readonly known: string | undefined;
   readonly article?: ArticleDocument;
-  readonly reading?: Promise<ReadAhead | ExtractionError>;
+  readonly reading?: Promise<ReadAhead | ExtractionError | undefined>;
 }
 
 /**

@@ -19,7 +19,13 @@ export interface ReadAhead {
  */
 const LONGEST_MS = 10_000;
 
-const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+/** A thread that ends by itself this often is not started again. */
+const MOST_BREAKS = 3;
+
+// A thread does not inherit the loader of TypeScript on every version of Node.
+const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx/esm/api')).href;
+const THREAD = new URL('./reader-thread.ts', import.meta.url).href;
+const START = `import('${TSX}').then(({ register }) => { register(); return import('${THREAD}'); })`;
 
 /** A thread that extracts facts, one article at a time, with its own copy of the gazetteer. */
 export class Reader {
@@ -27,6 +33,7 @@ export class Reader {
   #worker: Worker | undefined;
   /** What of the gazetteer the thread knows. */
   #version = 0;
+  #breaks = 0;
 
   constructor(names: OfferedNames) {
     this.#names = names;
@@ -37,8 +44,12 @@ export class Reader {
     return this.#worker ? this.#version : Number.POSITIVE_INFINITY;
   }
 
-  /** Reads an article; call again when it is done. Throws an `ExtractionError`. */
-  async read(article: ArticleDocument): Promise<ReadAhead> {
+  /**
+   * Reads an article; call again when it is done. Gives nothing where there is no thread to be had.
+   * Throws an `ExtractionError`.
+   */
+  async read(article: ArticleDocument): Promise<ReadAhead | undefined> {
+    if (this.#breaks >= MOST_BREAKS) return undefined;
     const worker = this.#started();
     const version = this.#names.version;
     const changed = [...new Set(this.#names.changedSince(this.#version))];
@@ -48,6 +59,7 @@ export class Reader {
     };
     this.#version = version;
     const result = await this.#answer(worker, job);
+    if (!result) return undefined;
     if ('failure' in result) throw new ExtractionError('NOT_READ', result.failure);
     const isCurrent = () => {
       const since = this.#names.changedSince(version);
@@ -66,34 +78,35 @@ export class Reader {
     if (this.#worker) return this.#worker;
     const workerData = this.#names.watch();
     this.#version = this.#names.version;
-    const thread = new URL('./reader-thread.ts', import.meta.url);
-    this.#worker = new Worker(thread, { workerData, execArgv: ['--import', TSX] });
+    this.#worker = new Worker(START, { eval: true, workerData, execArgv: [] });
+    // An error between two articles ends the thread; the next one is told by its exit.
+    this.#worker.on('error', () => undefined);
     return this.#worker;
   }
 
-  #answer(worker: Worker, job: Job): Promise<JobResult> {
+  #answer(worker: Worker, job: Job): Promise<JobResult | undefined> {
     return new Promise((resolve, reject) => {
-      const fail = (reason: ExtractionError) => {
-        settle();
-        // The next article gets a new thread.
-        void this.close();
-        reject(reason);
+      const settle = () => {
+        clearTimeout(timer);
+        worker.off('message', answered).off('error', broken).off('exit', broken);
       };
       const answered = (result: JobResult) => {
         settle();
         resolve(result);
       };
-      const broken = (error: unknown) =>
-        fail(new ExtractionError('NOT_READ', `The thread that read it ended: ${error}.`));
-      const timer = setTimeout(() => {
-        fail(
-          new ExtractionError('TIMED_OUT', `It was read for ${LONGEST_MS / 1000} s without end.`),
-        );
-      }, LONGEST_MS);
-      const settle = () => {
-        clearTimeout(timer);
-        worker.off('message', answered).off('error', broken).off('exit', broken);
+      // The next article gets a new thread.
+      const broken = () => {
+        this.#breaks += 1;
+        settle();
+        void this.close();
+        resolve(undefined);
       };
+      const timer = setTimeout(() => {
+        settle();
+        void this.close();
+        const words = `It was read for ${LONGEST_MS / 1000} s without end.`;
+        reject(new ExtractionError('TIMED_OUT', words));
+      }, LONGEST_MS);
       worker.on('message', answered).on('error', broken).on('exit', broken);
       worker.postMessage(job);
     });

@@ -26,8 +26,8 @@ export class Readers {
     return this.#readers.length * 3;
   }
 
-  /** Reads an article as soon as a thread is free. Throws an `ExtractionError`. */
-  async read(article: ArticleDocument): Promise<ReadAhead> {
+  /** Reads an article as soon as a thread is free: see `Reader.read`. */
+  async read(article: ArticleDocument): Promise<ReadAhead | undefined> {
     const reader =
       this.#idle.pop() ?? (await new Promise<Reader>((resolve) => this.#waiting.push(resolve)));
     this.#versions.set(article, this.#names.version);
