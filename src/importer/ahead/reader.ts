@@ -1,5 +1,3 @@
-import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { ArticleDocument, Fact } from '../fact.ts';
 import type { OfferedNames } from '../offered-names.ts';
@@ -22,10 +20,7 @@ const LONGEST_MS = 10_000;
 /** A thread that ends by itself this often is not started again. */
 const MOST_BREAKS = 3;
 
-// A thread does not inherit the loader of TypeScript on every version of Node.
-const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx/esm/api')).href;
-const THREAD = new URL('./reader-thread.ts', import.meta.url).href;
-const START = `import('${TSX}').then(({ register }) => { register(); return import('${THREAD}'); })`;
+const THREAD = new URL('./start-thread.mjs', import.meta.url);
 
 /** A thread that extracts facts, one article at a time, with its own copy of the gazetteer. */
 export class Reader {
@@ -78,7 +73,7 @@ export class Reader {
     if (this.#worker) return this.#worker;
     const workerData = this.#names.watch();
     this.#version = this.#names.version;
-    this.#worker = new Worker(START, { eval: true, workerData, execArgv: [] });
+    this.#worker = new Worker(THREAD, { workerData, execArgv: [] });
     // An error between two articles ends the thread; the next one is told by its exit.
     this.#worker.on('error', () => undefined);
     return this.#worker;
