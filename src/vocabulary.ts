@@ -97,6 +97,7 @@ export const EDGES = {
   TAGGED: edge(['Article'], ['Tag'], 'An article carries a tag.'),
   PUBLISHED: edge(['Organization'], ['Article'], 'A news outlet published an article.'),
   MENTIONS: edge(['Article'], ENTITY_TYPES, 'An article names an entity.'),
+  DUPLICATE_OF: edge(['Article'], ['Article'], 'An article is a copy of an earlier one.'),
   QUOTED_IN: edge(['Quote'], ['Article'], 'A quotation stands in an article.'),
   SPOKEN_BY: edge(['Quote'], ['Person'], 'A quotation was spoken by a person.'),
   SPOKEN_TO: edge(

@@ -14,6 +14,12 @@ export const PUBLISHED = relationship({
 
 export const TAGGED = relationship({ type: 'TAGGED', outgoing: BY_NAME, incoming: NEWEST_ARTICLE });
 
+export const DUPLICATE_OF = relationship({
+  type: 'DUPLICATE_OF',
+  outgoing: NEWEST_ARTICLE,
+  incoming: NEWEST_ARTICLE,
+});
+
 /** The stored texts of articles. */
 export const ARTICLE_TEXTS = `
   UNWIND $keys AS k

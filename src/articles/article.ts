@@ -9,7 +9,7 @@ import { reads } from '../model/query/columns.ts';
 import { orderByProperty } from '../model/query/node-query.ts';
 import { toOne } from '../model/to-one.ts';
 import { Organization } from '../organizations/organization.ts';
-import { ARTICLE_TEXTS, MENTIONS, PUBLISHED, TAGGED } from './article.cypher.ts';
+import { ARTICLE_TEXTS, DUPLICATE_OF, MENTIONS, PUBLISHED, TAGGED } from './article.cypher.ts';
 
 export interface ArticleRow extends EntityRow {
   readonly headline: string;
@@ -115,4 +115,21 @@ connection({
   description: 'Articles that this outlet published, the newest first.',
   source: PUBLISHED.outgoing,
   edge: factEdge('OrganizationPublished', Article, 'An article of the outlet.'),
+});
+
+toOne({
+  on: Article,
+  field: 'duplicateOf',
+  description:
+    'The first article of nearly the same text, where this one is a copy of it: the earliest by date. Null for the first itself.',
+  source: DUPLICATE_OF.outgoing,
+  node: Article,
+});
+
+connection({
+  on: Article,
+  field: 'duplicates',
+  description: 'Later articles of nearly the same text, the newest first.',
+  source: DUPLICATE_OF.incoming,
+  edge: factEdge('ArticleDuplicates', Article, 'A copy of the article.'),
 });

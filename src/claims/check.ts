@@ -7,6 +7,7 @@ import { pairKey } from '../model/edge-store.ts';
 import { typeOfId } from '../model/identity.ts';
 import { ENTITIES_BY_EXTERNAL_ID, UNSUPPORTED } from '../model/node.cypher.ts';
 import { EDGES, type EdgeType } from '../vocabulary.ts';
+import { checkCopies } from './check-copies.ts';
 import { checkNodes } from './check-nodes.ts';
 import { checkRedirects } from './check-redirects.ts';
 import { checkRejections } from './check-rejections.ts';
@@ -19,6 +20,7 @@ import type { ClaimRecord } from './statement.ts';
 export interface Inconsistency {
   readonly kind:
     | 'CLAIM'
+    | 'DUPLICATE'
     | 'EDGE'
     | 'EVIDENCE'
     | 'EXTERNAL_ID'
@@ -72,6 +74,7 @@ export async function checkGraph(graph: StatementRunner): Promise<CheckReport> {
   await checkExternalIds(graph, entities, found);
   found.push(...(await checkRedirects(graph, entities)));
   found.push(...(await checkRejections(graph, claims)));
+  found.push(...(await checkCopies(graph)));
   await checkEvidence(graph, claims, found);
   for (const ids of chunks([...entities.keys()])) {
     for (const { id } of await graph.read<{ id: string }>(UNSUPPORTED, { ids })) {

@@ -19,10 +19,10 @@ export const AROUND_ARTICLE = `
   ORDER BY id`;
 
 /** Stores an article's text, under the article's id but apart from it: pages of articles never carry it.
- * $searchText is what the search for articles looks in. */
+ * $searchText is what the search for articles looks in, $signature what tells its copies. */
 export const WRITE_ARTICLE_TEXT = `
   MERGE (t:ArticleText {id: $id})
-  SET t.text = $text, t.searchText = $searchText`;
+  SET t.text = $text, t.searchText = $searchText, t.signature = $signature`;
 
 export const DELETE_ARTICLE_TEXT = `
   MATCH (t:ArticleText {id: $id})

@@ -8,6 +8,7 @@ import { ChangeLog, LoggedMap } from './change-log.ts';
 import { fromRow, GAZETTEER_TYPES, type KnownEntity, namesOf } from './known-entity.ts';
 import { OfferedNames } from './offered-names.ts';
 import { byId, insert, remove } from './sorted-lists.ts';
+import { Syndication } from './syndication/syndication.ts';
 
 export type { KnownEntity } from './known-entity.ts';
 
@@ -20,6 +21,7 @@ const PAGE = 20_000;
 export class Names {
   /** Begun, committed and rolled back with the transaction that the changes belong to. */
   readonly changes = new ChangeLog();
+  readonly syndication = new Syndication(this.changes);
   readonly #byId = new LoggedMap<string, KnownEntity>(this.changes);
   /** Ids in their order, so that it does not matter when a name was learnt. */
   readonly #byName = new LoggedMap<string, readonly string[]>(this.changes);
@@ -43,6 +45,7 @@ export class Names {
 
   /** Reads everything anew. */
   async reload(graph: StatementRunner): Promise<void> {
+    this.syndication.forget();
     const known = [this.#byId, this.#byName, this.#byExternalId, this.#slugs, this.#slugById];
     for (const map of [
       ...known,

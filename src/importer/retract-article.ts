@@ -35,6 +35,7 @@ export async function retractArticle(
   const stated = await transaction.read<{ id: string }>(CLAIMS_OF_ARTICLE, { article: articleId });
   const ids = stated.map((row) => row.id);
   const before = await readClaims(transaction, ids);
+  await names.syndication.remove(transaction, articleId);
   await transaction.write(DELETE_EVIDENCE_OF_ARTICLE, { article: articleId });
   await transaction.write(DELETE_UNEVIDENCED, { ids });
   const kept = await readClaims(transaction, ids);

@@ -14,6 +14,7 @@ import { contentHash } from './article-identity.ts';
 import type { ArticleDocument } from './fact.ts';
 import type { Match } from './match.ts';
 import type { KnownEntity, Names } from './names.ts';
+import { signatureOf, signatureText } from './syndication/signature.ts';
 import { writeClaims } from './write-claims.ts';
 import { createNodes, type NodeWrite } from './write-nodes.ts';
 
@@ -56,11 +57,14 @@ export async function writeArticle(
     ...dependents,
   ];
   await createNodes(transaction, names, nodes, now);
+  const signature = signatureOf(article);
   await transaction.write(WRITE_ARTICLE_TEXT, {
     id,
     text: article.text,
     searchText: articleWords(article.headline, article.text),
+    signature: signatureText(signature),
   });
+  await names.syndication.add(transaction, id, article, signature);
   const standing = await writeClaims(transaction, stated, claims.evidence, now);
   await replaceEdges(transaction, [], around.edges);
   const { written } = await reproject(transaction, standing, nameOf);

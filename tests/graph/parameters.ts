@@ -198,12 +198,17 @@ export const GENERATORS: Readonly<Record<string, Generator>> = {
     return fc.record({ name: fc.constantFrom(...names, 'nothing') });
   },
   'importer/article.cypher.ts AROUND_ARTICLE': (world) => fc.record({ id: one(world, 'Article') }),
+  'importer/syndication/syndication.cypher.ts SIGNATURES_AFTER': (world) =>
+    after(world, 'ArticleText'),
+  'importer/syndication/syndication.cypher.ts DELETE_COPY_LINKS': (world) =>
+    fc.record({ ids: some(world, 'Article') }),
   'articles/article.cypher.ts ARTICLE_TEXTS': (world) => keys(some(world, 'ArticleText')),
   'importer/article.cypher.ts WRITE_ARTICLE_TEXT': (world) =>
     fc.record({
       id: one(world, 'ArticleText'),
       text: fc.constantFrom('', 'Another text. \u{1F600}'),
       searchText: fc.constantFrom('', 'a headline | another text'),
+      signature: fc.constantFrom('', 'AQID'),
     }),
   'importer/article.cypher.ts DELETE_ARTICLE_TEXT': (world) =>
     fc.record({ id: one(world, 'ArticleText') }),

@@ -75,7 +75,11 @@ function rejectionsOf(claims: readonly WorldNode[]): WorldNode[] {
 function textsOf(nodes: readonly WorldNode[]): WorldNode[] {
   return nodes
     .filter(({ type }) => type === 'Article')
-    .map(({ id }) => ({ id, type: 'ArticleText', properties: { id, text: `The text of ${id}.` } }));
+    .map(({ id }) => ({
+      id,
+      type: 'ArticleText',
+      properties: { id, text: `The text of ${id}.`, signature: 'AQID' },
+    }));
 }
 
 /** Facts of which one credit names a character that its person portrays. */
