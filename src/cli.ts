@@ -72,6 +72,9 @@ function processIo(): CommandIo {
   const clear = terminal ? '\r\u001b[K' : '';
   return {
     environment: process.env,
+    get input() {
+      return process.stdin;
+    },
     out: (line) => process.stdout.write(`${process.stdout.isTTY ? clear : ''}${line}\n`),
     error: (line) => process.stderr.write(`${clear}${line}\n`),
     progress: terminal

@@ -3,6 +3,8 @@ import type { ParseArgsConfig } from 'node:util';
 /** Where a command reads its settings and writes: the process's own, or a test's. */
 export interface CommandIo {
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** What is piped into the program; absent where nothing can be. */
+  readonly input?: AsyncIterable<Uint8Array>;
   /** Answers: what a machine may read. */
   out(line: string): void;
   /** Progress and failures: what a person reads. */

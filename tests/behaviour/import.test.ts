@@ -11,8 +11,8 @@ import {
 } from './articles.ts';
 import { type Installation, install } from './installation.ts';
 
-/** `PÖ` as Latin-1 has it: no UTF-8. */
-const LATIN_1 = Buffer.from('Titel\n\nDer P\xd6bel kommt nicht.\n', 'latin1');
+/** `PÖ` as Latin-1 has it behind the mark of UTF-8. */
+const LATIN_1 = Buffer.from('\xef\xbb\xbfTitel\n\nDer P\xd6bel kommt nicht.\n', 'latin1');
 const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]);
 
 /** Files that cannot go in, and what the message must say of each. */
@@ -30,7 +30,7 @@ const REFUSED: ReadonlyArray<{
     make: ({ file }) => file('nul.txt', 'Headline\n\nA \u0000 in the middle.'),
   },
   {
-    what: 'a text in Latin-1',
+    what: 'a text in Latin-1 that says it is UTF-8',
     reason: /not valid utf-8/,
     make: ({ file }) => file('latin.txt', LATIN_1),
   },

@@ -167,7 +167,7 @@ describe('what is no article', () => {
     ['EMPTY', 'a.txt', bytes(' \n\n ')],
     ['BINARY', 'a.txt', new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x2d])],
     ['BINARY', 'a.txt', new Uint8Array([65, 0, 66, 0, 67])],
-    ['ENCODING', 'a.txt', new Uint8Array([0x41, 0xe9, 0x20, 0x42])],
+    ['ENCODING', 'a.txt', new Uint8Array([0xef, 0xbb, 0xbf, 0x41, 0xe9, 0x20, 0x42])],
     ['TOO_LARGE', 'a.txt', new Uint8Array(MAX_ARTICLE_BYTES + 1)],
     ['NO_TEXT', 'a.txt', bytes('Only a headline')],
     ['UNKNOWN_FORMAT', 'a.docx', bytes('text')],
@@ -182,7 +182,7 @@ describe('what is no article', () => {
 
   it('says what to do', () => {
     expect(() => readArticle('a.docx', bytes('x'))).toThrow(
-      'a.docx: Files ending in .docx are not read. Use one of .txt, .text, .md, .markdown, .html, .htm, .xhtml.',
+      'a.docx: Files ending in .docx are not read. Use one of .txt, .text, .md, .markdown, .html, .htm, .xhtml, .json, .jsonl, .ndjson, .xml, .rss, .atom, .rdf.',
     );
     expect(READABLE_EXTENSIONS).toContain('.md');
   });

@@ -22,18 +22,22 @@ export interface LineChunk {
 }
 
 /**
- * Reads a UTF-8 file line by line, holding one chunk and one line of it at the most. Bytes that are no
- * UTF-8 become U+FFFD; a byte order mark is dropped. Throws where the file cannot be read.
+ * Reads UTF-8 text, a file or its bytes, line by line, holding one chunk and one line of it at the most.
+ * Bytes that are no UTF-8 become U+FFFD; a byte order mark is dropped. Throws where the file cannot be read.
  */
-export async function* readLines(file: string): AsyncGenerator<LineChunk> {
+export async function* readLines(
+  from: string | AsyncIterable<Uint8Array>,
+): AsyncGenerator<LineChunk> {
   const decoder = new TextDecoder();
   let rest = '';
   let number = 0;
   let bytes = 0;
   let skipping = false;
-  for await (const chunk of createReadStream(file, { highWaterMark: 256 * 1024 })) {
-    bytes += (chunk as Buffer).length;
-    const parts = (rest + decoder.decode(chunk as Buffer, { stream: true })).split('\n');
+  const chunks: AsyncIterable<Uint8Array> =
+    typeof from === 'string' ? createReadStream(from, { highWaterMark: 256 * 1024 }) : from;
+  for await (const chunk of chunks) {
+    bytes += chunk.length;
+    const parts = (rest + decoder.decode(chunk, { stream: true })).split('\n');
     rest = parts.pop() ?? '';
     const lines: TextLine[] = [];
     for (const text of parts) take(text, lines);

@@ -1,12 +1,16 @@
 import type { ArticleDocument } from '../fact.ts';
 import { ArticleReadError } from './article-read-error.ts';
+import { namesInByline } from './byline.ts';
+import { canonicalUrl } from './canonical-url.ts';
 
 /** What a format's reader found, before whitespace is made regular. */
 export interface RawArticle {
   readonly headline: string | undefined;
   readonly dek?: string | undefined;
   readonly paragraphs: readonly string[];
+  /** As stated; made canonical here. */
   readonly url?: string | undefined;
+  /** Bylines as stated; the names in them are taken here. */
   readonly byline?: readonly string[];
   readonly outlet?: string | undefined;
   readonly sections?: readonly string[];
@@ -42,28 +46,38 @@ export function assemble(file: string, raw: RawArticle): ArticleDocument {
       'Check that the file holds the article itself and not only its frame.',
     );
   }
+  const url = canonicalUrl(raw.url);
+  const outlet = singleBlanks(raw.outlet ?? '');
   const paragraphs = dek === '' ? [headline, ...body] : [headline, dek, ...body];
   return {
     file,
     headline,
     ...(dek === '' ? {} : { dek }),
-    ...(raw.url ? { url: raw.url } : {}),
-    ...(raw.outlet ? { outlet: singleBlanks(raw.outlet) } : {}),
+    ...(url === undefined ? {} : { url }),
+    ...(outlet === '' ? {} : { outlet }),
     ...(raw.publishedAt ? { publishedAt: raw.publishedAt } : {}),
-    byline: distinct(raw.byline ?? []),
+    byline: distinct((raw.byline ?? []).flatMap(namesInByline)),
     sections: distinct(raw.sections ?? []),
     tags: distinct(raw.tags ?? []),
     text: paragraphs.join('\n\n'),
   };
 }
 
-/** Runs of any white space become one blank; none is left at the ends. */
+/**
+ * Runs of any white space become one blank; none is left at the ends. Signs without a shape of their own
+ * go: control characters, marks of writing direction, soft hyphens and blanks of no width, which would
+ * part a name or turn a sentence round where it is shown.
+ */
 export function singleBlanks(text: string): string {
   return text
+    .replace(/\p{Cs}/gu, '\ufffd')
     .normalize('NFC')
-    .replace(/[\s\u00a0\u200b\ufeff]+/gu, ' ')
+    .replace(UNSEEN, '')
+    .replace(/[\s\u0085\u00a0\u200b]+/gu, ' ')
     .trim();
 }
+
+const UNSEEN = /(?![\s\u0085])[\p{Cc}\p{Bidi_Control}\u00ad\u2060\ufffe\uffff]/gu;
 
 function distinct(names: readonly string[]): string[] {
   return [...new Set(names.map(singleBlanks))].filter((name) => name !== '');

@@ -1,4 +1,5 @@
 import { ArticleReadError } from './article-read-error.ts';
+import { characterSet, isMostlyRead } from './character-set.ts';
 
 /** Signatures of formats that people hand over by mistake; none of them can be read as text. */
 const SIGNATURES: readonly (readonly [string, readonly number[]])[] = [
@@ -8,30 +9,29 @@ const SIGNATURES: readonly (readonly [string, readonly number[]])[] = [
   ['a JPEG image', [0xff, 0xd8, 0xff]],
   ['a gzip archive', [0x1f, 0x8b]],
 ];
-const SAVE_AS_UTF8 = 'Save it as UTF-8 text.';
+const SAVE_AS_TEXT = 'Save it as UTF-8 text.';
 
 /**
- * The text in the bytes: UTF-8 with or without a byte order mark, or UTF-16 with one.
- * Throws ArticleReadError BINARY or ENCODING: a guessed encoding would shift every offset.
+ * The text in the bytes, whatever their encoding (see `characterSet`); `told` is the one that the server
+ * names. Throws ArticleReadError BINARY, or ENCODING where the bytes are not of the encoding they state.
  */
-export function decode(file: string, bytes: Uint8Array): string {
-  const signature = SIGNATURES.find(([, start]) => start.every((byte, i) => bytes[i] === byte));
-  if (signature) {
-    throw new ArticleReadError(file, 'BINARY', `This is ${signature[0]}, not text.`, SAVE_AS_UTF8);
+export function decode(file: string, bytes: Uint8Array, told?: string): string {
+  refuseBinary(file, bytes);
+  const encoding = characterSet(bytes, told);
+  if (!encoding.startsWith('utf-16') && bytes.includes(0)) {
+    throw new ArticleReadError(file, 'BINARY', 'It holds NUL bytes.', SAVE_AS_TEXT);
   }
-  const encoding = encodingOf(bytes);
-  if (encoding === 'utf-8' && bytes.includes(0)) {
-    throw new ArticleReadError(file, 'BINARY', 'It holds NUL bytes.', SAVE_AS_UTF8);
+  const text = new TextDecoder(encoding).decode(bytes);
+  if (!isMostlyRead(text)) {
+    throw new ArticleReadError(file, 'ENCODING', `It is not valid ${encoding}.`, SAVE_AS_TEXT);
   }
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    throw new ArticleReadError(file, 'ENCODING', `It is not valid ${encoding}.`, SAVE_AS_UTF8);
-  }
+  return text;
 }
 
-function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  return 'utf-8';
+/** Throws ArticleReadError BINARY for the beginning of a file of a format that is no text. */
+export function refuseBinary(file: string, bytes: Uint8Array): void {
+  const signature = SIGNATURES.find(([, start]) => start.every((byte, i) => bytes[i] === byte));
+  if (signature) {
+    throw new ArticleReadError(file, 'BINARY', `This is ${signature[0]}, not text.`, SAVE_AS_TEXT);
+  }
 }

@@ -2,30 +2,40 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { ArticleReadError } from './article-read-error.ts';
 import { type RawArticle, singleBlanks } from './assemble.ts';
-import { articleInJsonLd } from './json-ld.ts';
+import { canonicalUrl } from './canonical-url.ts';
+import { dekOver } from './dek.ts';
+import { closestTitle, withoutSiteName } from './headline.ts';
+import { articlesInJsonLd, pageDate, type StatedArticle } from './json-ld.ts';
+import { shownOfStated } from './page-body.ts';
+import { type PageMetadata, pageMetadata } from './page-metadata.ts';
+import { refuseHugePage } from './page-size.ts';
+import { paragraphsInHtml } from './paragraphs.ts';
 import { publicationDate } from './publication-date.ts';
 
 type Page = ReturnType<typeof parseHTML>['document'];
 
-const BLOCKS = 'p, h2, h3, h4, li, blockquote, pre';
+/** A body that JSON-LD states is taken from this length on: shorter ones are teasers. */
 const SHORTEST_BODY = 200;
 
 /**
- * A saved web page: metadata from JSON-LD, then OpenGraph; the body from JSON-LD's articleBody, else by
- * Readability. Throws ArticleReadError NO_TEXT where neither finds an article.
+ * A web page: metadata from JSON-LD, then OpenGraph and its relatives, then microdata and classes; the
+ * body from JSON-LD's articleBody, else by Readability. `address` is where it was fetched from. Throws
+ * ArticleReadError NO_TEXT where no article is found, TOO_COMPLEX for what no page of news is.
  */
-export function readHtml(file: string, html: string): RawArticle {
-  const { document } = parseHTML(html);
-  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')];
-  const stated = articleInJsonLd(scripts.map((script) => script.textContent ?? ''));
-  const meta = metaOf(document);
-  const shown = singleBlanks(document.querySelector('h1')?.textContent ?? '');
-  const title = shown || document.querySelector('title')?.textContent;
-  const stateOf = (value: string | undefined) => (value?.trim() ? value : undefined);
-  const url = stateOf(stated?.url) ?? meta('og:url') ?? canonicalOf(document);
-  const paragraphs = bodyOf(document, stated?.paragraphs ?? []);
+export function readHtml(file: string, html: string, address?: string): RawArticle {
+  refuseHugePage(file, html);
+  const page = parsePage(html);
+  const scripts = [...page.querySelectorAll('script')]
+    .filter((script) => /ld\+json/i.test(script.getAttribute('type') ?? ''))
+    .map((script) => script.textContent ?? '');
+  const meta = pageMetadata(page);
+  const stated = statedArticle(articlesInJsonLd(scripts), meta);
+  const outlet = firstText(stated?.outlet, ...meta.outlets);
+  const shown = readableBody(file, page);
+  const paragraphs = bodyOf(stated, shown.paragraphs);
   // The page's own headline is no paragraph, whatever the metadata call the article.
-  if (paragraphs[0] !== undefined && singleBlanks(paragraphs[0]) === shown) paragraphs.shift();
+  if (paragraphs[0] !== undefined && singleBlanks(paragraphs[0]) === meta.heading)
+    paragraphs.shift();
   if (paragraphs.length === 0) {
     throw new ArticleReadError(
       file,
@@ -34,50 +44,95 @@ export function readHtml(file: string, html: string): RawArticle {
       'Save the page after it has loaded, or save the article as text.',
     );
   }
+  const url = addressOf(meta, stated, address);
   return {
-    headline: stateOf(stated?.headline) ?? meta('og:title') ?? title,
-    dek: stateOf(stated?.dek) ?? meta('og:description') ?? meta('description'),
+    headline: headlineOf(stated, meta, outlet),
+    dek: dekOver(firstText(stated?.dek, ...meta.deks), paragraphs),
     paragraphs,
-    byline: filled(stated?.byline) ?? metaAll(document, 'article:author', 'author'),
-    outlet: stateOf(stated?.outlet) ?? meta('og:site_name'),
-    sections: filled(stated?.sections) ?? metaAll(document, 'article:section'),
-    tags: filled(stated?.tags) ?? metaAll(document, 'article:tag'),
-    publishedAt: stated?.publishedAt ?? publicationDate(meta('article:published_time') ?? ''),
-    url: url && /^https?:/.test(url) ? url : undefined,
+    byline: bylineOf(stated?.byline, meta.bylines, shown.byline),
+    outlet,
+    sections: firstList(stated?.sections, meta.sections),
+    tags: firstList(stated?.tags, meta.tags),
+    publishedAt: stated?.publishedAt ?? meta.publishedAt ?? pageDate(scripts) ?? dateInAddress(url),
+    url,
   };
 }
 
-/** Readability empties the document it reads, so everything else is read before. */
-function bodyOf(document: Page, stated: readonly string[]): string[] {
-  if (stated.join(' ').trim().length >= SHORTEST_BODY) return [...stated];
-  const found = new Readability(document).parse();
-  if (!found?.content) return [];
-  const { document: body } = parseHTML(`<html><body>${found.content}</body></html>`);
-  const blocks = [...body.querySelectorAll(BLOCKS)]
-    .filter((block) => !block.querySelector(BLOCKS))
-    .map((block) => block.textContent ?? '');
-  return (blocks.length > 0 ? blocks : [found.textContent ?? '']).filter((block) =>
-    /\w/.test(block),
+function parsePage(html: string): Page {
+  // A page without its outer elements would be a list of nodes.
+  const whole = /<(?:html|body)\b/i.test(html) ? html : `<html><body>${html}</body></html>`;
+  return parseHTML(whole).document;
+}
+
+/** Of several articles that a page states, the one that it shows. */
+function statedArticle(
+  articles: readonly StatedArticle[],
+  { heading, title }: PageMetadata,
+): StatedArticle | undefined {
+  const [first] = articles;
+  const shown = articles.find(({ titles }) =>
+    titles.some((name) => [heading, title].includes(singleBlanks(name))),
   );
+  return shown ?? first;
 }
 
-function metaOf(document: Page): (name: string) => string | undefined {
-  return (name) => metaAll(document, name).find((content) => content.trim() !== '');
+function headlineOf(
+  stated: StatedArticle | undefined,
+  meta: PageMetadata,
+  outlet: string | undefined,
+): string | undefined {
+  const headline =
+    closestTitle(stated?.titles ?? [], meta.title) ??
+    firstText(...meta.titles, meta.heading, meta.title);
+  const sites = [...meta.outlets, ...(outlet === undefined ? [] : [outlet])];
+  return headline && withoutSiteName(headline, sites);
 }
 
-function metaAll(document: Page, ...names: string[]): string[] {
-  const wanted = names.flatMap((name) => [`meta[property="${name}"]`, `meta[name="${name}"]`]);
-  const contents = [...document.querySelectorAll(wanted.join(', '))].map(
-    (tag) => tag.getAttribute('content') ?? '',
-  );
-  // An author given as an address names nobody.
-  return contents.filter((content) => names[0] === 'og:url' || !/^https?:/.test(content));
+/** What Readability takes for the article. It empties the page, so everything else is read before. */
+function readableBody(file: string, page: Page): { paragraphs: string[]; byline: string[] } {
+  const found = page.body ? new Readability(page).parse() : null;
+  if (!found?.content) return { paragraphs: [], byline: [] };
+  return {
+    paragraphs: paragraphsInHtml(file, found.content),
+    byline: found.byline ? [found.byline] : [],
+  };
 }
 
-function canonicalOf(document: Page): string | undefined {
-  return document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? undefined;
+function bodyOf(stated: StatedArticle | undefined, shown: readonly string[]): string[] {
+  const body = stated?.paragraphs ?? [];
+  if (body.join(' ').trim().length < SHORTEST_BODY) return [...shown];
+  return shownOfStated(body, shown) ?? [...body];
 }
 
-function filled(names: readonly string[] | undefined): readonly string[] | undefined {
-  return names && names.length > 0 ? names : undefined;
+/** The page's one address: what it calls canonical, unless that is the site's front page. */
+function addressOf(
+  { canonical, openGraphUrl, base }: PageMetadata,
+  stated: StatedArticle | undefined,
+  address: string | undefined,
+): string | undefined {
+  const from = canonicalUrl(base, address) ?? address;
+  const said = [canonical, openGraphUrl, stated?.url, address]
+    .map((url) => canonicalUrl(url, from))
+    .filter((url) => url !== undefined);
+  return said.find((url) => new URL(url).pathname !== '/') ?? said[0];
+}
+
+/** News sites put the day of publication into addresses: `/2015/02/26/`. */
+function dateInAddress(url: string | undefined): string | undefined {
+  const day = url?.match(/\/((?:19|20)\d\d)[/-](\d\d)[/-](\d\d)(?=[/-])/);
+  return day ? publicationDate(day.slice(1).join('-')) : undefined;
+}
+
+/** The first list with a full name in it: some pages state the writer's login, and show the name. */
+function bylineOf(...lists: ReadonlyArray<readonly string[] | undefined>): readonly string[] {
+  const named = lists.find((list) => list?.some((name) => /\S\s\S/.test(name.trim())));
+  return named ?? firstList(...lists);
+}
+
+function firstText(...texts: ReadonlyArray<string | undefined>): string | undefined {
+  return texts.find((text) => text?.trim());
+}
+
+function firstList(...lists: ReadonlyArray<readonly string[] | undefined>): readonly string[] {
+  return lists.find((list) => list?.some((text) => text.trim() !== '')) ?? [];
 }

@@ -1,5 +1,4 @@
-import type { ArticleDocument } from '../fact.ts';
-import type { ArticleReadError } from '../reading/article-read-error.ts';
+export type { Reading as ReadItem } from '../reading/reading.ts';
 
 /** Something that articles are read from: one, several or none. */
 export interface Source {
@@ -11,7 +10,7 @@ export interface Source {
 /** What inputs stand for. */
 export interface FoundSources {
   readonly articles: readonly Source[];
-  /** Paths of bulk catalogues. */
+  /** Paths of bulk catalogues; a dead-letter file of both kinds of text stands in both lists. */
   readonly catalogues: readonly string[];
   /** Files of a folder that are of no format that is read. */
   readonly ignored: readonly string[];
@@ -20,18 +19,9 @@ export interface FoundSources {
 /** How sources are reached. */
 export interface SourceOptions {
   /** What `-` stands for; without it `-` cannot be read. */
-  readonly stdin?: AsyncIterable<Uint8Array>;
+  readonly stdin?: AsyncIterable<Uint8Array> | undefined;
   /** Whether a URL may lead to this machine or a private network. */
   readonly allowPrivateAddresses?: boolean;
+  /** Milliseconds that fetching a URL may take as a whole; 30,000 where not given. */
+  readonly fetchTimeout?: number;
 }
-
-/** One article of a source, or why it is none. */
-export type ReadItem =
-  | { readonly place: string; readonly article: ArticleDocument }
-  | {
-      /** Names one article to people: a path, `feed.xml#3`, `articles.jsonl:12`, a URL, or `-`. */
-      readonly place: string;
-      readonly error: ArticleReadError;
-      /** What stands there, for a dead-letter file; absent where it is no text or too long. */
-      readonly text?: string;
-    };
