@@ -12,6 +12,8 @@ export interface ArticleDocument {
   readonly outlet?: string;
   readonly sections: readonly string[];
   readonly tags: readonly string[];
+  /** Phrases that the source sets in italics, which news uses for titles; absent where it sets none. */
+  readonly italics?: readonly string[];
   /** `2025-06-09`, or a UTC instant `2025-06-09T10:00:00.000Z`; absent where the article states none. */
   readonly publishedAt?: string;
   /** Headline, dek and body, paragraphs separated by one blank line. Offsets count its UTF-16 units. */

@@ -4,11 +4,12 @@ import type { Definition } from './definition.ts';
 import type { NamedEntity, NameSpan } from './entities.ts';
 import { vote } from './entities.ts';
 import { knownByForm, knownRuns } from './known-names.ts';
-import { capitalRuns, isInitial } from './names.ts';
+import { capitalRuns } from './names.ts';
 import type { Sentence } from './sentences.ts';
-import { titleSurfaces } from './title-surfaces.ts';
+import { isInitial } from './title-runs.ts';
+import { isItalicTitle, titleSurfaces } from './title-surfaces.ts';
 import { type Token, tokensOf } from './tokens.ts';
-import { FUNCTION_WORDS } from './word-tables.ts';
+import { FUNCTION_WORDS, NO_NAMES } from './word-tables.ts';
 
 /** Every name of an article: what is named, and where, by sentence. */
 export interface ArticleNames {
@@ -26,18 +27,24 @@ export function findNames(
   tags: readonly string[],
   gazetteer: Gazetteer,
   definition?: Definition,
+  italics: readonly string[] = [],
 ): ArticleNames {
   const titles = new Map<string, string>();
-  for (const tag of tags) if (/^[\p{Lu}\p{N}]/u.test(tag)) titles.set(tag, 'tag');
+  for (const tag of tags) {
+    const ordinary = NO_NAMES.has(tag.toLowerCase()) || FUNCTION_WORDS.has(tag.toLowerCase());
+    if (/^[\p{Lu}\p{N}]/u.test(tag) && !ordinary) titles.set(tag, 'tag');
+  }
   const topic = headlineTopic(sentences);
   if (topic) titles.set(topic, 'topic');
   for (const sentence of sentences) {
     for (const { title, sign } of titleSurfaces(sentence.text)) {
       // "Jane Doe is an American film director" is no film.
       if (sign === 'lead' && title === definition?.title) continue;
-      if (sign !== 'quoted' || !titles.has(title)) titles.set(title, sign);
+      if (!sign.startsWith('quoted') || !titles.has(title) || titles.get(title) === 'tag')
+        titles.set(title, sign);
     }
   }
+  for (const title of italics) if (isItalicTitle(title)) titles.set(title, 'italics');
   if (definition) titles.set(definition.title, definition.type === 'Show' ? 'lead' : 'defined');
   const tokenized = sentences.map((sentence) => tokensOf(sentence.text));
   const headings = sentences.map((sentence, i) => isTitleCased(sentence, tokenized[i] ?? []));
@@ -54,7 +61,10 @@ export function findNames(
         known.has(words) || (headings[i] === true && anyCase.has(words.toLowerCase()));
       const runs = knownRuns(sentence.text, tokens, gazetteer, isKnown, headings[i] === true);
       const taken = new Set(runs.flatMap((run) => range(run.from, run.to)));
-      const found = [...runs, ...(headings[i] ? [] : capitalRuns(tokens, taken, seen))];
+      const found = [
+        ...runs,
+        ...(headings[i] ? [] : capitalRuns(tokens, taken, seen, (words) => known.has(words))),
+      ];
       found.sort((a, b) => a.from - b.from);
       for (const run of found) {
         const first = tokens[run.from];
@@ -111,7 +121,9 @@ class Registry {
     const sign = this.#titles.get(name);
     if (sign === 'lead') vote(entity, 'Show', 3);
     if (sign === 'topic') vote(entity, 'Show', 0.9);
-    if (sign === 'quoted') vote(entity, 'Show', 0.6);
+    if (sign === 'italics') vote(entity, 'Show', 1.5);
+    if (sign === 'quoted') vote(entity, 'Show', 1.1);
+    if (sign === 'quoted-word') vote(entity, 'Show', 0.95);
     this.entities.push(entity);
     this.#byName.set(key, entity);
     return entity;

@@ -2,7 +2,7 @@ import { ORGANIZATION_KINDS } from '../../kinds.ts';
 import { fold } from '../../text/fold.ts';
 import type { Gazetteer, KnownName } from '../fact.ts';
 import { AWARD, DOUBTFUL_ORGANIZATIONS, KNOWN_ORGANIZATIONS } from './known-organizations.ts';
-import { AFTER_NOUN } from './names.ts';
+import { AFTER_NOUN, hasSubtitle } from './title-runs.ts';
 import type { Token } from './tokens.ts';
 import { FUNCTION_WORDS, INNER_WORDS, NO_NAMES } from './word-tables.ts';
 
@@ -40,12 +40,17 @@ export function knownRuns(
       const last = tokens[to];
       if (!last || !/[\p{L}\p{N}+!?]/u.test(last.text)) continue;
       const words = sentence.slice(first.start, last.end);
-      const run = asFranchise(lookUp(words, gazetteer, isTitle), words, gazetteer, tokens[to + 1]);
+      const bare = from === to && isOrdinary(words) && !isQuoted(sentence, first, last);
+      const titled = bare ? () => false : isTitle;
+      const run = asFranchise(lookUp(words, gazetteer, titled), words, gazetteer, tokens[to + 1]);
       if (!run || !(inHeading || standsAlone(tokens, from, to, run.known))) continue;
       // "the picture Some Title: A Subtitle": the known title is only the first part.
       const longer =
         tokens[to + 2]?.capital &&
-        ((tokens[to + 1]?.text === ':' && AFTER_NOUN.test(tokens[from - 1]?.text ?? '')) ||
+        ((tokens[to + 1]?.text === ':' &&
+          !inHeading &&
+          (AFTER_NOUN.test(tokens[from - 1]?.text ?? '') ||
+            ((run.known?.type ?? 'Show') === 'Show' && hasSubtitle(tokens, from, to + 1)))) ||
           (tokens[to + 1]?.text === 'the' &&
             from === to &&
             (run.known?.type ?? 'Show') === 'Show'));
@@ -56,6 +61,17 @@ export function knownRuns(
     }
   }
   return runs;
+}
+
+function isOrdinary(word: string): boolean {
+  return FUNCTION_WORDS.has(word.toLowerCase()) || NO_NAMES.has(word.toLowerCase());
+}
+
+function isQuoted(sentence: string, first: Token, last: Token): boolean {
+  return (
+    /["“‘']/.test(sentence[first.start - 1] ?? '') &&
+    /^[,.]?["”’']/.test(sentence.slice(last.end, last.end + 2))
+  );
 }
 
 function lookUp(

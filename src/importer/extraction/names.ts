@@ -1,4 +1,5 @@
 import { isShouted } from './name-shape.ts';
+import { hasSubtitle, isCued, isInitial, startsTitle } from './title-runs.ts';
 import type { Token } from './tokens.ts';
 import { FUNCTION_WORDS, INNER_WORDS, NO_NAMES, TITLE_WORDS } from './word-tables.ts';
 
@@ -11,9 +12,6 @@ export interface Run {
 /** Capitalised words before a name that are no part of it. */
 const NO_NAME_LEAD =
   /^(?:tv|ceo|vp|co-(?:creators?|stars?|writers?|directors?|producers?|hosts?|showrunners?)|.+-(?:language|based|born|winning|nominated|starring))$/;
-export const AFTER_NOUN =
-  /^(?:series|film|movie|drama|comedy|show|thriller|sitcom|miniseries|novel|game|sequel|spin-off|picture|classic|prequel|remake|reboot|musical|special|play)$/;
-const MARKS_BEFORE_A_START = new Set(['"', '“', '‘', "'", ':', '(', '-', '–', '—', '…']);
 
 /**
  * Stretches of capitalised words in a sentence, joined by the small words that names and titles hold.
@@ -24,13 +22,14 @@ export function capitalRuns(
   tokens: readonly Token[],
   taken: ReadonlySet<number>,
   seen: ReadonlySet<string>,
+  isTitle: (words: string) => boolean = () => false,
 ): Run[] {
   const runs: Run[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     if (taken.has(i) || !startsName(tokens, i)) continue;
     let to = i;
     while (!taken.has(to + 1)) {
-      const next = extension(tokens, i, to, taken);
+      const next = extension(tokens, i, to, taken, isTitle);
       if (next === to) break;
       to = next;
     }
@@ -39,16 +38,6 @@ export function capitalRuns(
     i = to;
   }
   return runs;
-}
-
-/** True where a capital at this place says nothing: at the start of a sentence, quotation or caption. */
-export function isInitial(tokens: readonly Token[], i: number): boolean {
-  if (i === 0) return true;
-  const before = tokens[i - 1]?.text ?? '';
-  if (before === "'" || before === '"' || before === '“' || before === '‘' || before === '(') {
-    return i === 1 || before !== '(';
-  }
-  return MARKS_BEFORE_A_START.has(before) && before !== '-';
 }
 
 function startsName(tokens: readonly Token[], i: number): boolean {
@@ -68,12 +57,15 @@ function extension(
   from: number,
   to: number,
   taken: ReadonlySet<number>,
+  isTitle: (words: string) => boolean,
 ): number {
   const here = tokens[to];
   const next = tokens[to + 1];
   if (!here || !next || next.start - here.end > 3) return to;
   const free = (k: number) => tokens[k]?.capital === true && !taken.has(k);
-  if (here.possessive) return free(to + 1) && ownsTitle(tokens, from, to) ? to + 1 : to;
+  const cued = isCued(tokens, from);
+  if (here.possessive)
+    return free(to + 1) && (ownsTitle(tokens, from, to) || (cued && to > from)) ? to + 1 : to;
   if (next.text === ',' && /^(?:Jr|Sr)\.?$|^fils$|^père$/.test(tokens[to + 2]?.text ?? ''))
     return to + 2;
   if (next.start - here.end > 1) return to;
@@ -90,8 +82,22 @@ function extension(
     return to + 1;
   }
   const titled = tokens.slice(from, to).some(({ text }) => text === 'of' || text === ':');
-  const long = to - from >= 1 && !titled && !/^(?:The|A|An|\d+)$/.test(tokens[from]?.text ?? '');
+  const openEnded = cued || startsTitle(tokens, from);
+  const long =
+    to - from >= 1 && !titled && !openEnded && !/^(?:The|A|An|\d+)$/.test(tokens[from]?.text ?? '');
   const second = tokens[to + 2]?.text;
+  if (openEnded && /^(?:a|an)$/.test(next.text) && free(to + 2)) return to + 2;
+  if (openEnded && next.text === 'of' && /^(?:a|an)$/.test(second ?? '') && free(to + 3))
+    return to + 3;
+  if (
+    startsTitle(tokens, from) &&
+    /^(?:for|to|in|on|at|from|with)$/.test(next.text) &&
+    /^(?:the|a|an)$/.test(second ?? '') &&
+    free(to + 3) &&
+    !/^\p{Lu}+$/u.test(tokens[to + 3]?.text ?? '') &&
+    !isNoName(tokens[to + 3])
+  )
+    return to + 3;
   if (next.text === 'of' && !long) {
     if (free(to + 2)) return to + 2;
     if (second === 'the' && free(to + 3)) return to + 3;
@@ -99,7 +105,7 @@ function extension(
   if (next.text === 'the' && !long && free(to + 2)) return to + 2;
   if (next.text === 'and' && second === 'the' && free(to + 3) && !isNoName(tokens[to + 3]))
     return to + 3;
-  if (next.text === 'to' && !long && free(to + 2) && tokens[from]?.text !== here.text)
+  if (next.text === 'to' && !long && free(to + 2) && (tokens[from]?.text !== here.text || cued))
     return to + 2;
   if (
     /^(?:for|with|to|about)$/.test(next.text) &&
@@ -126,10 +132,14 @@ function extension(
     /^["'”’]$/.test(tokens[to + 3]?.text ?? '') &&
     free(to + 4);
   if (nickname) return to + 4;
+  const words = tokens
+    .slice(from, to + 1)
+    .map(({ text }) => text)
+    .join(' ');
   if (
     next.text === ':' &&
-    from > 0 &&
-    (to > 6 || AFTER_NOUN.test(tokens[from - 1]?.text ?? '')) &&
+    (from > 0 || isTitle(words)) &&
+    (to > 6 || cued || (isTitle(words) && hasSubtitle(tokens, from, to + 1))) &&
     free(to + 2) &&
     tokens[to + 2]?.start === next.end + 1 &&
     (tokens[to + 3]?.capital !== false ||

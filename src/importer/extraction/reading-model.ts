@@ -43,7 +43,13 @@ export interface ArticleReading {
 export function readNames(article: ArticleDocument, gazetteer: Gazetteer): ArticleReading {
   const sentences = splitSentences(article.text);
   const definition = findDefinition(sentences);
-  const { entities, spans } = findNames(sentences, article.tags, gazetteer, definition);
+  const { entities, spans } = findNames(
+    sentences,
+    article.tags,
+    gazetteer,
+    definition,
+    article.italics,
+  );
   const resolve = (id: number): NamedEntity => {
     let entity = entities[id];
     for (let hops = 0; entity?.sameAs !== undefined && hops < 4; hops += 1) {

@@ -48,7 +48,14 @@ const PAIRED =
 /** A title whose ends the text makes plain, so that its small words are read as part of it. */
 export interface TitleSurface {
   readonly title: string;
-  readonly sign: 'lead' | 'quoted' | 'after-noun' | 'enclosed' | 'dated';
+  readonly sign:
+    | 'lead'
+    | 'quoted'
+    | 'quoted-word'
+    | 'after-noun'
+    | 'enclosed'
+    | 'italics'
+    | 'dated';
 }
 
 /** The titles in one sentence whose extent is certain. */
@@ -61,7 +68,12 @@ export function titleSurfaces(sentence: string): TitleSurface[] {
     const nickname =
       /\p{Lu}[\p{L}.]+ $/u.test(sentence.slice(0, match.index)) &&
       /^ \p{Lu}/u.test(sentence.slice(match.index + match[0].length));
-    if (title && !nickname && isTitleCase(title)) found.push({ title, sign: 'quoted' });
+    if (!title || nickname) continue;
+    if (isTitleCase(title)) {
+      found.push({ title, sign: title.includes(' ') ? 'quoted' : 'quoted-word' });
+    } else if (isUsedAsTitle(title, sentence, match.index, match.index + match[0].length)) {
+      found.push({ title, sign: 'quoted-word' });
+    }
   }
   for (const match of sentence.matchAll(AFTER_NOUN)) {
     const title = match[1]
@@ -121,6 +133,30 @@ function isForeign(title: string): boolean {
     FOREIGN_WORD.test(title) &&
     small.every((word) => FOREIGN_WORD.test(`${word} `) || !FUNCTION_WORDS.has(word))
   );
+}
+
+const BEFORE_TITLE = new RegExp(
+  `(?:^|['’]s|\\b(?:[Ii]n|of|[Oo]n|is|and|called|titled|entitled|${SCREEN})),? $`,
+);
+const AFTER_TITLE =
+  /^,? (?:is|was|returns?|airs?|premieres?|follows?|stars?|opens?|begins?|starts?|an?\b|the\b|has been|will)/;
+
+/** "'Nothing' is a comedy": a word of every sentence that stands in quotation marks where a title stands. */
+function isUsedAsTitle(word: string, sentence: string, at: number, end: number): boolean {
+  if (!/^\p{Lu}\p{L}{2,}$/u.test(word)) return false;
+  const before = sentence.slice(0, at);
+  const after = sentence.slice(end);
+  return BEFORE_TITLE.test(before) && (AFTER_TITLE.test(after) || /^[.,]?$/.test(after));
+}
+
+/** What a source sets in italics is a title where it is written like one, in whatever language. */
+export function isItalicTitle(words: string): boolean {
+  const [first = '', ...rest] = words.split(/\s+/);
+  if (!/^[\p{Lu}\p{N}¡¿"“‘']/u.test(first) || /[.!?]["”’]?$/.test(words) || rest.length > 8)
+    return false;
+  if (isTitleCase(words)) return true;
+  if (rest.length === 0) return first.length > 1 && !FUNCTION_WORDS.has(first.toLowerCase());
+  return rest.length < 6 && !rest.some((word) => FUNCTION_WORDS.has(word));
 }
 
 /** Every word is capitalised or small, and not all are words of ordinary sentences. */

@@ -8,6 +8,8 @@ export interface RawArticle {
   readonly headline: string | undefined;
   readonly dek?: string | undefined;
   readonly paragraphs: readonly string[];
+  /** What the source sets in italics, as news sets titles. */
+  readonly italics?: readonly string[];
   /** As stated; made canonical here. */
   readonly url?: string | undefined;
   /** Bylines as stated; the names in them are taken here. */
@@ -49,6 +51,9 @@ export function assemble(file: string, raw: RawArticle): ArticleDocument {
   const url = canonicalUrl(raw.url);
   const outlet = singleBlanks(raw.outlet ?? '');
   const paragraphs = dek === '' ? [headline, ...body] : [headline, dek, ...body];
+  const italics = distinct((raw.italics ?? []).map(withoutEndMark)).filter((words) =>
+    /^[^\p{Ll}]/u.test(words),
+  );
   return {
     file,
     headline,
@@ -59,6 +64,7 @@ export function assemble(file: string, raw: RawArticle): ArticleDocument {
     byline: distinct((raw.byline ?? []).flatMap(namesInByline)),
     sections: distinct(raw.sections ?? []),
     tags: distinct(raw.tags ?? []),
+    ...(italics.length > 0 ? { italics } : {}),
     text: paragraphs.join('\n\n'),
   };
 }
@@ -78,6 +84,11 @@ export function singleBlanks(text: string): string {
 }
 
 const UNSEEN = /(?![\s\u0085])[\p{Cc}\p{Bidi_Control}\u00ad\u2060\ufffe\uffff]/gu;
+
+/** A comma set in italics with the title before it is no part of it. */
+function withoutEndMark(words: string): string {
+  return words.trim().replace(/[,.;:]$/, '');
+}
 
 function distinct(names: readonly string[]): string[] {
   return [...new Set(names.map(singleBlanks))].filter((name) => name !== '');

@@ -49,6 +49,7 @@ export function readHtml(file: string, html: string, address?: string): RawArtic
     headline: headlineOf(stated, meta, outlet),
     dek: dekOver(firstText(stated?.dek, ...meta.deks), paragraphs),
     paragraphs,
+    italics: shown.italics,
     byline: bylineOf(stated?.byline, meta.bylines, shown.byline),
     outlet,
     sections: firstList(stated?.sections, meta.sections),
@@ -88,12 +89,21 @@ function headlineOf(
   return headline && withoutSiteName(headline, sites);
 }
 
+interface ShownBody {
+  readonly paragraphs: string[];
+  readonly italics: string[];
+  readonly byline: string[];
+}
+
 /** What Readability takes for the article. It empties the page, so everything else is read before. */
-function readableBody(file: string, page: Page): { paragraphs: string[]; byline: string[] } {
+function readableBody(file: string, page: Page): ShownBody {
   const found = page.body ? new Readability(page).parse() : null;
-  if (!found?.content) return { paragraphs: [], byline: [] };
+  if (!found?.content) return { paragraphs: [], italics: [], byline: [] };
   return {
     paragraphs: paragraphsInHtml(file, found.content),
+    italics: [...parsePage(found.content).querySelectorAll('em, i, cite')].map(
+      (element) => element.textContent ?? '',
+    ),
     byline: found.byline ? [found.byline] : [],
   };
 }

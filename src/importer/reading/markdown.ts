@@ -23,6 +23,7 @@ export function readMarkdown(file: string, text: string): RawArticle {
     headline: textOf(fields.title) ?? (heading && plain(heading)),
     dek: textOf(fields.description),
     paragraphs: blocks.filter((block) => block !== heading).flatMap(paragraphOf),
+    italics: blocks.flatMap(italicsIn),
     url: textOf(fields.url),
     byline: namesOf(fields.author ?? fields.authors),
     outlet: textOf(fields.outlet),
@@ -65,6 +66,12 @@ function paragraphOf(block: string): string[] {
   return text === '' || /^(?:```|~~~|<!--|[-*_]{3,}$|\|)/.test(text) ? [] : [text];
 }
 
+const ITALICS = /(?<![\w*])([*_])(?=\S)([^*_\n]+?)\1(?![\w*])/g;
+
+function italicsIn(block: string): string[] {
+  return [...block.matchAll(ITALICS)].map((match) => match[2] ?? '');
+}
+
 /** The words without Markdown's marks. */
 function plain(block: string): string {
   return block
@@ -72,7 +79,7 @@ function plain(block: string): string {
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/^\s*(?:#{1,6}|>|[-*+]|\d+\.)\s+/gm, '')
     .replace(/(\*\*|__)(?=\S)(.+?)\1/g, '$2')
-    .replace(/(?<![\w*])([*_])(?=\S)([^*_\n]+?)\1(?![\w*])/g, '$2')
+    .replace(ITALICS, '$2')
     .replace(/<\/?[a-z][^>]*>/gi, '')
     .replace(/\\([*_#[\]()`])/g, '$1')
     .trim();
