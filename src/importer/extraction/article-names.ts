@@ -109,6 +109,10 @@ class Registry {
     // "Some Name+" is another company than "Some Name".
     const key = `${fold(called)}${called.endsWith('+') ? '+' : ''}`;
     const existing = this.#byName.get(key);
+    if (existing && known && !existing.known && existing.votes.size === 0) {
+      existing.known = known;
+      if (known.kind) existing.kind = known.kind;
+    }
     if (existing) return existing;
     const form = known ?? knownByForm(name);
     const entity: NamedEntity = {

@@ -18,6 +18,11 @@ const LONGEST = 12;
 /** "Some Network Signature" is another company than the network. */
 const COMPANY_WORD =
   /^(?:Signature|Studios?|Entertainment|Television|News|Family|Digital|International|Kids|Networks?|Group|Films?|Pictures|Productions?|Animation|Sports|Radio|Media|Comics|Publishing|Books)$/;
+/** What stands after a network's name and after no other word of its spelling. */
+const DRAMA =
+  /^(?:drama|comedy|sitcom|series|thriller|miniseries|original|originals|documentary|crime|fantasy|show)$/;
+const DECIDES =
+  /^(?:has|have|will|orders|ordered|renews|renewed|cancels|cancelled|canceled|axes|axed|commissions|commissioned|greenlights|greenlit|picked)$/;
 const ORGANIZATIONS = organizationsByName();
 
 /**
@@ -151,7 +156,11 @@ function standsAlone(
   to: number,
   known: KnownName | undefined,
 ): boolean {
-  const previous = tokens[from - 1];
+  const before = tokens[from - 1];
+  // "At Some Network, ...": the capital of the first word only starts the sentence.
+  const starts =
+    from === 1 && before !== undefined && FUNCTION_WORDS.has(before.text.toLowerCase());
+  const previous = starts && !/^(?:The|A|An)$/.test(before.text) ? undefined : before;
   const first = tokens[from];
   const last = tokens[to];
   const next = tokens[to + 1];
@@ -171,7 +180,10 @@ function standsAlone(
   if (known && DOUBTFUL_ORGANIZATIONS.has(known.name) && known.type === 'Organization') {
     return (
       !touching(last, next) &&
-      /^(?:on|at|by|to|for|with|from|through|and)$/.test(previous?.text ?? '')
+      (/^(?:on|at|by|to|for|with|from|through|and)$/.test(before?.text ?? '') ||
+        (/^(?:the|a|an|its|new)$/i.test(before?.text ?? '') && DRAMA.test(next?.text ?? '')) ||
+        (!/^(?:Max|Dave|Stan|Elle|Crave|Spike)$/.test(known.name) &&
+          DECIDES.test(next?.text ?? '')))
     );
   }
   return true;
@@ -194,6 +206,11 @@ function organizationsByName(): Map<string, KnownName> {
     }
   }
   return byName;
+}
+
+/** The kind of a company that the sentences say is one, from the table. */
+export function kindOfOrganization(name: string): string | undefined {
+  return ORGANIZATIONS.get(name)?.kind;
 }
 
 /** What the form of a name says it is: an award. */

@@ -1,7 +1,7 @@
-import { FUNCTION_WORDS, SAID_WORDS, TITLE_WORDS } from './word-tables.ts';
+import { FUNCTION_WORDS, INNER_WORDS, SAID_WORDS, TITLE_WORDS } from './word-tables.ts';
 
 const PERSONAL =
-  /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|bo|de|van|von|der|di|da|del|la|le|["'“‘”’]?\p{Lu}\p{L}+["'”’]?|,?fils|,?père)$/u;
+  /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|(?:el|al|ul|as|ash|ar|ben|bin|ibn|abu|d|l|dell|o)[-'’]\p{Lu}[\p{L}\p{M}'’-]*|["'“‘”’]?\p{Lu}\p{L}+["'”’]?|,?fils|,?père)$/u;
 
 /**
  * How many of a name's words speak for a title: small words anywhere, and words such as "night" unless
@@ -12,7 +12,7 @@ export function titleWords(name: string): number {
   if (words.length < 2) return 0;
   return words.filter((word, i) => {
     const lower = word.toLowerCase();
-    if (/^(?:bo|de|la|le|du|van|von|der|di|da|del)$/.test(lower)) return false;
+    if (INNER_WORDS.always.has(lower)) return false;
     const small = FUNCTION_WORDS.has(lower) && !/^(?:will|may|mark|so|art|see|star)$/.test(lower);
     return (
       small || (TITLE_WORDS.has(lower) && (i === 0 || (i < words.length - 1 && words.length > 2)))
@@ -25,8 +25,8 @@ export function isPersonal(name: string): boolean {
   const words = name.replace(/, (?=Jr|Sr|fils|père)/, ' ').split(' ');
   return (
     words.length >= 2 &&
-    words.length <= 5 &&
-    words.every((word) => PERSONAL.test(word)) &&
+    words.length <= 6 &&
+    words.every((word) => PERSONAL.test(word) || INNER_WORDS.always.has(word)) &&
     titleWords(name) === 0
   );
 }

@@ -1,3 +1,4 @@
+import { afterHonorific, isJob } from './name-leads.ts';
 import { isShouted } from './name-shape.ts';
 import { hasSubtitle, isCued, isInitial, startsTitle } from './title-runs.ts';
 import type { Token } from './tokens.ts';
@@ -199,7 +200,8 @@ function trimmed(
     if (first > from && isTitleLead(tokens, first)) break;
   }
   while (first < to && NO_NAME_LEAD.test(word(first))) first += 1;
-  if (first + 1 < to && /^(?:sir|dame)$/.test(word(first))) first += 1;
+  while (first < to && isInitial(tokens, first) && isJob(word(first))) first += 1;
+  first = afterHonorific(tokens, first, to);
   if (first > to) return undefined;
   const rest = tokens.slice(first, to + 1);
   const texts = (some: readonly Token[]) => some.map(({ text }) => text);

@@ -2,11 +2,13 @@ import type { ArticleDocument, Gazetteer } from '../fact.ts';
 import { findNames } from './article-names.ts';
 import { type Definition, findDefinition } from './definition.ts';
 import { electedType, isOverruled, type NamedEntity, type NameSpan, vote } from './entities.ts';
+import { kindOfOrganization } from './known-names.ts';
 import { isPersonal } from './name-shape.ts';
 import { settleNetworks, voteForNetworks } from './networks.ts';
 import { voteByParentheses } from './parentheses.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
-import { joinFirstNames, joinSurnames, shareSurnames } from './short-names.ts';
+import { shareSurnames, withFamilies } from './shared-surnames.ts';
+import { joinFirstNames, joinSurnames } from './short-names.ts';
 import { withSubjects } from './subjects.ts';
 import { type Template, templateOf } from './template.ts';
 import { voteForTopic } from './topic.ts';
@@ -66,7 +68,7 @@ export function readNames(article: ArticleDocument, gazetteer: Gazetteer): Artic
   const templates = () =>
     sentences.map((sentence, i) => templateOf(sentence.text, spans[i] ?? [], resolve));
   const untyped = templates();
-  shareSurnames(untyped, resolve);
+  shareSurnames(entities, untyped, resolve);
   voteByContext(untyped, resolve);
   voteByLists(untyped, topic, resolve);
   voteForNetworks(untyped, resolve);
@@ -87,7 +89,7 @@ export function readNames(article: ArticleDocument, gazetteer: Gazetteer): Artic
   joinFirstNames(entities);
   settleNetworks(templates(), resolve);
   const settled = withSubjects(
-    templates(),
+    withFamilies(templates(), entities, resolve),
     sentences,
     topic?.entity.type === 'Person' ? topic.entity.id : undefined,
   );
@@ -135,6 +137,8 @@ function elect(entities: readonly NamedEntity[]): void {
   for (const entity of entities) {
     const type = electedType(entity);
     if (type) entity.type = type;
+    const kind = type === 'Organization' ? kindOfOrganization(entity.name) : undefined;
+    if (kind) entity.kind ??= kind;
     // The known namesake is somebody else: its names and kind say nothing here.
     if (isOverruled(entity)) delete entity.known;
   }

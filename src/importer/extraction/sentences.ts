@@ -58,6 +58,8 @@ function endsSentence(before: string, mark: string, after: string): boolean {
   const word = before.match(/(?:^|[\s("“'‘[-])([^\s("“'‘[-]+)$/u)?.[1] ?? '';
   if (ABBREVIATIONS.has(word.toLowerCase())) return false;
   if (!EITHER.test(word)) return true;
+  // "with Jane Doe Jr. John Roe will star": nothing that belongs to the name starts with a capital.
+  if (/^[js]r$/i.test(word)) return true;
   const next = after.match(/[\p{L}']+/u)?.[0].toLowerCase() ?? '';
   return STARTERS.has(next);
 }

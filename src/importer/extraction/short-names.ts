@@ -1,15 +1,18 @@
-import { type NamedEntity, vote } from './entities.ts';
+import type { NamedEntity } from './entities.ts';
 import { isPersonal } from './name-shape.ts';
-import type { Template } from './template.ts';
+import { INNER_WORDS } from './word-tables.ts';
 
 const SUFFIX = /^(?:Jr\.?|Sr\.?|II|III|IV|fils|père)$/;
+/** "De Wit", "Mac Giolla", "St. James": words that start a surname of several. */
+const SURNAME_START =
+  /^(?:Ó|O|Ní|Nic|Mac|Mc|Uí|St\.?|Saint|San|Santa|El|Al|Ben|Bin|Ap|Fitz|Van|Von|De|Di|Da|Du|Del|Della|La|Le|Los|Ten|Ter|Den|Der|Dos|Das)$/;
 
-/** Joins a surname that stands alone ("Bell") to the one full name that ends in it ("Ivy Bell"). */
+/** Joins a surname that stands alone ("Bell", "Van der Bell") to the one full name that ends in it. */
 export function joinSurnames(entities: readonly NamedEntity[]): void {
   joinBy(
     entities,
     entities.filter(couldBePerson),
-    (words) => words.at(-1),
+    surnamesOf,
     // Whom somebody plays is no short form of a name that nothing says is anybody's.
     (short, long) =>
       (short.votes.get('Character') ?? 0) < 2 ||
@@ -30,7 +33,7 @@ export function joinFirstNames(entities: readonly NamedEntity[]): void {
   joinBy(
     entities,
     full,
-    (words) => words[0],
+    (words) => words.slice(0, 1),
     (short, long) => {
       if (short.known) return false;
       if (short.type !== 'Character' || long.type === 'Character') return true;
@@ -42,26 +45,48 @@ export function joinFirstNames(entities: readonly NamedEntity[]): void {
   );
 }
 
+/** The forms that stand for the whole: the last word, and a surname of several words with its suffix. */
+function surnamesOf(words: readonly string[]): string[] {
+  const plain = words.filter((word) => !SUFFIX.test(word));
+  const forms = new Set([plain.at(-1) ?? '']);
+  for (let from = 1; from < words.length; from += 1) {
+    const form = words.slice(from);
+    const start = form[0] ?? '';
+    if (isSurnameStart(start) || SUFFIX.test(form.at(-1) ?? '')) {
+      forms.add(form.join(' '));
+      forms.add(start.charAt(0).toUpperCase() + form.join(' ').slice(1));
+    }
+  }
+  return [...forms];
+}
+
+function isSurnameStart(word: string): boolean {
+  return SURNAME_START.test(word) || INNER_WORDS.always.has(word);
+}
+
 function joinBy(
   entities: readonly NamedEntity[],
   full: readonly NamedEntity[],
-  partOf: (words: readonly string[]) => string | undefined,
+  partsOf: (words: readonly string[]) => readonly string[],
   allowed: (short: NamedEntity, long: NamedEntity) => boolean = () => true,
 ): void {
   const byPart = new Map<string, NamedEntity[]>();
   for (const entity of full) {
-    const words = entity.name
-      .replace(',', '')
-      .split(' ')
-      .filter((word) => !SUFFIX.test(word));
-    const part = partOf(words);
-    if (words.length > 1 && part) byPart.set(part, [...(byPart.get(part) ?? []), entity]);
+    if (entity.sameAs !== undefined) continue;
+    const words = entity.name.replace(',', '').split(' ');
+    if (words.filter((word) => !SUFFIX.test(word)).length < 2) continue;
+    for (const part of partsOf(words)) {
+      if (part !== entity.name) byPart.set(part, [...(byPart.get(part) ?? []), entity]);
+    }
   }
   for (const entity of entities) {
     const certain = entity.known !== undefined && entity.known.type !== 'Person';
-    if (certain || entity.name.includes(' ') || entity.sameAs !== undefined) continue;
+    const [first = '', ...rest] = entity.name.split(' ');
+    const several = isSurnameStart(first) || SUFFIX.test(rest.at(-1) ?? '');
+    if (certain || (rest.length > 0 && !several) || entity.sameAs !== undefined) continue;
     if (entity.type === 'Show' || entity.type === 'Organization' || prefersShow(entity)) continue;
     const [only, ...others] = byPart.get(entity.name) ?? [];
+    if (only === entity) continue;
     if (only && others.length === 0 && allowed(entity, only)) entity.sameAs = only.id;
     if (entity.sameAs !== undefined && only && only.type === undefined) only.type = 'Person';
   }
@@ -77,23 +102,4 @@ function couldBePerson(entity: NamedEntity): boolean {
   if (entity.known) return entity.known.type === 'Person';
   const show = entity.votes.get('Show') ?? 0;
   return isPersonal(entity.name) && (show < 1.5 || (entity.votes.get('Person') ?? 0) > show);
-}
-
-const SIBLINGS =
-  /\b(?:creators|directors|writers|showrunners|producers|filmmakers|brothers|sisters|siblings|twins) ⟦X(\d+)⟧ and ⟦[XP](\d+)⟧/g;
-
-/** "creators Ivy and Max Bell": the surname is that of both. */
-export function shareSurnames(
-  templates: readonly Template[],
-  resolve: (id: number) => NamedEntity,
-): void {
-  for (const { bare } of templates) {
-    for (const [, first, second] of bare.matchAll(SIBLINGS)) {
-      const short = resolve(Number(first));
-      const words = resolve(Number(second)).name.split(' ');
-      if (short.known || short.name.includes(' ') || words.length !== 2) continue;
-      short.name = `${short.name} ${words[1]}`;
-      vote(short, 'Person', 2);
-    }
-  }
 }

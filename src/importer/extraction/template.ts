@@ -1,4 +1,5 @@
 import type { NamedEntity, NameSpan, NameType } from './entities.ts';
+import { HONORIFICS } from './name-leads.ts';
 
 /**
  * A sentence with its names replaced by marks such as `⟦P3⟧`: a letter for the type (X for none yet, T for
@@ -48,6 +49,7 @@ export function templateOf(
   full += regular(sentence.slice(from));
   full = full
     .replace(/["'“‘](⟦\w+⟧)([,.]?)["'”’]/g, '$1$2')
+    .replace(HONORIFICS, '')
     .replace(/⟧ 's\b/g, "⟧'s")
     .replace(/ ([,.;:])/g, '$1');
   const bare = full

@@ -11,12 +11,13 @@ export interface Token {
 
 const TOKEN =
   /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.-][\p{L}\p{M}\p{N}]+)*\+?|\S/gu;
-/** "deWilde" and "d'Arcy" are names as well. */
-const CAPITAL = /^(?:(?:de|di|du|la|le|van|von|mac|d['’])(?=\p{Lu}\p{Ll}))?\p{Lu}/u;
 const POSSESSIVE = /['’]s$/;
 /** "Lee-starring": the name ends before the hyphen. */
 const COMPOUND =
   /^(.+)-(?:starring|led|directed|created|produced|penned|winning|nominated|owned|based|style|esque|written|fronted|helmed|backed|inspired|set)$/;
+/** "Bell", and "deWilde", "d'Bell", "el-Bell": a small word that is written together with its name. */
+const CAPITAL =
+  /^(?:(?:de|di|du|la|le|van|von|mac)(?=\p{Lu}\p{Ll})|(?:el|al|ul|as|ash|ar|ben|bin|ibn|abu|d|l|dell|o)[-'’](?=\p{Lu}))?\p{Lu}/u;
 const STOPPED = /^(?:\p{Lu}|Dr|Mr|Mrs|Ms|St|Jr|Sr|Lt|Col|Sgt|Capt|Prof|Bros|Vol)$/u;
 
 /** The tokens of one sentence, in order. */

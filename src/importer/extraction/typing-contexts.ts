@@ -1,6 +1,7 @@
 import { CAST_LEAD } from './cast-patterns.ts';
 import type { NameType } from './entities.ts';
 import { PEOPLE, ROLE_NOUN, rule, WORK_NOUN } from './patterns.ts';
+import { COMPANY_CONTEXTS } from './typing-company-contexts.ts';
 import { SHOW_CONTEXTS } from './typing-show-contexts.ts';
 
 const X = '⟦[PSX]\\d+⟧';
@@ -90,6 +91,7 @@ export const CONTEXTS: readonly (readonly [NameType, number, RegExp])[] = [
   ],
   ['Person', 1, rule(`(?<names>${X}) (?:serves?|served|serving) as\\b`)],
   ...SHOW_CONTEXTS,
+  ...COMPANY_CONTEXTS,
   ['Character', 2, rule(`\\b(?:characters?|named|protagonist) (?<names>${T})`)],
   ['Award', 2, rule(`(?<names>${T})[- ](?:winner|nominee|winning|nominated)\\b`)],
   ['Place', 4, rule(`\\b(?:in|from|near) ${T}, (?<names>${T})`)],
@@ -153,7 +155,7 @@ export const CONTEXTS: readonly (readonly [NameType, number, RegExp])[] = [
     'Place',
     1.2,
     rule(
-      `\\b(?:in|(?<!\\b(?:comes?|songs|music|series|film|show|drama|comedy|hails) )from|near|outside|across|around|to|at) (?:the )?(?<names>${T})(?!'s|⟧| (?:as|star|season))`,
+      `(?<!\\bas (?:an?|the) (?:[a-z-]+ ){1,3})\\b(?:in|(?<!\\b(?:comes?|songs|music|series|film|show|drama|comedy|hails) )from|near|outside|across|around|to|at) (?:the )?(?<names>${T})(?!'s|⟧| (?:as|star|season))`,
     ),
   ],
 ];

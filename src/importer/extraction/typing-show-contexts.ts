@@ -5,6 +5,10 @@ const X = '⟦[PSX]\\d+⟧';
 const T = '⟦[PSXTW]\\d+⟧';
 const LIST = `${T}(?:,? and ${T}|, ${T})*`;
 
+/** Of whom a job is told no show is. */
+const JOB =
+  '(?:co-)?(?:writer|director|creator|showrunner|producer|star|actor|actress|author|veteran|comedian|composer|filmmaker)';
+
 /** "third", "3rd" and their like before "season". */
 const WORD_NUMBER =
   '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|last|new|\\d+(?:st|nd|rd|th))';
@@ -113,7 +117,7 @@ export const SHOW_CONTEXTS: readonly (readonly [NameType, number, RegExp])[] = [
     'Show',
     1.5,
     rule(
-      `(?<names>${T}), (?:an?|the) (?:[\\w-]+ ){0,4}(?:adaptation|remake|sequel|prequel|reboot|spin-off|${SHOW_NOUN})\\b(?!'s)`,
+      `(?<names>${T}), (?:an?|the) (?:(?!(?:${JOB}|on|of|for|in|behind) )[\\w-]+ ){0,4}(?:adaptation|remake|sequel|prequel|reboot|spin-off|${SHOW_NOUN})\\b(?!'s)`,
     ),
   ],
   ['Show', 1.5, rule(`\\bin (?<names>${T}),? (?:he|she) (?:played|plays|starred|portrayed)`)],

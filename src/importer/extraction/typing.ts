@@ -32,9 +32,22 @@ export function voteByContext(
     if (!bare.includes('⟦')) continue;
     for (const [type, weight, pattern] of CONTEXTS) {
       for (const match of bare.matchAll(pattern)) {
-        const names = match.groups?.names;
-        const ids = type === 'Person' ? peopleIn(names, 'PXT') : idsIn(names, 'XPSTW');
-        for (const id of ids) vote(resolve(id), type, weight);
+        const { names, owned } = match.groups ?? {};
+        const ids =
+          owned !== undefined
+            ? idsIn(owned.replace(/⟦\w\d+⟧'s /g, ''), 'XPSTW')
+            : type === 'Person'
+              ? peopleIn(names, 'PXT')
+              : idsIn(names, 'XPSTW');
+        for (const id of ids) {
+          const entity = resolve(id);
+          // "the prize went to Ada Moss": whom a preposition of place may stand before as well.
+          const doubtful =
+            type === 'Place' &&
+            /^(?:to|at|from|around)\b/.test(match[0]) &&
+            isPersonal(entity.name);
+          vote(entity, type, doubtful ? weight / 2 : weight);
+        }
       }
     }
   }

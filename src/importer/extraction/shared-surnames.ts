@@ -1,0 +1,56 @@
+import { type NamedEntity, vote } from './entities.ts';
+import type { Template } from './template.ts';
+
+const SIBLINGS =
+  /\b(?:creators|directors|writers|showrunners|producers|filmmakers|screenwriters|brothers|sisters|siblings|twins|spouses|couple|duo|stars|actors) ⟦X(\d+)⟧ (?:and|&) ⟦[XP](\d+)⟧/g;
+/** "The Bells", "the Bell brothers": all of one surname. */
+const FAMILY =
+  /\b[Tt]he (?:two )?⟦[XPST](\d+)⟧(?:(?= (?:brothers|sisters|siblings|twins|couple)\b)| (?![a-z]+ (?:series|film)))/g;
+
+/** "creators Ivy and Max Bell": the surname is that of both. */
+export function shareSurnames(
+  entities: readonly NamedEntity[],
+  templates: readonly Template[],
+  resolve: (id: number) => NamedEntity,
+): void {
+  for (const { bare } of templates) {
+    for (const [, first, second] of bare.matchAll(SIBLINGS)) {
+      const short = resolve(Number(first));
+      const words = resolve(Number(second)).name.split(' ');
+      if (short.known || short.name.includes(' ') || words.length !== 2) continue;
+      const name = `${short.name} ${words[1]}`;
+      const same = entities.find((entity) => entity.name === name);
+      if (same) short.sameAs = same.id;
+      else short.name = name;
+      vote(resolve(short.id), 'Person', 2);
+    }
+  }
+}
+
+/**
+ * Templates in which "the Bells" has the marks of the people of that surname, where the article names
+ * at least two in full.
+ */
+export function withFamilies(
+  templates: readonly Template[],
+  entities: readonly NamedEntity[],
+  resolve: (id: number) => NamedEntity,
+): Template[] {
+  const bySurname = new Map<string, NamedEntity[]>();
+  for (const entity of entities) {
+    const surname = entity.name.split(' ').at(-1) ?? '';
+    if (entity.type !== 'Person' || entity.sameAs !== undefined || surname === entity.name)
+      continue;
+    bySurname.set(surname, [...(bySurname.get(surname) ?? []), entity]);
+  }
+  const named = (text: string) =>
+    text.replace(FAMILY, (words: string, id: string) => {
+      const { name, type } = resolve(Number(id));
+      const family = bySurname.get(name.replace(/(?:s|es)$/, '')) ?? bySurname.get(name) ?? [];
+      const several = family.length > 1 && type !== 'Person' && type !== 'Show';
+      return several
+        ? family.map((one) => `⟦P${one.id}⟧`).join(' and ') + (/ $/.test(words) ? ' ' : '')
+        : words;
+    });
+  return templates.map(({ full, bare }) => ({ full: named(full), bare: named(bare) }));
+}
