@@ -3,7 +3,13 @@ import type { EdgePair } from '../model/edge-record.ts';
 import { EDGES, type EdgeType } from '../vocabulary.ts';
 import { type Change, digestOf, type NotedChange, readNote, type Step } from './change.ts';
 import { findEntity } from './find-entity.ts';
-import { emptyPart, type GraphPart, type PartNode, redirectKey } from './graph-part.ts';
+import {
+  emptyPart,
+  type GraphPart,
+  type PartNode,
+  redirectKey,
+  START_LABELS,
+} from './graph-part.ts';
 import { readAround, readClaimNodes, readPairs, readRedirectNodes } from './read-part.ts';
 import { writeChange } from './write-change.ts';
 
@@ -54,7 +60,13 @@ async function readAgain(
   const redirects = keys.filter((key) => key.startsWith('Redirect '));
   const starts = note.edges.map(([key]) => key.split(' ')[1] ?? '');
   const claims = new Set([...keys, ...starts].filter((key) => key.startsWith('Claim:')));
-  const entities = keys.filter((key) => !redirects.includes(key) && !key.startsWith('Claim:'));
+  const changed = keys.filter((key) => !redirects.includes(key) && !key.startsWith('Claim:'));
+  // A survivor that has all that its duplicate had is no node that changed: its redirect leads to it.
+  const led = note.edges.flatMap(([key]) => {
+    const [type = '', , to = ''] = key.split(' ');
+    return START_LABELS[type] === 'Redirect' || START_LABELS[type] === 'ExternalId' ? [to] : [];
+  });
+  const entities = [...new Set([...changed, ...led])];
   await readRedirectNodes(
     runner,
     part,

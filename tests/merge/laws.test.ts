@@ -1,6 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { extname } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { goldenArticles } from '../../eval/sets/golden.ts';
 import { checkGraph } from '../../src/claims/check.ts';
 import { graphFingerprint } from '../../src/graph/fingerprint.ts';
 import type { Graph } from '../../src/graph/graph.ts';
@@ -15,7 +17,6 @@ import { ARTICLE_ON_DUPLICATE, ARTICLE_ON_SURVIVOR, DUPLICATES } from './duplica
 const RUNS = Number(process.env.TEST_RUNS || (ENGINE === 'neo4j' ? 4 : 12));
 const NOW = '2025-01-01T00:00:00.000Z';
 const TYPES = ['Person', 'Show', 'SourceWork', 'Character', 'Organization', 'Tag'] as const;
-const ARTICLES = new URL('../articles/', import.meta.url);
 
 describe(`merging any two of one type (TEST_SEED=${SEED})`, () => {
   let graph: Graph;
@@ -28,9 +29,9 @@ describe(`merging any two of one type (TEST_SEED=${SEED})`, () => {
     installation.file('in/duplicates.jsonl', DUPLICATES);
     installation.file('in/duplicate.txt', ARTICLE_ON_DUPLICATE);
     installation.file('in/survivor.txt', ARTICLE_ON_SURVIVOR);
-    for (const name of readdirSync(ARTICLES)) {
-      const text = readFileSync(new URL(`${name}/article.txt`, ARTICLES), 'utf8');
-      installation.file(`in/${name}.txt`, text);
+    for (const { lesson, file, writtenApart } of goldenArticles()) {
+      if (writtenApart) continue;
+      installation.file(`in/${lesson}${extname(file)}`, readFileSync(file, 'utf8'));
     }
     graph = installation.open();
     await graph.migrate();

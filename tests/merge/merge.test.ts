@@ -220,6 +220,35 @@ describe('showgraph check', () => {
   });
 });
 
+describe('merging two of whom the survivor has all that the other has', () => {
+  it('is undone after a later merge was', async () => {
+    const show = (name: string) => ({
+      type: 'Show',
+      source: 'first',
+      name,
+      credits: [{ job: 'ACTED_IN', person: 'Joren Pike', character: 'Dacre' }],
+    });
+    const installation = await withCatalogue(
+      jsonLines(show('Harbour Lights'), show('The Harbour'), show('Der Hafen')),
+    );
+    const before = await installation.lines();
+    const ids = await installation.withGraph((graph) =>
+      graph.read<{ id: string }>('MATCH (n:Character) RETURN n.id AS id ORDER BY id'),
+    );
+    const [first = '', second = '', third = ''] = ids.map(({ id }) => id);
+    for (const argv of [
+      [first, second],
+      [second, third],
+      ['--undo', second],
+      ['--undo', first],
+    ]) {
+      const { code, err } = await installation.run('merge', ...argv);
+      expect({ argv, code, err }).toEqual({ argv, code: 0, err: '' });
+    }
+    expect(await installation.lines()).toEqual(before);
+  });
+});
+
 describe('merging two authors of books', () => {
   it('leaves a book what it is: its catalogue again writes nothing', async () => {
     const installation = await withDuplicates();
