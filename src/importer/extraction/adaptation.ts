@@ -1,6 +1,7 @@
 import type { EntityReference } from '../fact.ts';
 import type { NamedEntity } from './entities.ts';
 import { nominalsIn, showAround, wholeOf } from './nominals.ts';
+import { type ScreenSource, screenSource } from './screen-source.ts';
 import { anotherSource, type SourcePhrase, sourcePhrase } from './source-phrase.ts';
 import type { Family, Finding, SentenceView, Story } from './story.ts';
 
@@ -34,6 +35,11 @@ export const adaptation: Family = (view, story) => {
     // "adapted by Jane Doe from her novel": the owner stands in the match.
     const prior = / by /.test(match[0]) ? view.bare.slice(0, end) : view.bare.slice(0, match.index);
     const confidence = INDIRECT.test(view.bare.slice(0, match.index)) ? 0.6 : 0.85;
+    const screen = show && screenSource(rest);
+    if (screen) {
+      found.push(...ofScreen(screen, show, view, story, match.index, confidence));
+      continue;
+    }
     const phrase = sourcePhrase(rest, prior);
     if (!phrase || !show) continue;
     found.push(...facts(phrase, show, view, story, match.index, end, confidence));
@@ -67,6 +73,15 @@ function adaptedShow(
   const script = /\b(?:screenplay|script),? (?:which )?$/.test(view.bare.slice(0, at));
   if (script && story.project?.base !== undefined && view.focus === story.main)
     return story.project;
+  // "It is set in Some Town and is based on": of the subject, whatever stands between.
+  const [subject] = nominalsIn(view, story);
+  if (
+    subject &&
+    subject.start <= 1 &&
+    /\band (?:(?:is|was|it is|it was) )?(?:[a-z]+ly |partly )?$/.test(view.bare.slice(0, at)) &&
+    /ased|nspired|dapted/.test(view.bare.slice(at, end))
+  )
+    return subject.show;
   const before = showAround(view, story, at);
   if (before)
     return story.project?.base !== undefined &&
@@ -136,6 +151,26 @@ function facts(
       }),
     ),
   ]);
+}
+
+/** A film or series made from another one. */
+function ofScreen(
+  { title, year }: ScreenSource,
+  show: NamedEntity,
+  view: SentenceView,
+  story: Story,
+  at: number,
+  confidence: number,
+): Finding[] {
+  const named = title === undefined ? undefined : story.refer(title, 'Show');
+  const object: EntityReference = {
+    ...(named ?? { type: 'Show', name: wholeOf(show, story).name }),
+    ...(year && !named?.released ? { released: year } : {}),
+  };
+  const subject = story.refer(show.id, 'Show');
+  if (subject.name === object.name && subject.released === object.released) return [];
+  const place = { sentence: view.index, confidence, at, until: at };
+  return [{ predicate: 'BASED_ON', subject, object, qualifiers: { kind: 'ADAPTATION' }, ...place }];
 }
 
 /** "Doe's sixth and final Some Title graphic novel": a volume without a title of its own. */

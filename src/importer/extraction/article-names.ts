@@ -3,7 +3,7 @@ import type { Gazetteer, KnownName } from '../fact.ts';
 import type { Definition } from './definition.ts';
 import type { NamedEntity, NameSpan } from './entities.ts';
 import { vote } from './entities.ts';
-import { knownByForm, knownRuns } from './known-names.ts';
+import { type KnownRun, knownByForm, knownRuns } from './known-names.ts';
 import { capitalRuns } from './names.ts';
 import type { Sentence } from './sentences.ts';
 import { isInitial } from './title-runs.ts';
@@ -46,6 +46,7 @@ export function findNames(
   }
   for (const title of italics) if (isItalicTitle(title)) titles.set(title, 'italics');
   if (definition) titles.set(definition.title, definition.type === 'Show' ? 'lead' : 'defined');
+  const work = definition?.type === 'Show' ? definition.title : undefined;
   const tokenized = sentences.map((sentence) => tokensOf(sentence.text));
   const headings = sentences.map((sentence, i) => isTitleCased(sentence, tokenized[i] ?? []));
   const seen = wordsInside(tokenized, headings);
@@ -59,21 +60,23 @@ export function findNames(
       const tokens = tokenized[i] ?? [];
       const isKnown = (words: string) =>
         known.has(words) || (headings[i] === true && anyCase.has(words.toLowerCase()));
-      const runs = knownRuns(sentence.text, tokens, gazetteer, isKnown, headings[i] === true);
+      const inHeading = headings[i] === true;
+      const runs = knownRuns(sentence.text, tokens, gazetteer, isKnown, inHeading, work);
       const taken = new Set(runs.flatMap((run) => range(run.from, run.to)));
-      const found = [
+      const found: KnownRun[] = [
         ...runs,
-        ...(headings[i] ? [] : capitalRuns(tokens, taken, seen, (words) => known.has(words))),
+        ...(inHeading ? [] : capitalRuns(tokens, taken, seen, (words) => known.has(words))),
       ];
       found.sort((a, b) => a.from - b.from);
       for (const run of found) {
         const first = tokens[run.from];
         const last = tokens[run.to];
         if (!first || !last) continue;
-        const name = sentence.text.slice(first.start, last.end);
+        const end = run.end ?? last.end;
+        const name = sentence.text.slice(first.start, end);
         const quoted = /["“‘']/.test(sentence.text[first.start - 1] ?? '');
-        const entity = registry.named(name, 'known' in run ? (run.known as KnownName) : undefined);
-        spans[i]?.push({ entity: entity.id, start: first.start, end: last.end, quoted });
+        const entity = registry.named(name, run.known);
+        spans[i]?.push({ entity: entity.id, start: first.start, end, quoted });
       }
     });
     // A headline capitalises small words that the text does not.

@@ -7,14 +7,18 @@ import type { SentenceView, Story } from './story.ts';
 
 /** "A, B and C also star", "A stars as a widow": the verb closes the clause or a role without a name follows. */
 const STAR = rule(
-  `(?<people>${NAMES}),? (?:all |who )?${FUTURE}(?:co-)?(?:stars?|starred|appears?|appeared)(?=[.;]|$|, (?:with|while|and)\\b| (?:alongside|opposite|with) ⟦P| together\\b| as (?:an?|the|his|her|their|its|two|twins?|co-|⟦\\w\\d+⟧'s|⟦[CP]\\d+⟧ and) ?)`,
+  `(?<people>${NAMES}),? (?:all |who )?${FUTURE}(?:(?:co-)?(?:stars?|starred)|appears?|appeared|features?|featured|reprises? (?:his|her|their) (?:[a-z]+ )?roles?)(?=[.;]|$|, (?:with|while|and)\\b| (?:alongside|opposite|with) ⟦P| together\\b| as (?:an?|the|his|her|their|its|two|twins?|co-|⟦\\w\\d+⟧'s|⟦[CP]\\d+⟧ and) ?)`,
 );
 /** What is played and is no role. */
 const NO_ROLE =
   '(?:[a-z]+ )?(?:guitars?|piano|drums?|bass|violin|cello|keyboards?|games?|match(?:es)?|music|songs?|records?|show|gigs?|concerts?|tricks?|pranks?|host|cards?|field|crowd|victim|fool|part|roles?|sport|football|tennis|golf|chess)\\b(?! of\\b| as\\b)';
 /** "A plays the title character", "A voices his sister", "A plays the dual roles of". */
 const PLAYS = rule(
-  `(?<people>${NAMES}),? (?:who )?${FUTURE}(?:plays?|played|playing|portrays?|portrayed|portraying|voices|voiced) (?:(?:the|his|her|their|its|an?|both|two|dual|multiple|⟦[PCXS]\\d+⟧(?:'s?)) (?!${NO_ROLE})[a-z])`,
+  `(?<people>${NAMES}),? (?:who )?${FUTURE}(?:plays?|played|playing|portrays?|portrayed|portraying|voices|voiced|voicing) (?:(?:the|his|her|their|its|an?|both|two|dual|multiple|⟦[PCXS]\\d+⟧(?:'s?)) (?!${NO_ROLE})[a-z])`,
+);
+/** "A and B have supporting roles", "A makes a cameo appearance". */
+const HAS_ROLE = rule(
+  `(?<people>${NAMES}),? (?:who )?${FUTURE}(?:has|have|had|takes?|took|makes?|made|plays?|played|fills?|in) (?:an? |the |a small )?(?:(?!key|leading role in|major role in)[a-z-]+ ){0,2}(?:supporting|lead|leading|starring|title|main|featured|small|minor|cameo|bit|guest|voice|smaller|brief) (?:[a-z-]+ )?(?:roles?|parts?|cameos?|appearances?)(?! in (?:the (?!film|movie|series|show|cast)))`,
 );
 /** "played by A and B". */
 const PLAYED_BY = rule(`\\b(?:played|portrayed|voiced) by (?<people>${PEOPLE})`);
@@ -34,7 +38,7 @@ export function verbCasts(view: SentenceView, story: Story): Casting[] {
   if (!/star|appear|play|portray|voice|role|debut|perform/.test(view.bare)) return [];
   const elsewhere = ELSEWHERE.test(view.bare);
   const found: Casting[] = [];
-  for (const pattern of [STAR, PLAYS, PLAYED_BY, ONCE, DEBUT_OF]) {
+  for (const pattern of [STAR, PLAYS, HAS_ROLE, PLAYED_BY, ONCE, DEBUT_OF]) {
     if (elsewhere && pattern !== STAR) continue;
     if ((pattern === ONCE || pattern === DEBUT_OF) && NO_ACTOR.test(view.raw)) continue;
     for (const match of view.bare.matchAll(pattern)) {

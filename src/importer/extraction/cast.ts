@@ -40,7 +40,7 @@ function lists(view: SentenceView, story: Story): Casting[] {
   for (const match of view.bare.matchAll(LIST)) {
     if (
       /^(?:featur|alongside|led)/.test(match[0]) &&
-      !/cast/.test(match[0]) &&
+      !/cast|voices|performance|appearance/.test(match[0]) &&
       !listContext(view, match.index)
     )
       continue;
@@ -111,11 +111,17 @@ function listContext(view: SentenceView, at: number): boolean {
   const before = view.bare.slice(0, at);
   if (
     /^alongside/.test(view.bare.slice(at)) &&
-    !/\b(?:star(?:s|red|ring)?\b|cast|play|appear|feature|voice)/.test(before)
+    !/\b(?:star(?:s|red|ring)?\b|cast|play|appear|feature|voice|reprise)/.test(before)
   )
     return false;
+  // "The film was written by A and features B": of the subject.
+  if (
+    /^(?:The|This) (?:film|movie|series|show|picture)\b|^It\b|^⟦S\d+⟧/.test(before) &&
+    /(?:,| and) $/.test(before)
+  )
+    return true;
   return (
-    /(?:⟦S\d+⟧|\b(?:film|movie|series|show|drama|comedy|it|It|cast)\b|starr?(?:s|ing|ed)? [^.]*)[^.⟦]{0,40}$/.test(
+    /(?:⟦S\d+⟧|\b(?:film|movie|series|show|drama|comedy|adaptation|version|it|It|cast)\b|starr?(?:s|ing|ed)? [^.]*)[^.⟦]{0,40}$/.test(
       before,
     ) || /\bstar(?:s|ring|red)?\b/.test(before)
   );

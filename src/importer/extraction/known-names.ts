@@ -10,6 +10,8 @@ import { FUNCTION_WORDS, INNER_WORDS, NO_NAMES } from './word-tables.ts';
 export interface KnownRun {
   readonly from: number;
   readonly to: number;
+  /** Where a title ends that keeps its possessive ending ("Some Name's"); else its last token's end. */
+  readonly end?: number;
   /** Absent for a title that the article itself delimits. */
   readonly known?: KnownName;
 }
@@ -28,7 +30,8 @@ const ORGANIZATIONS = organizationsByName();
 /**
  * The longest known names in a sentence, left to right: the gazetteer's, then the titles that the
  * article delimits, then companies. A single known word inside a longer capitalised name is none
- * ("Max" in "Max Bell"), but in a heading in title case every word is capitalised.
+ * ("Max" in "Max Bell"), but in a heading in title case every word is capitalised. `work` is the film or
+ * series that the article defines: no company, whichever has its name.
  */
 export function knownRuns(
   sentence: string,
@@ -36,6 +39,7 @@ export function knownRuns(
   gazetteer: Gazetteer,
   isTitle: (words: string) => boolean,
   inHeading: boolean,
+  work?: string,
 ): KnownRun[] {
   const runs: KnownRun[] = [];
   for (let from = 0; from < tokens.length; from += 1) {
@@ -45,9 +49,17 @@ export function knownRuns(
       const last = tokens[to];
       if (!last || !/[\p{L}\p{N}+!?]/u.test(last.text)) continue;
       const words = sentence.slice(first.start, last.end);
-      const bare = from === to && isOrdinary(words) && !isQuoted(sentence, first, last);
+      const owner = last.possessive ? sentence.slice(first.start, last.end + 2) : undefined;
+      if (owner !== undefined && isTitle(owner) && !tokens[to + 1]?.capital) {
+        runs.push({ from, to, end: last.end + 2 });
+        from = to;
+        break;
+      }
+      const bare =
+        from === to && words !== work && isOrdinary(words) && !isQuoted(sentence, first, last);
       const titled = bare ? () => false : isTitle;
-      const run = asFranchise(lookUp(words, gazetteer, titled), words, gazetteer, tokens[to + 1]);
+      const found = lookUp(words, gazetteer, titled, work);
+      const run = asFranchise(found, words, gazetteer, tokens[to + 1]);
       if (!run || !(inHeading || standsAlone(tokens, from, to, run.known))) continue;
       // "the picture Some Title: A Subtitle": the known title is only the first part.
       const longer =
@@ -83,8 +95,9 @@ function lookUp(
   words: string,
   gazetteer: Gazetteer,
   isTitle: (words: string) => boolean,
+  work: string | undefined,
 ): { known?: KnownName } | undefined {
-  const organization = ORGANIZATIONS.get(words);
+  const organization = words === work ? undefined : ORGANIZATIONS.get(words);
   const found = usable(gazetteer.get(fold(words)) ?? [], words);
   // A company of one word that some text took for a person; "Some Name" is not "Some Name+".
   const known =

@@ -1,5 +1,6 @@
 import { afterHonorific, isJob } from './name-leads.ts';
 import { isShouted } from './name-shape.ts';
+import { afterRank } from './ranks.ts';
 import { hasSubtitle, isCued, isInitial, startsTitle } from './title-runs.ts';
 import type { Token } from './tokens.ts';
 import { FUNCTION_WORDS, INNER_WORDS, NO_NAMES, TITLE_WORDS } from './word-tables.ts';
@@ -127,6 +128,13 @@ function extension(
     TITLE_WORDS.has(here.text.toLowerCase())
   )
     return to + 2;
+  // "Some Title - Part 2"
+  if (
+    /^[-–—]$/.test(next.text) &&
+    /^(?:Part|Volume|Chapter|Book)$/.test(second ?? '') &&
+    /^(?:\d+|[IVX]+|One|Two|Three|Four|Five)$/.test(tokens[to + 3]?.text ?? '')
+  )
+    return to + 3;
   const nickname =
     /^["'“‘]$/.test(next.text) &&
     free(to + 2) &&
@@ -201,7 +209,7 @@ function trimmed(
   }
   while (first < to && NO_NAME_LEAD.test(word(first))) first += 1;
   while (first < to && isInitial(tokens, first) && isJob(word(first))) first += 1;
-  first = afterHonorific(tokens, first, to);
+  first = afterRank(tokens, afterHonorific(tokens, first, to), to);
   if (first > to) return undefined;
   const rest = tokens.slice(first, to + 1);
   const texts = (some: readonly Token[]) => some.map(({ text }) => text);

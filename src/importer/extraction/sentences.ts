@@ -19,7 +19,11 @@ const STARTERS = new Set(
   `the a an he she it they we his her its their this that these those in on at after before when while but
    and with for as from there however meanwhile also although since during if`.split(/\s+/),
 );
-const BOUNDARY = /[.!?…]+["'”’)\]]*(?=\s+["'“‘([]?[\p{Lu}\p{N}“"‘])/gu;
+const BOUNDARY =
+  /[.!?…]+["'”’)\]]*(?=\s+["'“‘([]?[\p{Lu}\p{N}“"‘])|(?<=\p{Ll}{3}["”]?)\.(?=(?:The|An?|It|He|She|They|This|In|His|Her|Its|When|After|Based|Directed|Written)\s)/gu;
+/** "Some Word! Some Other Word is a 1990 film", "Some Word! Some Word! by Jane Doe": the title goes on. */
+const TITLE_GOES_ON =
+  /^ (?:(?:\p{Lu}[\p{L}'’-]*|of|the|and|an?|in|to|\d+)[!?:]? ){1,7}(?:by \p{Lu}|\((?:19|20)\d\d\)|(?:is|was) an? (?:upcoming |(?:18|19|20)\d\d ))/u;
 
 /**
  * The sentences of a text whose paragraphs are separated by blank lines. A paragraph's end always ends a
@@ -54,6 +58,7 @@ export function splitSentences(text: string): Sentence[] {
 }
 
 function endsSentence(before: string, mark: string, after: string): boolean {
+  if (/^[!?]$/.test(mark) && TITLE_GOES_ON.test(after)) return false;
   if (mark !== '.') return !/^\.{2,}$/.test(mark) || /^\s+["“]?\p{Lu}/u.test(after);
   const word = before.match(/(?:^|[\s("“'‘[-])([^\s("“'‘[-]+)$/u)?.[1] ?? '';
   if (ABBREVIATIONS.has(word.toLowerCase())) return false;

@@ -81,11 +81,13 @@ function joinBy(
   }
   for (const entity of entities) {
     const certain = entity.known !== undefined && entity.known.type !== 'Person';
-    const [first = '', ...rest] = entity.name.split(' ');
+    // "Doe, fils" is short for "Ivy Doe, fils".
+    const short = entity.name.replace(/, (?:fils|père|Jr\.?|Sr\.?)$/, '');
+    const [first = '', ...rest] = short.split(' ');
     const several = isSurnameStart(first) || SUFFIX.test(rest.at(-1) ?? '');
     if (certain || (rest.length > 0 && !several) || entity.sameAs !== undefined) continue;
     if (entity.type === 'Show' || entity.type === 'Organization' || prefersShow(entity)) continue;
-    const [only, ...others] = byPart.get(entity.name) ?? [];
+    const [only, ...others] = byPart.get(short) ?? [];
     if (only === entity) continue;
     if (only && others.length === 0 && allowed(entity, only)) entity.sameAs = only.id;
     if (entity.sameAs !== undefined && only && only.type === undefined) only.type = 'Person';

@@ -42,6 +42,9 @@ export function sourcePhrase(text: string, prior: string): SourcePhrase | undefi
   const afterTitle = after.match(
     /^(?: (?:adaptation|version)(?: of)?)?,?(?: called| titled| entitled)? (⟦[SWXTFCPL]\d+⟧(?!'s ⟦)(?:(?:,? and|,) (?!⟦P)⟦[SWXTFC]\d+⟧(?!'s))*)/,
   );
+  const afterAuthor = after.match(
+    /^ (?:written )?by (?:(?:[a-z]+ ){0,3}⟦[PX]\d+⟧(?:,? and |, )?)+,? (?:called|titled|entitled) (⟦[SWXTFCPL]\d+⟧)/,
+  );
   const beforeTitle = before.match(
     /(⟦[SWXTFC]\d+⟧),? (?:is |was )?(?:an?|the|his|her|one of|which) (?:[\w'-]+ ){0,6}$/,
   );
@@ -63,7 +66,7 @@ export function sourcePhrase(text: string, prior: string): SourcePhrase | undefi
       ? undefined
       : PART_OF_WHOLE.test(before)
         ? beforeTitle?.[1]
-        : (afterTitle?.[1] ?? beforeTitle?.[1] ?? owned?.[1]),
+        : (afterAuthor?.[1] ?? afterTitle?.[1] ?? beforeTitle?.[1] ?? owned?.[1]),
   );
   const authors = owned
     ? idsIn(owned[0], 'PX').slice(0, 1)
@@ -121,17 +124,26 @@ function nounIn(region: string): { text: string; at: number } | undefined {
   return undefined;
 }
 
-/** "... by Jane Doe and Some Other Title by Ivy Bell": the next work of a list; undefined where there is none. */
+/** "... by Jane Doe and Some Other Title by Ivy Bell", "..., as well as Jane Doe's memoir Some Title": the next work of a list. */
 export function anotherSource(rest: string): SourcePhrase | undefined {
-  const match = rest.match(
-    new RegExp(
-      `^(?:,? and|, as well as|,) (?:(?:up)?on )?(?:the )?(?:\\d{4} )?(?:[a-z-]+ ){0,3}?(⟦[SWXT]\\d+⟧),? by (?<people>${PEOPLE})`,
-    ),
+  const lead = rest.match(/^(?:,? and|,? as well as|,) (?:(?:up)?on )?/)?.[0];
+  if (lead === undefined) return undefined;
+  const next = rest.slice(lead.length);
+  const match = next.match(
+    new RegExp(`^(?:the )?(?:\\d{4} )?(?:[a-z-]+ ){0,3}?(⟦[SWXT]\\d+⟧),? by (?<people>${PEOPLE})`),
   );
-  const titles = idsIn(match?.[1]);
-  if (!match || titles.length === 0) return undefined;
-  const authors = peopleIn(match.groups?.people);
-  return { titles, sameName: false, authors, length: match[0].length };
+  const [title] = idsIn(match?.[1]);
+  if (match && title !== undefined) {
+    const authors = peopleIn(match.groups?.people);
+    return { titles: [title], sameName: false, authors, length: lead.length + match[0].length };
+  }
+  // A noun of its own, and a title: "and the screenplay by" is no other work.
+  if (!new RegExp(`^(?:⟦P\\d+⟧'s?|the|his|her|their) (?:[\\w'-]+ ){0,4}?${WORK_NOUN} ⟦`).test(next))
+    return undefined;
+  const phrase = sourcePhrase(next, '');
+  return phrase && phrase.titles.length > 0
+    ? { ...phrase, length: lead.length + phrase.length }
+    : undefined;
 }
 
 /** "Some Title by Jane Doe", "Jane Doe's Some Title". */
@@ -144,6 +156,9 @@ function untitledNoun(region: string): SourcePhrase | undefined {
   );
   const [title] = idsIn(by?.[1] ?? owned?.[2]);
   if (title === undefined) return undefined;
-  const authors = by ? peopleIn(by.groups?.people) : idsIn(owned?.[1], 'PX');
+  const goods = /^ (?:[a-z]+ )?(?:toys?|dolls?|brand|characters?|line|franchise)\b/.test(
+    region.slice(owned?.[0].length ?? 0),
+  );
+  const authors = by ? peopleIn(by.groups?.people) : goods ? [] : idsIn(owned?.[1], 'PX');
   return { titles: [title], sameName: false, authors, length: (by ?? owned)?.[0].length ?? 0 };
 }

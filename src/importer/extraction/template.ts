@@ -50,6 +50,7 @@ export function templateOf(
   full = full
     .replace(/["'“‘](⟦\w+⟧)([,.]?)["'”’]/g, '$1$2')
     .replace(HONORIFICS, '')
+    .replace(/⟧\. (?=[a-z])/g, '⟧ ')
     .replace(/⟧ 's\b/g, "⟧'s")
     .replace(/ ([,.;:])/g, '$1');
   const bare = full

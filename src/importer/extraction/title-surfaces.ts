@@ -13,9 +13,9 @@ const QUOTED =
 const NOUN = `\\b(?:${anyOf(Object.keys(WORK_NOUNS))}|film|movie|stor(?:y|ies)|tale|poem)(?: called| titled| entitled)?,?`;
 /** What shows that a title has ended: its author, its year, the end of a clause. */
 const ENDED =
-  '(?=,? (?:co-)?(?:written |authored |penned |published )?by |,? \\((?:18|19|20)\\d\\d\\)|[.;,:]+(?: |$))';
+  '(?=,? (?:co-)?(?:written |authored |penned |published )?by |,? \\((?:18|19|20)\\d\\d\\)|[.;,:]+(?: |$)| and (?:is|was|it|stars|starring|directed|written|produced|features|follows|tells|adapted)\\b)';
 const AFTER_NOUN = new RegExp(
-  `${NOUN} ([\\p{Lu}\\p{N}][^\\s,()]*(?: (?:[\\p{Lu}\\p{N}][^\\s,()]*|(?!by )[a-zà-ÿ&]{1,5}))*)${ENDED}`,
+  `${NOUN} ([\\p{Lu}\\p{N}][^\\s,()]*(?: (?:[\\p{Lu}\\p{N}][^\\s,()]*|(?!(?:by|is|was|are|were|stars|tells|about|which|that|who|it|he|his|her|she|they) )[a-zà-ÿ&]{1,5}))*)${ENDED}`,
   'gu',
 );
 /** A title of one book may hold a comma ("Some Word, Some Word"): where the words after it are a title's too. */
@@ -162,7 +162,10 @@ export function isItalicTitle(words: string): boolean {
 /** Every word is capitalised or small, and not all are words of ordinary sentences. */
 export function isTitleCase(title: string): boolean {
   const words = title.split(/\s+/);
-  if (words.length > 9 || /[;]|[.?!]["'”’]? /.test(title.replace(/\b(?:Mr|Mrs|Dr|St|vs)\./g, ''))) {
+  if (
+    words.length > (title.includes(': ') ? 15 : 9) ||
+    /[;]|[.?!]["'”’]? /.test(title.replace(/\b(?:Mr|Mrs|Dr|St|vs)\./g, ''))
+  ) {
     return false;
   }
   const capital = (word: string) => /^[\p{Lu}\p{N}(]/u.test(word);
