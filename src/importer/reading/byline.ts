@@ -7,6 +7,8 @@ const JOINT = /\s*(?:;|\||•|·|\/|\s&\s|\s+(?:and|und|et|y|with)\s+)\s*/i;
 const POSITION =
   /\b(?:editors?|writers?|reporters?|correspondents?|critics?|columnists?|contributors?|producers?|staff|senior|chief|freelance|journalists?|bureau|desk|news|magazine|online|updated|published|associate|manager|director|author|special|for|in|at|of)\b/i;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|ph\.?d|m\.?d)\.?$/i;
+/** Longer than any line of names. */
+const LONGEST_LINE = 1000;
 /** Longer than any name. */
 const LONGEST = 100;
 
@@ -16,6 +18,7 @@ const LONGEST = 100;
  */
 export function namesInByline(byline: string): string[] {
   const line = byline
+    .slice(0, LONGEST_LINE)
     .replace(/\s+/g, ' ')
     .trim()
     .replace(LEAD, '')

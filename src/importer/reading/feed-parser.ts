@@ -34,6 +34,8 @@ const NESTED = /^(?:author|contributor|source)$/;
 export class FeedParser {
   /** Fields of the feed itself, as far as they were read. */
   readonly channel: FeedField[] = [];
+  /** Whether it nests deeper than any feed: what follows should not be read. */
+  isTooDeep = false;
   /** Whether the outermost element is one of a feed. */
   isFeed = false;
   readonly #parser: Parser;
@@ -90,6 +92,7 @@ export class FeedParser {
     if (this.#open.length === 0) this.isFeed ||= ROOT.test(name.replace(/^\w+:/, ''));
     this.#open.push(name);
     const depth = this.#open.length;
+    this.isTooDeep ||= depth > MAX_DEPTH;
     if (this.#fields === undefined && ITEM.test(name)) {
       this.#fields = [];
       this.#field = undefined;
@@ -152,5 +155,7 @@ export class FeedParser {
   }
 }
 
+/** Atom with markup in it has some thirty levels. */
+const MAX_DEPTH = 200;
 /** A feed says some ten things of itself. */
 const CHANNEL_FIELDS = 200;

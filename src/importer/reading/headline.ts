@@ -1,5 +1,7 @@
 import { fold } from '../../text/fold.ts';
 
+/** No headline is longer. */
+const LONGEST = 1000;
 /** Marks that part a headline from the site's name in a page title. */
 const PARTED = /^(.+\S)\s+(?:\||-|–|—|•|·|»|::|:)\s+(\S.*)$/su;
 
@@ -11,11 +13,12 @@ const PARTED = /^(.+\S)\s+(?:\||-|–|—|•|·|»|::|:)\s+(\S.*)$/su;
 export function withoutSiteName(headline: string, siteNames: readonly string[]): string {
   const names = siteNames.map(plain).filter((name) => name !== '');
   let rest = headline.trim();
-  for (;;) {
+  while (rest.length <= LONGEST) {
     const [, title, suffix = ''] = rest.match(PARTED) ?? [];
     if (title === undefined || !names.some((name) => isSame(name, plain(suffix)))) return rest;
     rest = title;
   }
+  return rest;
 }
 
 /** "BBC" and "BBC News", "The Guardian" and "Guardian" name one site. */
@@ -46,7 +49,7 @@ export function closestTitle(titles: readonly string[], pageTitle: string): stri
     const words = fold(title).split(' ');
     return words.filter((word) => shown.has(word)).length / words.length;
   };
-  const [first, ...others] = titles;
+  const [first, ...others] = titles.filter((title) => title.length <= LONGEST);
   if (first === undefined || likeness(first) > ALIKE) return first;
   return others.find((title) => likeness(title) > ALIKE) ?? first;
 }

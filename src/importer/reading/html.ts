@@ -16,6 +16,7 @@ type Page = ReturnType<typeof parseHTML>['document'];
 
 /** A body that JSON-LD states is taken from this length on: shorter ones are teasers. */
 const SHORTEST_BODY = 200;
+const LONGEST_TITLE = 1000;
 
 /**
  * A web page: metadata from JSON-LD, then OpenGraph and its relatives, then microdata and classes; the
@@ -62,7 +63,11 @@ export function readHtml(file: string, html: string, address?: string): RawArtic
 function parsePage(html: string): Page {
   // A page without its outer elements would be a list of nodes.
   const whole = /<(?:html|body)\b/i.test(html) ? html : `<html><body>${html}</body></html>`;
-  return parseHTML(whole).document;
+  const page = parseHTML(whole).document;
+  // Readability takes long over a title that is none.
+  const title = page.querySelector('title');
+  if ((title?.textContent?.length ?? 0) > LONGEST_TITLE) title?.remove();
+  return page;
 }
 
 /** Of several articles that a page states, the one that it shows. */
@@ -99,13 +104,26 @@ interface ShownBody {
 function readableBody(file: string, page: Page): ShownBody {
   const found = page.body ? new Readability(page).parse() : null;
   if (!found?.content) return { paragraphs: [], italics: [], byline: [] };
+  const paragraphs = paragraphsInHtml(file, found.content);
   return {
-    paragraphs: paragraphsInHtml(file, found.content),
+    // The day and the writer stand above the body on many pages, and are read as what they are.
+    paragraphs: paragraphs.filter((text, at) => at >= HEAD || !isDateline(text)),
     italics: [...parsePage(found.content).querySelectorAll('em, i, cite')].map(
       (element) => element.textContent ?? '',
     ),
     byline: found.byline ? [found.byline] : [],
   };
+}
+
+/** Paragraphs at the top of a body that may say when it was written. */
+const HEAD = 4;
+
+function isDateline(paragraph: string): boolean {
+  const words = singleBlanks(paragraph).replace(
+    /^(?:(?:last )?(?:published|updated|posted)(?: on)?:?) /i,
+    '',
+  );
+  return publicationDate(words) !== undefined;
 }
 
 function bodyOf(stated: StatedArticle | undefined, shown: readonly string[]): string[] {

@@ -75,12 +75,12 @@ function italicsIn(block: string): string[] {
 /** The words without Markdown's marks. */
 function plain(block: string): string {
   return block
-    .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/!\[[^[\]]*\]\([^()]*\)/g, '')
+    .replace(/\[([^[\]]*)\]\((?:[^()]|\([^()]*\))*\)/g, '$1')
     .replace(/^\s*(?:#{1,6}|>|[-*+]|\d+\.)\s+/gm, '')
     .replace(/(\*\*|__)(?=\S)(.+?)\1/g, '$2')
     .replace(ITALICS, '$2')
-    .replace(/<\/?[a-z][^>]*>/gi, '')
+    .replace(/<\/?[a-z][^<>]*>/gi, '')
     .replace(/\\([*_#[\]()`])/g, '$1')
     .trim();
 }

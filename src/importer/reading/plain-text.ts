@@ -1,4 +1,4 @@
-import { splitSentences } from '../extraction/sentences.ts';
+import { type Sentence, splitSentences } from '../extraction/sentences.ts';
 import { ArticleReadError } from './article-read-error.ts';
 import type { RawArticle } from './assemble.ts';
 import { publicationDate } from './publication-date.ts';
@@ -43,9 +43,17 @@ function paragraphsOf(text: string): string[] {
 /** A pasted paragraph without a headline has its first sentence as one. */
 function withHeadline(paragraphs: string[]): string[] {
   const [only] = paragraphs;
-  const first = paragraphs.length === 1 ? splitSentences(only ?? '')[0] : undefined;
+  const first = paragraphs.length === 1 ? firstSentence(only ?? '') : undefined;
   const rest = only?.slice(first?.end ?? 0).trim();
   return first && rest ? [first.text, rest] : paragraphs;
+}
+
+/** A first sentence longer than that is none. */
+const SENTENCE_LENGTH = 5000;
+
+function firstSentence(text: string): Sentence | undefined {
+  const [first] = splitSentences(text.slice(0, SENTENCE_LENGTH));
+  return first && first.end < SENTENCE_LENGTH ? first : undefined;
 }
 
 /** "Some Film is a 1990 drama." can be read; "Some Headline" has lost its article. */

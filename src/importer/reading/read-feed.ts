@@ -2,8 +2,7 @@ import { ArticleReadError } from './article-read-error.ts';
 import { assemble } from './assemble.ts';
 import { isNews, readFeedItem } from './feed-item.ts';
 import { type FeedItem, FeedParser } from './feed-parser.ts';
-import type { Reading } from './reading.ts';
-import { attempt } from './reading.ts';
+import { attempt, jsonText, type Reading } from './reading.ts';
 
 /** More items than any feed or export of one site has in one file. */
 export const MAX_ITEMS = 100_000;
@@ -21,6 +20,11 @@ export async function* readFeed(
   const count = { items: 0, empty: 0 };
   for await (const piece of pieces) {
     for (const item of parser.write(piece)) yield* readItem(place, parser, item, count);
+    if (parser.isTooDeep) {
+      const wrong = 'Its elements are nested deeper than those of any feed.';
+      yield failure(place, 'TOO_COMPLEX', wrong, 'Fetch it again.');
+      return;
+    }
     if (count.items > MAX_ITEMS) {
       const wrong = `It has more than ${MAX_ITEMS} items; those behind are not read.`;
       yield failure(place, 'TOO_MANY', wrong, 'Split it into several files.');
@@ -72,7 +76,7 @@ function readWhole(place: string, { channel }: FeedParser, item: FeedItem): Read
     kept = raw;
     return assemble(place, raw);
   };
-  return attempt(place, read, () => JSON.stringify(kept));
+  return attempt(place, read, () => jsonText(kept));
 }
 
 function failure(place: string, ...why: [ArticleReadError['reason'], string, string]): Reading {

@@ -3,7 +3,7 @@ import { ArticleReadError } from './article-read-error.ts';
 import { assemble } from './assemble.ts';
 import { readJsonArticle } from './json-article.ts';
 import { jsonFeed, readJsonFeedItem } from './json-feed.ts';
-import { attempt, type Reading } from './reading.ts';
+import { attempt, jsonText, type Reading } from './reading.ts';
 
 /**
  * The articles of a JSON text: one article, a list of them, an object with `articles`, or a JSON Feed.
@@ -46,7 +46,7 @@ export function* readJson(place: string, text: string): Generator<Reading> {
       kept = raw;
       return assemble(part, raw);
     };
-    yield attempt(part, read, () => JSON.stringify(kept));
+    yield attempt(part, read, () => jsonText(kept));
   }
 }
 

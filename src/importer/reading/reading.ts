@@ -26,3 +26,13 @@ export function attempt(
     return { place, error, ...(stands === undefined ? {} : { text: stands }) };
   }
 }
+
+/** The value as JSON for a dead-letter file; undefined where it is nested too deep to be written. */
+export function jsonText(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
