@@ -1,4 +1,5 @@
 import { adaptation } from './extraction/adaptation.ts';
+import { authorship } from './extraction/authorship.ts';
 import { broadcast } from './extraction/broadcast.ts';
 import { castAndCharacters } from './extraction/characters.ts';
 import { companies } from './extraction/companies.ts';
@@ -39,6 +40,7 @@ const NAMING: readonly Family[] = [
   companies,
   notableWorks,
   lifeCredits,
+  authorship,
 ];
 /** Families that "the series" or "it" is enough for. */
 const ANY_SENTENCE: readonly Family[] = [
@@ -73,7 +75,7 @@ export function extractFacts(article: ArticleDocument, gazetteer: Gazetteer = ne
     }),
     ...quotations(story),
   ];
-  const facts = found.flatMap((finding) => factOf(finding, story));
+  const facts = inFull(found).flatMap((finding) => factOf(finding, story));
   const named = mentions(story, found).flatMap((finding) => factOf(finding, story));
   return distinct([...facts, ...named]);
 }
@@ -100,6 +102,21 @@ function factOf(finding: Finding, story: Story): Fact[] {
       hedged,
     },
   ];
+}
+
+/** A source work that one sentence names with its kind and year is the same where another does not. */
+function inFull(found: readonly Finding[]): Finding[] {
+  const bare = ({ type, kind, released, nameIsDescriptive }: EntityReference) =>
+    type === 'SourceWork' && !kind && !released && !nameIsDescriptive;
+  const told = new Map<string, EntityReference>();
+  for (const { object } of found) {
+    if (object?.type !== 'SourceWork' || bare(object) || object.nameIsDescriptive) continue;
+    if (!told.has(object.name)) told.set(object.name, object);
+  }
+  return found.map((finding) => {
+    const full = finding.object && bare(finding.object) ? told.get(finding.object.name) : undefined;
+    return full ? { ...finding, object: full } : finding;
+  });
 }
 
 /** One fact for each statement and sentence, the surest; in the order of the text. */

@@ -1,12 +1,12 @@
 import type { NamedEntity } from './entities.ts';
 import { nominalsIn, onlyShow, wholeOf } from './nominals.ts';
-import { ORGANIZATION, rule, SHOW, SHOW_NOUN } from './patterns.ts';
+import { idsIn, ORGANIZATION, rule, SHOW, SHOW_NOUN } from './patterns.ts';
 import type { Family, Finding, SentenceView, Story } from './story.ts';
 
 const CARRIER = new Set(['NETWORK', 'STREAMER']);
 /** "Netflix's hit series Some Show", "the ITV drama Some Show". */
 const OWNED = rule(
-  `(?<org>${ORGANIZATION})(?:'s)?(?: [Oo]riginal)? (?:(?!(?:star|executive|president|has|is|will|and|on|in|for|said|announced|reported|interview)\\b)[\\w'/-]+,? ){0,6}?(?<show>${SHOW})`,
+  `(?<org>${ORGANIZATION})(?:'s?)?(?: [Oo]riginal)? (?:(?!(?:star|executive|president|has|is|will|and|on|in|for|said|announced|reported|interview)\\b)[\\w'/-]+,? ){0,6}?(?<show>${SHOW})`,
 );
 /** "Some Network's next fantasy series is Some Show". */
 const NEXT = rule(
@@ -14,7 +14,11 @@ const NEXT = rule(
 );
 /** "Some Show on Netflix", "airs on ITV", "for BBC One". */
 const ON = rule(
-  `\\b(?:airs?|aired|airing|began|begins|starts?|started|streams?|streamed|streaming|premieres?|premiered|premiering|debuts?|debuted|debuting|launch(?:es|ed)?|arriv(?:es|ed|ing)|available|returns?|lands?|drops?|hits?|series|show|drama|comedy|sitcom|season|episodes?|watch(?:ed)?|broadcast|shown|renewed|cancell?ed|run|seasons|⟧|\\w+day|\\d{1,2}|now|exclusively|back|together) (?:globally |worldwide |exclusively |only |here )?(?:on|to|for|by|at) (?:the )?(?:streaming (?:service|giant|platform) |network |streamer )?(?<org>${ORGANIZATION})`,
+  `\\b(?:airs?|aired|airing|began|begins|starts?|started|streams?|streamed|streaming|premieres?|premiered|premiering|debuts?|debuted|debuting|launch(?:es|ed)?|arriv(?:es|ed|ing)|available|returns?|lands?|drops?|hits?|series|show|drama|comedy|sitcom|season|episodes?|watch(?:ed)?|broadcast|shown|renewed|cancell?ed|run|seasons|televised|programs?|programmes?|documentary|channel|telecast|transmitted|carried|syndicated|aired live|⟧|\\w+day|\\d{1,2}|now|exclusively|back|together) (?:globally |worldwide |exclusively |only |here )?(?:on|to|for|by|at) (?:the )?(?:streaming (?:services?|giant|platform) |networks? |channels? |stations? |television |streamer |such as )*(?<org>${ORGANIZATION}(?:(?: in (?:the )?⟦\\w\\d+⟧)?(?:,? and(?: (?:later )?on)?(?: the)?|,(?: and)?(?: on)?(?: the)?) ${ORGANIZATION}){0,5})`,
+);
+/** "produced by Jane Doe for Some Network". */
+const FOR = rule(
+  `\\b(?:produced|created|developed|made|commissioned|written|directed|ordered)(?: (?:and [a-z]+ )?by [^⟦.;]{0,20}(?:⟦[PO]\\d+⟧[^⟦.;]{0,15}){1,4})? (?:exclusively )?for (?:the )?(?<org>${ORGANIZATION})`,
 );
 /** "Netflix renewed Some Show", "ABC has ordered the series". */
 const DECIDES = rule(
@@ -30,13 +34,14 @@ export const broadcast: Family = (view, story) => {
   }
   for (const match of view.bare.matchAll(OWNED)) {
     const show = idOf(match.groups?.show, story);
-    const others = /^ (?:series|show|film|movie) (?:is|will be)\b/.test(
-      view.bare.slice(match.index + match[0].length),
-    );
+    const others =
+      /^ (?:(?:series|show|film|movie) (?:is|will be)\b|(?:[a-z-]+ )?(?:initiative|campaign|policy|strategy|scheme|brand|service|block|strand|season)\b)/.test(
+        view.bare.slice(match.index + match[0].length),
+      );
     if (show?.type === 'Show' && !others && !/ (?:and|of|but|with) /.test(match[0]))
       found.push(...carries(match, show, 0.85, view, story));
   }
-  for (const match of view.bare.matchAll(ON)) {
+  for (const match of [...view.bare.matchAll(ON), ...view.bare.matchAll(FOR)]) {
     const before = nominalsIn(view, story).filter(
       ({ end }) => end <= match.index + match[0].length,
     );
@@ -63,20 +68,22 @@ function carries(
   view: SentenceView,
   story: Story,
 ): Finding[] {
-  const organization = idOf(match.groups?.org, story);
-  if (!organization?.kind || !CARRIER.has(organization.kind)) return [];
   const at = match.index ?? 0;
-  return [
-    {
-      predicate: 'BROADCAST',
-      subject: story.refer(organization.id, 'Organization'),
-      object: story.refer(wholeOf(show, story).id, 'Show'),
-      sentence: view.index,
-      confidence,
-      at,
-      until: at + match[0].length,
-    },
-  ];
+  return idsIn(match.groups?.org, 'O').flatMap((id): Finding[] => {
+    const organization = story.entity(id);
+    if (!organization.kind || !CARRIER.has(organization.kind)) return [];
+    return [
+      {
+        predicate: 'BROADCAST',
+        subject: story.refer(organization.id, 'Organization'),
+        object: story.refer(wholeOf(show, story).id, 'Show'),
+        sentence: view.index,
+        confidence,
+        at,
+        until: at + match[0].length,
+      },
+    ];
+  });
 }
 
 function idOf(mark: string | undefined, story: Story): NamedEntity | undefined {

@@ -13,6 +13,8 @@ export interface Definition {
   readonly type: NameType | 'Other';
   /** For a person: the field of work. */
   readonly field?: Field;
+  /** For an episode: it is one, and what follows names its series. */
+  readonly episode?: boolean;
   /** Which sentence it is. */
   readonly sentence: number;
 }
@@ -23,6 +25,7 @@ const BORN = /^[^(]{2,90}\([^()]{0,60}\bborn\b/;
 const LIFE = /^[^(]{2,90}\([^()]{0,60}\b(\d{3,4}) ?[-–—] ?[^()]{0,60}\b(\d{3,4})\)/;
 /** The shortest span of years that is a life and no war or run of a series. */
 const LIFETIME = 15;
+const EPISODE = /^(?:[\w'-]+ ){0,6}episode (?:of|in|from)\b/;
 /** Titles keep the article that they start with. */
 const WITH_ARTICLE: ReadonlySet<string> = new Set(['Show', 'SourceWork', 'Recording']);
 const NO_TITLE =
@@ -46,7 +49,13 @@ export function findDefinition(sentences: readonly Sentence[]): Definition | und
     if (!type) continue;
     const field = type === 'Person' ? fieldOf(words) : undefined;
     const named = WITH_ARTICLE.has(type) ? title : title.replace(/^The /, '');
-    return { title: named, type, sentence: index, ...(field ? { field } : {}) };
+    return {
+      title: named,
+      type,
+      sentence: index,
+      ...(field ? { field } : {}),
+      ...(EPISODE.test(words) ? { episode: true } : {}),
+    };
   }
   return undefined;
 }

@@ -22,7 +22,7 @@ const COMPANY_WORD =
   /^(?:Signature|Studios?|Entertainment|Television|News|Family|Digital|International|Kids|Networks?|Group|Films?|Pictures|Productions?|Animation|Sports|Radio|Media|Comics|Publishing|Books)$/;
 /** What stands after a network's name and after no other word of its spelling. */
 const DRAMA =
-  /^(?:drama|comedy|sitcom|series|thriller|miniseries|original|originals|documentary|crime|fantasy|show)$/;
+  /^(?:network|channel|drama|comedy|sitcom|series|thriller|miniseries|original|originals|documentary|crime|fantasy|show)$/;
 const DECIDES =
   /^(?:has|have|will|orders|ordered|renews|renewed|cancels|cancelled|canceled|axes|axed|commissions|commissioned|greenlights|greenlit|picked)$/;
 const ORGANIZATIONS = organizationsByName();

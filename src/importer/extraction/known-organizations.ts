@@ -14,7 +14,18 @@ export const KNOWN_ORGANIZATIONS: Readonly<Record<OrganizationKind, string>> = {
     Nickelodeon|Cartoon Network|Adult Swim|Disney Channel|Comedy Central|Paramount Network|Spike|Epix|
     Cinemax|Spectrum Originals|Spectrum|BBC One|BBC Two|BBC Three|BBC Four|BBC America|BBC|ITV|ITV2|
     Channel 4|Channel 5|Sky One|Sky Atlantic|Sky|E4|Dave|CBC|CTV|Global|Nine Network|Network Ten|
-    Seven Network|RTE|S4C|Canal+|Arte|ZDF|NHK|TV Tokyo|Telemundo|Univision|UPN|The WB|TLC|A&E|WGN America`,
+    Seven Network|RTE|S4C|Canal+|Arte|ZDF|NHK|TV Tokyo|Telemundo|Univision|UPN|The WB|TLC|A&E|WGN America|
+    BBC1|BBC2|BBC 1|BBC 2|BBC Television|BBC Alba|BBC Radio|CBBC|CBeebies|CITV|ITV1|Channel Four|Channel Five|More4|
+    Film4|UKTV|Gold|HGTV|HGTV Canada|W Network|Food Network|Travel Channel|Animal Planet|Investigation Discovery|
+    Science Channel|truTV|TruTV|Sundance TV|SundanceTV|IFC|MyNetworkTV|Ion Television|Oxygen|Logo TV|Game Show Network|
+    GSN|Disney XD|Disney Junior|Nick Jr.|Nicktoons|Boomerang|PBS Kids|Playhouse Disney|ABC Family|Fox Kids|Kids' WB|
+    Citytv|Teletoon|YTV|Family Channel|Global Television Network|CBC Television|CTV Television Network|Seven Network|
+    Network 10|SBS|Foxtel|TVNZ|TV One|TV2|TV3|RTÉ|RTÉ One|TG4|RTL|ProSieben|Sat.1|ARD|TF1|France 2|France 3|M6|RAI|
+    Rai 1|Mediaset|Canale 5|Italia 1|Antena 3|Telecinco|TVE|La 1|RTP|SIC|TVI|NRK|SVT|TV 2|Televisa|TV Azteca|
+    Canal de las Estrellas|Las Estrellas|TV Globo|Rede Globo|Rede Record|SBT|Caracol Televisión|RCN Televisión|Venevisión|
+    ABS-CBN|GMA Network|GMA|TV5|KBS|KBS2|KBS2TV|MBC|tvN|JTBC|OCN|TVB|ATV|CCTV|Hunan Television|Nippon TV|
+    Nippon Television|Nippon Television Network|TV Asahi|Fuji TV|Fuji Television|NTV|MBS|Star Plus|StarPlus|Zee TV|
+    Colors TV|Sony Entertainment Television|SAB TV|Sun TV|Asianet|Doordarshan|M-Net|ESPN|DuMont|CNBC|MSNBC|Fox News|WWE Network`,
   STUDIO: `Marvel|Lucasfilm|Nintendo|Sony|Legendary Entertainment|Warner Bros.|Warner Bros|Warner Bros. Pictures|Warner Bros. Television|Paramount Pictures|
     Paramount|Universal Pictures|Universal|Columbia Pictures|20th Century Fox|20th Century Studios|
     20th Century|Walt Disney Pictures|Walt Disney Productions|Disney|Pixar|Marvel Studios|DC Studios|
@@ -70,6 +81,15 @@ export const COMPANY_ENDINGS: Readonly<Record<string, OrganizationKind>> = {
   Reporter: 'NEWS_OUTLET',
   Times: 'NEWS_OUTLET',
   Weekly: 'NEWS_OUTLET',
+  Broadcasting: 'NETWORK',
+  Networks: 'NETWORK',
+  Games: 'STUDIO',
+  Group: 'STUDIO',
+  USA: 'STUDIO',
+  Filmworks: 'STUDIO',
+  Publications: 'PUBLISHER',
+  Publishers: 'PUBLISHER',
+  Records: 'PUBLISHER',
 };
 
 /** Names that are awards by their form. */
@@ -79,7 +99,7 @@ export const AWARD =
 /** Known names that are words or first names as well: only where the sentence says so are they companies. */
 export const DOUBTFUL_ORGANIZATIONS: ReadonlySet<string> = new Set(
   `Max Stan Dave Global Time Empire Extra Metro People Universal Spike Bravo Fox Sky Crave Legendary Elle
-   Glamour Lifetime Variety Deadline Disney Spectrum Paramount Collider Vulture Arte Epix`.split(
+   Glamour Lifetime Variety Deadline Disney Spectrum Paramount Collider Vulture Arte Epix Gold Boomerang Oxygen MBC SIC`.split(
     /\s+/,
   ),
 );

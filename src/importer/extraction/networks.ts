@@ -25,6 +25,13 @@ const OWNS = rule(
 const HEADLINED = rule(
   `(?<=^⟦[SXT]\\d+⟧: .*)\\b(?:the|an?) (?:(?:new|upcoming|next|latest|hit) )?(?<names>⟦[XT]\\d+⟧) ${GENRE}(?=$|[,.])`,
 );
+/** "aired on Some Network", "on the Some Network channel": only a network is followed so. */
+const AIRED = rule(
+  `\\b(?:air(?:s|ed|ing)?|broadcasts?|televised|premiere[sd]?|debut(?:s|ed)|shown|screened|rerun|syndicated|telecast|carried|transmitted)(?: (?:live|weekly|nationally|exclusively|first|again|here|originally))? on (?:the )?(?:(?:television|cable|TV|satellite|digital|British|American|public) )?(?:networks? |channels? |stations? |streaming services? )?(?:such as )?(?<names>⟦[XTPS]\\d+⟧(?:(?:,? and|,) ⟦[XTPSO]\\d+⟧)*)(?! (?:morning|evening|night|afternoon|nights|\\d))`,
+);
+const STATION = rule(
+  `\\b(?:on|for|by) (?:the )?(?<names>⟦[XTPS]\\d+⟧) (?:network|channel|television network|TV channel|station)\\b`,
+);
 /** "Channel Nine" */
 const CHANNEL =
   /^(?:Channel|Network|Canal) (?:\d+|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/;
@@ -49,6 +56,8 @@ export function voteForNetworks(
       }
     }
     voteAll(bare, OWNS, 2.5);
+    voteAll(bare, STATION, 4);
+    voteAll(bare, AIRED, 3);
     if (i === 0) voteAll(bare, HEADLINED, 2.5);
     for (const match of bare.matchAll(DECIDES)) {
       const [network] = idsIn(match.groups?.names);
@@ -68,6 +77,14 @@ export function settleNetworks(
     for (const match of bare.matchAll(DECIDES)) {
       const [id] = idsIn(match.groups?.names, 'O');
       if (id !== undefined) resolve(id).kind ??= 'NETWORK';
+    }
+    for (const pattern of [AIRED, STATION]) {
+      for (const match of bare.replace(/⟦O/g, '⟦X').matchAll(pattern)) {
+        for (const id of idsIn(match.groups?.names)) {
+          const entity = resolve(id);
+          if (entity.type === 'Organization') entity.kind ??= 'NETWORK';
+        }
+      }
     }
     for (const [, id] of bare.matchAll(/⟦O(\d+)⟧/g)) {
       const entity = resolve(Number(id));

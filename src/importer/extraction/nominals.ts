@@ -91,8 +91,10 @@ export function showAroundOrFocus(
   return showAround(view, story, at) ?? (about.test(view.bare) ? view.focus : undefined);
 }
 
-/** The work of which a finale is the finale: casts, networks and showrunners belong to the whole. */
+/** The work of which a finale is the finale, or an episode one: casts, networks and showrunners belong to the whole. */
 export function wholeOf(show: NamedEntity, story: Story): NamedEntity {
+  const topic = story.reading.topic;
+  if (topic?.series && show === topic.entity) return topic.series;
   return show.base === undefined ? show : story.entity(show.base);
 }
 

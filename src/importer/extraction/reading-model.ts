@@ -22,6 +22,8 @@ const DEFINED = 8;
 export interface Topic {
   readonly entity: NamedEntity;
   readonly definition: Definition;
+  /** The series that the topic is an episode of. */
+  series?: NamedEntity;
 }
 
 /** An article with its names found, typed and joined: what every family of rules reads. */
@@ -87,6 +89,7 @@ export function readNames(article: ArticleDocument, gazetteer: Gazetteer): Artic
   elect(entities);
   electListed(templates(), resolve);
   joinFirstNames(entities);
+  settleSeries(topic, templates(), resolve);
   settleNetworks(templates(), resolve);
   const settled = withSubjects(
     withFamilies(templates(), entities, resolve),
@@ -113,6 +116,24 @@ function topicOf(
   if (!definition || !entity) return undefined;
   if (definition.type !== 'Other' && !entity.known) vote(entity, definition.type, DEFINED);
   return { entity, definition };
+}
+
+/** "the fifth episode of the first season of Some Show", "of Some Show's ninth season". */
+const EPISODE_OF =
+  /\bepisode (?:of|in|from) (?:[a-z⟦⟧\w' -]{0,60}?\b(?:series|season|sitcom|show|drama|comedy|of) )??(?:the )?⟦\w(\d+)⟧/;
+
+/** An episode's series is a show by that alone. */
+function settleSeries(
+  topic: Topic | undefined,
+  templates: readonly Template[],
+  resolve: (id: number) => NamedEntity,
+): void {
+  if (!topic?.definition.episode) return;
+  const id = templates[topic.definition.sentence]?.bare.match(EPISODE_OF)?.[1];
+  const series = id === undefined ? undefined : resolve(Number(id));
+  if (!series || series === topic.entity) return;
+  series.type = 'Show';
+  topic.series = series;
 }
 
 const LISTED = /⟦[PX]\d+⟧(?:, ⟦[PX]\d+⟧)*,? and ⟦[PX]\d+⟧/g;

@@ -93,6 +93,13 @@ export const CONTEXTS: readonly (readonly [NameType, number, RegExp])[] = [
   ...SHOW_CONTEXTS,
   ...COMPANY_CONTEXTS,
   ['Character', 2, rule(`\\b(?:characters?|named|protagonist) (?<names>${T})`)],
+  [
+    'Recording',
+    3,
+    rule(
+      `\\b(?:songs?|singles?|albums?|EPs?|mixtapes?|soundtrack album|compilation|b-side|hit single|debut album|lead single|tracks?)(?: called| titled| entitled|,? including| such as)?,? (?<names>${T}(?:(?:,? and |, )${T})*)`,
+    ),
+  ],
   ['Award', 2, rule(`(?<names>${T})[- ](?:winner|nominee|winning|nominated)\\b`)],
   ['Place', 4, rule(`\\b(?:in|from|near) ${T}, (?<names>${T})`)],
   [
@@ -107,6 +114,43 @@ export const CONTEXTS: readonly (readonly [NameType, number, RegExp])[] = [
     2.5,
     rule(
       `(?<names>${T}),? (?:is )?(?:an?|the|his|her) (?:[\\w'-]+ ){0,4}(?:${WORK_NOUN}) (?:written )?by`,
+    ),
+  ],
+  // "produced by Cineworks, who" is a company's name by its one word.
+  [
+    'Organization',
+    2.5,
+    rule(
+      `\\b(?:produced|developed|distributed|published|released|animated|made) (?:and [a-z]+ )?by (?:the )?(?:(?:production|animation|film|television|game|independent) )*(?:company|studio|developer|publisher|distributor|house|network|label)s? (?<names>${T})`,
+    ),
+  ],
+  // "Jane Doe's twenty-volume series Some Saga", "the novelist Jane Doe's Some Title"
+  [
+    'SourceWork',
+    2.5,
+    rule(
+      `\\b(?:novels?|volume|book|books) (?:series|cycle|trilogy|sequence|saga),? (?:called |titled )?(?<names>${T})`,
+    ),
+  ],
+  [
+    'SourceWork',
+    2.5,
+    rule(
+      `\\b(?:poem|epic|short stor(?:y|ies)|fairy tale|poetry collection|autobiography|biography|novels|poems)(?: called| titled| such as|,? including)?,? (?<names>${T}(?:(?:,? and |, )${T})*)`,
+    ),
+  ],
+  [
+    'SourceWork',
+    2,
+    rule(
+      `\\b(?:author|novelist|poet|playwright|dramatist|essayist) ${X}'s? (?:(?:first|second|third|last|final|famous|classic|\\d{4}) )?(?<names>${T})`,
+    ),
+  ],
+  [
+    'SourceWork',
+    2,
+    rule(
+      `\\b(?:author|writer) of (?:the )?(?:${WORK_NOUN} )?(?<names>${T}(?:(?:,? and |, )${T})*)`,
     ),
   ],
   [
