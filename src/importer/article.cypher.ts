@@ -19,10 +19,17 @@ export const AROUND_ARTICLE = `
   ORDER BY id`;
 
 /** Stores an article's text, under the article's id but apart from it: pages of articles never carry it.
- * $searchText is what the search for articles looks in, $signature what tells its copies. */
+ * $searchText is what the search for articles looks in, $signature what tells its copies, $matching how
+ * its names were matched. */
 export const WRITE_ARTICLE_TEXT = `
   MERGE (t:ArticleText {id: $id})
-  SET t.text = $text, t.searchText = $searchText, t.signature = $signature`;
+  SET t.text = $text, t.searchText = $searchText, t.signature = $signature, t.matching = $matching`;
+
+/** How the names of an article were matched, with the text that it counts offsets in. */
+export const READ_MATCHING = `
+  MATCH (a:Entity {id: $id})
+  OPTIONAL MATCH (t:ArticleText {id: $id})
+  RETURN a.headline AS headline, a.slug AS slug, t.text AS text, t.matching AS matching`;
 
 export const DELETE_ARTICLE_TEXT = `
   MATCH (t:ArticleText {id: $id})

@@ -6,6 +6,7 @@ import { fold } from '../text/fold.ts';
 import type { EntityType } from '../vocabulary.ts';
 import { ChangeLog, LoggedMap } from './change-log.ts';
 import { fromRow, GAZETTEER_TYPES, type KnownEntity, namesOf } from './known-entity.ts';
+import { InitialsIndex } from './matching/initials-index.ts';
 import { OfferedNames } from './offered-names.ts';
 import { byId, insert, remove } from './sorted-lists.ts';
 import { Syndication } from './syndication/syndication.ts';
@@ -35,6 +36,8 @@ export class Names {
   /** What merges decided against, by survivor: columns and values, as JSON. */
   readonly #setAside = new LoggedMap<string, ReadonlySet<string>>(this.changes);
   readonly #gazetteer = new OfferedNames(this.changes);
+  /** Made when first asked for: only articles need it. Holds more than is known, never less: look an id up. */
+  #initials: InitialsIndex | undefined;
 
   /** Reads the names of every entity, page by page. */
   static async load(graph: StatementRunner): Promise<Names> {
@@ -111,6 +114,7 @@ export class Names {
     const known = namesOf(before);
     const now = namesOf(entity);
     this.#byId.set(entity.id, entity);
+    if (entity.type === 'Person') this.#initials?.add(entity);
     for (const key of entity.externalIds ?? []) this.#byExternalId.set(key, entity.id);
     for (const name of now) {
       if (!known.has(name)) insert(this.#byName, `${entity.type} ${name}`, entity.id);
@@ -217,6 +221,17 @@ export class Names {
   find(type: EntityType, name: string): readonly KnownEntity[] {
     const ids = this.#byName.get(`${type} ${fold(name)}`) ?? [];
     return ids.flatMap((id) => this.#byId.get(id) ?? []);
+  }
+
+  /** People whose name may be a way to write this one: of one surname and first letter, by id. */
+  peopleWrittenLike(name: string): readonly KnownEntity[] {
+    if (!this.#initials) {
+      this.#initials = new InitialsIndex();
+      for (const entity of this.#byId.values()) {
+        if (entity.type === 'Person') this.#initials.add(entity);
+      }
+    }
+    return this.#initials.find(name).flatMap((id) => this.#byId.get(id) ?? []);
   }
 
   get gazetteer(): OfferedNames {

@@ -52,7 +52,9 @@ export async function writeArticle(
     }));
   const nodes: NodeWrite[] = [
     articleNode(id, article),
-    ...match.created.filter((entity) => entity.id !== id).map(entityNode),
+    ...match.created
+      .filter((entity) => entity.id !== id)
+      .map((entity) => entityNode(entity, match.unresolved.get(entity.id))),
     ...around.nodes,
     ...dependents,
   ];
@@ -63,6 +65,7 @@ export async function writeArticle(
     text: article.text,
     searchText: articleWords(article.headline, article.text),
     signature: signatureText(signature),
+    matching: match.record,
   });
   await names.syndication.add(transaction, id, article, signature);
   const standing = await writeClaims(transaction, stated, claims.evidence, now);
@@ -102,9 +105,10 @@ function articleNode(id: string, article: ArticleDocument): NodeWrite {
 
 // What a work is and when it came out are claims with a sentence each; only what no claim carries is
 // set here.
-function entityNode(entity: KnownEntity): NodeWrite {
+function entityNode(entity: KnownEntity, matchCandidates: string | undefined): NodeWrite {
   const { type, kind, name } = entity;
   const properties: Record<string, unknown> = {};
+  if (matchCandidates) Object.assign(properties, { unresolved: true, matchCandidates });
   if (type === 'Organization' && kind) properties.kind = kind;
   if (type === 'Quote') properties.text = name;
   const known = type === 'Show' ? { ...entity, kind: undefined, released: undefined } : entity;

@@ -209,7 +209,9 @@ export const GENERATORS: Readonly<Record<string, Generator>> = {
       text: fc.constantFrom('', 'Another text. \u{1F600}'),
       searchText: fc.constantFrom('', 'a headline | another text'),
       signature: fc.constantFrom('', 'AQID'),
+      matching: fc.constantFrom('{"version":1,"names":[]}', '{}'),
     }),
+  'importer/article.cypher.ts READ_MATCHING': (world) => fc.record({ id: one(world, 'Article') }),
   'importer/article.cypher.ts DELETE_ARTICLE_TEXT': (world) =>
     fc.record({ id: one(world, 'ArticleText') }),
   'importer/article.cypher.ts DELETE_ARTICLE': (world) => fc.record({ id: one(world, 'Article') }),
@@ -233,15 +235,12 @@ export const GENERATORS: Readonly<Record<string, Generator>> = {
     fc.record({ since: instant(world), limit: LIMIT }),
   'search/names.cypher.ts ENTITY_COUNT': () => fc.constant({}),
   'search/names.cypher.ts CHANGED_SINCE': (world) => fc.record({ since: instant(world) }),
-  'importer/match.cypher.ts NEIGHBOURS': (world) =>
-    fc.record({ ids: some(world, 'Entity'), limit: LIMIT }),
+  'importer/match.cypher.ts LINKS_OF': (world) =>
+    fc.record({ ids: some(world, 'Entity'), company: some(world, 'Entity'), limit: LIMIT }),
   'importer/match.cypher.ts CHARACTERS_OF_SHOW': (world) =>
     fc.record({ ids: some(world, 'Show'), limit: LIMIT }),
-  'importer/match.cypher.ts CONCLUDING_SHOW': (world) => fc.record({ id: one(world, 'Show') }),
-  'importer/match.cypher.ts VOLUME_OF_WORK': (world) =>
-    fc
-      .tuple(ends(world, 'PART_OF'), fc.integer({ min: 0, max: 3 }))
-      .map(([{ to }, volume]) => ({ id: to, volume })),
+  'importer/match.cypher.ts PLACED_WORKS': (world) =>
+    fc.record({ ids: some(world, 'Entity'), limit: LIMIT }),
 };
 
 /** A page from its start, for parents in any order, none at all, and one that does not exist. */

@@ -90,6 +90,7 @@ export function entity(ordered: fc.Arbitrary<Values> = fc.constant({})): fc.Arbi
       contentHash: fc.constantFrom('a1', 'b2'),
       url: fc.constantFrom('https://example.org/a', 'https://example.org/b'),
       nameIsDescriptive: fc.boolean(),
+      unresolved: fc.constant(true),
       updatedAt: fc.constantFrom('2026-01-01T00:00:00.000Z', '2026-02-01T00:00:00.000Z'),
     },
     { requiredKeys: ['name', 'aliases', 'sources'] },
