@@ -49,3 +49,6 @@ CREATE CONSTRAINT redirect_slug_key IF NOT EXISTS FOR (n:Redirect) REQUIRE n.slu
 CREATE CONSTRAINT rejection_id IF NOT EXISTS FOR (n:Rejection) REQUIRE n.id IS UNIQUE;
 CREATE RANGE INDEX rejection_statement_key IF NOT EXISTS FOR (n:Rejection) ON (n.statementKey);
 CREATE RANGE INDEX claim_rejection IF NOT EXISTS FOR (n:Claim) ON (n.rejection);
+
+// migration 6: what waits for an editor
+CREATE INDEX entity_unresolved IF NOT EXISTS FOR (n:Entity) ON (n.unresolved);

@@ -9,6 +9,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   seed: async () => (await import('./commands/seed.ts')).seedCommand,
   extract: async () => (await import('./commands/extract.ts')).extractCommand,
   convert: async () => (await import('./commands/convert.ts')).convertCommand,
+  explain: async () => (await import('./commands/explain.ts')).explainCommand,
   retract: async () => (await import('./commands/retract.ts')).retractCommand,
   reject: async () => (await import('./commands/reject.ts')).rejectCommand,
   merge: async () => (await import('./commands/merge.ts')).mergeCommand,

@@ -11,6 +11,7 @@ import './credits/credit.ts';
 import './groupings/grouping.ts';
 import './articles/article.ts';
 import './quotes/quote.ts';
+import './review/unresolved.ts';
 import './claims/claim.ts';
 import './claims/status.ts';
 import './search/search.ts';

@@ -1,5 +1,6 @@
 import { searchText, sortName } from '../model/identity.ts';
 import type { Properties } from './graph-part.ts';
+import { mergeReview } from './merge-review.ts';
 
 /** Columns that make up an entity's identity, which are united by rules of their own. */
 const IDENTITY: ReadonlySet<string> = new Set([
@@ -14,6 +15,8 @@ const IDENTITY: ReadonlySet<string> = new Set([
   'sources',
   'createdAt',
   'updatedAt',
+  'unresolved',
+  'matchCandidates',
 ]);
 
 /**
@@ -42,9 +45,11 @@ export function mergeNode(duplicate: Properties, survivor: Properties, now: stri
     ...new Set([...texts(survivor.externalIds), ...texts(duplicate.externalIds)]),
   ];
   const hasIds = survivor.externalIds !== undefined || duplicate.externalIds !== undefined;
+  const { unresolved: _mark, matchCandidates: _candidates, ...own } = survivor;
   return {
     ...Object.fromEntries(kept),
-    ...survivor,
+    ...own,
+    ...mergeReview(duplicate, survivor),
     name,
     sortName: sortName(name),
     nameIsDescriptive: named.nameIsDescriptive,

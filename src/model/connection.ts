@@ -74,9 +74,9 @@ export function connection<Parent extends { id: string }, Node>(
   } else builder.objectFields(on, shape as Parameters<typeof builder.objectFields>[1]);
 }
 
-/** Adds a list of all nodes of a type to the query type. */
+/** Adds a list of nodes to the query type: of all of a `type`, or of those that `source` finds. */
 export function listConnection<Node>(options: {
-  readonly type: EntityType;
+  readonly type?: EntityType;
   readonly field: string;
   readonly description: string;
   readonly source: PageSource;
@@ -94,7 +94,7 @@ export function listConnection<Node>(options: {
       resolve: async (_root: unknown, args: ListInput, context: Context, info) => {
         const page = preparedPage(source, list, args, undefined, info);
         const { namesInOrder } = context;
-        if (!namesInOrder || !isNamePage(source, page.asked)) {
+        if (!type || !namesInOrder || !isNamePage(source, page.asked)) {
           return resolvePage(page, LISTING, context);
         }
         await namesInOrder.ready();

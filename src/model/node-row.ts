@@ -7,6 +7,9 @@ export interface EntityRow {
   readonly nameIsDescriptive: boolean;
   readonly externalIds?: readonly string[];
   readonly sources: readonly string[];
+  readonly unresolved?: boolean;
+  /** What an unresolved one may be: candidates as JSON. */
+  readonly matchCandidates?: string;
   readonly createdAt: string;
   readonly updatedAt: string;
 }

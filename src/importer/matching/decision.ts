@@ -2,7 +2,7 @@ import type { EntityReference } from '../fact.ts';
 import type { KnownEntity } from '../names.ts';
 import type { Saying } from './sayings.ts';
 import type { Scored } from './score.ts';
-import { MARGIN, NEEDED } from './weights.ts';
+import { MARGIN, NEEDED, WORTH_A_LOOK } from './weights.ts';
 
 /**
  * What was decided of a name: `MATCHED` a known entity; `SAME` the entity of another name of the
@@ -54,8 +54,10 @@ export function choose(scored: readonly Scored[]): {
   return { chosen: ahead ? best.candidate.entity : undefined, margin };
 }
 
-/** Candidates that an editor may still decide for: those that nothing rules out, the best five. */
+/** Candidates that an editor may still decide for: those that nothing rules out and not more speaks against than for, the best five. */
 export function toReview({ type, nameIsDescriptive }: EntityReference, scored: readonly Scored[]) {
   if (!REVIEWED.has(type) || nameIsDescriptive) return [];
-  return scored.filter(({ ruledOut }) => !ruledOut).slice(0, MOST_KEPT);
+  return scored
+    .filter(({ ruledOut, score }) => !ruledOut && score >= WORTH_A_LOOK)
+    .slice(0, MOST_KEPT);
 }

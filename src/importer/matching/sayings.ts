@@ -18,6 +18,8 @@ export interface Saying {
   /** Facts that tie it to other names of the article: the predicate, and the other's `referenceKey`. */
   readonly ties: Array<{ readonly predicate: string; readonly other: string }>;
   readonly professions: Set<string>;
+  /** What the text says that a work is, beside what its name brings with it. */
+  readonly kinds: Set<string>;
   /** Years in which the text says a work came or will come out. */
   readonly released: Set<number>;
   /** The year of the article, where it says that the work is still to come. */
@@ -55,6 +57,8 @@ export function sayingsOf(facts: readonly Fact[]): Map<string, Saying> {
       const profession = subject.type === 'Person' ? professionOf(predicate) : undefined;
       if (profession) own.professions.add(profession);
     }
+    if (predicate === 'INSTANCE_OF') own.kinds.add(String(value));
+    if (predicate === 'HAS_SEASON') own.kinds.add('SERIES');
     if (predicate === 'RELEASED' && qualifiers.season === undefined) {
       own.released.add(Number(String(value).slice(0, 4)));
     }
@@ -66,7 +70,14 @@ export function sayingsOf(facts: readonly Fact[]): Map<string, Saying> {
 }
 
 export function emptySaying(): Saying {
-  return { ties: [], professions: new Set(), released: new Set(), at: [], sentences: 0 };
+  return {
+    ties: [],
+    professions: new Set(),
+    kinds: new Set(),
+    released: new Set(),
+    at: [],
+    sentences: 0,
+  };
 }
 
 function addProfessions(saying: Saying, { type, name }: EntityReference, sentence: string): void {

@@ -4,7 +4,7 @@ import type { Names } from '../names.ts';
 import { bearsTheName, type Candidate } from './candidates.ts';
 import type { Company } from './company.ts';
 import { contradictions } from './contradictions.ts';
-import { inWords, sameKind } from './kind-words.ts';
+import { inWords, sameKind, statedKind } from './kind-words.ts';
 import { professionsOf } from './professions.ts';
 import type { Saying } from './sayings.ts';
 import { type Reason, weightOf } from './weights.ts';
@@ -34,10 +34,13 @@ const MOST_MORE = 2;
 
 /** Scores the candidates of one name, the best first; those ruled out last. Pure. */
 export function scoreAll(
-  reference: EntityReference,
+  named: EntityReference,
   candidates: readonly Candidate[],
   context: Context,
 ): Scored[] {
+  const { kind: _kind, ...bare } = named;
+  const kind = statedKind(named, context.saying, candidates);
+  const reference = kind ? { ...bare, kind } : bare;
   const bearers = candidates.map((candidate) => ({
     candidate,
     against: contradictions(reference, candidate.entity, context),
@@ -128,6 +131,8 @@ function workedWith(
   { names, company, others }: Pick<Context, 'names' | 'company' | 'others'>,
 ): Reason[] {
   const direct = new Set(tied.map(([key]) => key));
+  // A work that the article names counts once, not again for everybody who works on it.
+  const counted = new Set(tied.flatMap(([, ids]) => [...ids]));
   const { links } = company.of(id);
   const people = typeOfId(id) === 'Person';
   const reasons: Reason[] = [];
@@ -136,7 +141,9 @@ function workedWith(
     if (people && !key.startsWith('Person|')) continue;
     const between = [...ids].flatMap((other) =>
       [...company.of(other).links.keys()].flatMap((third) =>
-        links.has(third) && (people || typeOfId(third) === 'Adaptation') ? [{ other, third }] : [],
+        links.has(third) && !counted.has(third) && (people || typeOfId(third) === 'Adaptation')
+          ? [{ other, third }]
+          : [],
       ),
     );
     const [first] = between;

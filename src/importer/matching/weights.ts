@@ -13,6 +13,9 @@ export const NEEDED = 3;
 /** Points by which the best candidate must lead the next one. */
 export const MARGIN = 1;
 
+/** Points below which a candidate is not even offered to an editor: more speaks against it than for it. */
+export const WORTH_A_LOOK = 0;
+
 /**
  * Everything that speaks for or against a candidate, in the order in which it is shown: the one place
  * where the numbers stand. `docs/matching.md` says what they mean together.
@@ -165,7 +168,7 @@ export function weightOf(code: ReasonCode): Weight {
 /** The reason in words: `+2 goes together with Some Show`. */
 export function wordsOf([code, about = '']: Reason): string {
   const { points, says } = weightOf(code);
-  const sign = points === null ? 'ruled out:' : points < 0 ? `−${-points}` : `+${points}`;
+  const sign = points === null ? 'ruled out:' : points < 0 ? `${points}` : `+${points}`;
   // A function, since a name may hold what `replace` takes for a pattern.
   return `${sign} ${says.replace('...', () => about)}`;
 }

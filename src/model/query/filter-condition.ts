@@ -76,7 +76,13 @@ function comparison(
   path: string,
 ): Condition {
   const { property } = field;
-  if (field.kind === 'boolean') return { on, property, operator: 'eq', value };
+  if (field.kind === 'boolean') {
+    // A node without the mark does not bear it.
+    if (on === 'node' && value === false) {
+      return { not: { on, property, operator: 'eq', value: true } };
+    }
+    return { on, property, operator: 'eq', value };
+  }
   const all = Object.entries(value as FilterInput).flatMap(([operator, given]): Condition[] => {
     if (given === null || given === undefined) return [];
     const place = `${path}.${operator}`;

@@ -78,6 +78,11 @@ export const ENTITY_QUERY = {
   filters: {
     id: { kind: 'id', property: 'id', description: 'Its id.' },
     name: { kind: 'name', property: 'sortName', description: 'Its name.' },
+    unresolved: {
+      kind: 'boolean',
+      property: 'unresolved',
+      description: 'Whether it waits for an editor, see `Entity.unresolved`.',
+    },
     updatedAt: { kind: 'instant', property: 'updatedAt', description: 'When it last changed.' },
   },
   orders: {
