@@ -5,7 +5,17 @@ import { temporaryFolder } from '../support/engine.ts';
 import { HARBOUR_LIGHTS, SALT_ROAD, SMALL_CATALOGUE, WEATHER } from './articles.ts';
 import { install } from './installation.ts';
 
-const COMMANDS = ['serve', 'import', 'seed', 'extract', 'convert', 'retract', 'check', 'migrate'];
+const COMMANDS = [
+  'serve',
+  'import',
+  'seed',
+  'extract',
+  'convert',
+  'explain',
+  'retract',
+  'check',
+  'migrate',
+];
 
 /** A folder that no command may make or open while it only explains itself. */
 const nowhere = () => ({ DATA_DIR: join(temporaryFolder(), 'never') });
@@ -40,6 +50,8 @@ describe('a wrong call', () => {
     { argv: ['import'], says: /Name at least one file/ },
     { argv: ['extract'], says: /Name at least one file/ },
     { argv: ['extract', '--text', 'a.txt', 'b.txt'], says: /--text takes one file/ },
+    { argv: ['explain'], says: /Name one article/ },
+    { argv: ['explain', 'a', 'b'], says: /Name one article/ },
     { argv: ['retract'], says: /Name one article/ },
     { argv: ['retract', 'a', 'b'], says: /Name one article/ },
     { argv: ['serve', '8080'], says: /Unexpected argument '8080'/ },

@@ -53,16 +53,16 @@ export class CatalogueEntities {
     const given = typeof reference === 'string' ? { name: reference } : reference;
     const { name, disambiguation } = given;
     const externalIds = idKeys(given.externalIds);
-    const known =
-      this.#byExternalId(externalIds) ??
-      this.#find('Person', name).find(
-        (entity) =>
-          entity.disambiguation === disambiguation && !contradicts(externalIds, entity.externalIds),
-      );
     const [external] = externalIds;
     const minted = external
       ? mintId('Person', external)
       : mintId('Person', fold(name), disambiguation ?? '');
+    const known =
+      this.#byExternalId(externalIds) ??
+      this.#find('Person', name, minted).find(
+        (entity) =>
+          entity.disambiguation === disambiguation && !contradicts(externalIds, entity.externalIds),
+      );
     const id = known?.id ?? minted;
     const columns = disambiguation ? { disambiguation, ...properties } : properties;
     const fields = { disambiguation, externalIds, aliases };
@@ -79,16 +79,16 @@ export class CatalogueEntities {
     const { name, released } = line;
     const externalIds = idKeys(line.externalIds);
     const year = released?.slice(0, 4);
+    const [external] = externalIds;
+    const minted = external ? mintId('Show', external) : mintId('Show', fold(name), year ?? '');
     const known =
       this.#byExternalId(externalIds) ??
-      this.#find('Show', name).find(
+      this.#find('Show', name, minted).find(
         (entity) =>
           !entity.nameIsDescriptive &&
           (entity.released === undefined || !year || this.#names.cameOutIn(entity, year)) &&
           !contradicts(externalIds, entity.externalIds),
       );
-    const [external] = externalIds;
-    const minted = external ? mintId('Show', external) : mintId('Show', fold(name), year ?? '');
     const id = known?.id ?? minted;
     return this.#add(id, 'Show', name, source, properties, { released, externalIds, aliases });
   }
@@ -102,7 +102,9 @@ export class CatalogueEntities {
     const { name, kind, published } = line;
     const ids = names.map((author) => mintId('SourceWork', fold(name), kind ?? '', fold(author)));
     const minted = ids[0] ?? mintId('SourceWork', fold(name), kind ?? '', '');
-    const found = this.#find('SourceWork', name).filter((entity) => !entity.nameIsDescriptive);
+    const found = this.#find('SourceWork', name, minted).filter(
+      (entity) => !entity.nameIsDescriptive,
+    );
     const known =
       found.find((entity) => entity.id === minted) ??
       found.find((entity) => ids.includes(entity.id)) ??
@@ -118,8 +120,8 @@ export class CatalogueEntities {
 
   /** An organization by name. */
   organization(name: string, source: string): KnownEntity {
-    const known = this.#find('Organization', name)[0];
-    const id = known?.id ?? mintId('Organization', fold(name));
+    const minted = mintId('Organization', fold(name));
+    const id = this.#find('Organization', name, minted)[0]?.id ?? minted;
     return this.#add(id, 'Organization', name, source, {});
   }
 
@@ -134,11 +136,17 @@ export class CatalogueEntities {
     return this.#add(id, type, name, source, properties);
   }
 
-  #find(type: KnownEntity['type'], name: string): KnownEntity[] {
+  /**
+   * Entities of a name: the one that an earlier line made of the same words first, since an article may
+   * have brought in a namesake since; the others in an order that outlasts the process.
+   */
+  #find(type: KnownEntity['type'], name: string, minted: string): KnownEntity[] {
     const fresh = this.#fresh.get(`${type} ${fold(name)}`) ?? [];
-    return [...this.#names.find(type, name), ...fresh].map(
-      (entity) => this.nodes.get(entity.id)?.entity ?? entity,
-    );
+    const own = this.#names.survivorOf(minted);
+    const place = ({ id }: KnownEntity) => (id === own ? '' : id);
+    return [...this.#names.find(type, name), ...fresh]
+      .map((entity) => this.nodes.get(entity.id)?.entity ?? entity)
+      .sort((a, b) => (place(a) < place(b) ? -1 : 1));
   }
 
   #byExternalId(keys: readonly string[]): KnownEntity | undefined {
