@@ -50,13 +50,8 @@ export class Names {
   async reload(graph: StatementRunner): Promise<void> {
     this.syndication.forget();
     const known = [this.#byId, this.#byName, this.#byExternalId, this.#slugs, this.#slugById];
-    for (const map of [
-      ...known,
-      this.#survivors,
-      this.#formerIds,
-      this.#setAside,
-      this.#gazetteer,
-    ]) {
+    const others = [this.#survivors, this.#formerIds, this.#setAside, this.#gazetteer];
+    for (const map of [...known, ...others]) {
       for (const key of [...map.keys()]) (map as Map<string, unknown>).delete(key);
     }
     await this.#load(graph);
@@ -114,7 +109,7 @@ export class Names {
     const known = namesOf(before);
     const now = namesOf(entity);
     this.#byId.set(entity.id, entity);
-    if (entity.type === 'Person') this.#initials?.add(entity);
+    this.#initials?.add(entity);
     for (const key of entity.externalIds ?? []) this.#byExternalId.set(key, entity.id);
     for (const name of now) {
       if (!known.has(name)) insert(this.#byName, `${entity.type} ${name}`, entity.id);
@@ -225,12 +220,7 @@ export class Names {
 
   /** People whose name may be a way to write this one: of one surname and first letter, by id. */
   peopleWrittenLike(name: string): readonly KnownEntity[] {
-    if (!this.#initials) {
-      this.#initials = new InitialsIndex();
-      for (const entity of this.#byId.values()) {
-        if (entity.type === 'Person') this.#initials.add(entity);
-      }
-    }
+    this.#initials ??= InitialsIndex.of(this.#byId.values());
     return this.#initials.find(name).flatMap((id) => this.#byId.get(id) ?? []);
   }
 

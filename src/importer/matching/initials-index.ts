@@ -2,6 +2,7 @@ import { initialKey, partsOf } from './person-name.ts';
 
 interface Named {
   readonly id: string;
+  readonly type: string;
   readonly name: string;
   readonly aliases: readonly string[];
 }
@@ -10,8 +11,15 @@ interface Named {
 export class InitialsIndex {
   readonly #ids = new Map<string, Set<string>>();
 
-  /** Takes in a person, or the names that were learnt of one. */
-  add({ id, name, aliases }: Named): void {
+  static of(entities: Iterable<Named>): InitialsIndex {
+    const index = new InitialsIndex();
+    for (const entity of entities) index.add(entity);
+    return index;
+  }
+
+  /** Takes in a person, or the names that were learnt of one; nobody else. */
+  add({ id, type, name, aliases }: Named): void {
+    if (type !== 'Person') return;
     for (const text of [name, ...aliases]) {
       const parts = partsOf(text);
       if (!parts) continue;
