@@ -64,9 +64,8 @@ export class Names {
       // Held by an id that nothing has, so that no entity is given it, nor the survivor a second one.
       if (slugKey) this.#slugs.set(slugKey, id);
       const pairs: unknown[] = setAside ? JSON.parse(setAside) : [];
-      const known = new Set(this.#setAside.get(to));
-      for (const pair of pairs) known.add(JSON.stringify(pair));
-      this.#setAside.set(to, known);
+      const more = pairs.map((pair) => JSON.stringify(pair));
+      this.#setAside.set(to, new Set([...(this.#setAside.get(to) ?? []), ...more]));
     }
     for (let after = ''; ; ) {
       const rows = await graph.read<Record<string, unknown>>(NAMES_AFTER, { after, limit: PAGE });
@@ -78,8 +77,7 @@ export class Names {
 
   /**
    * Takes in entities as the graph now has them: new ones, what was learnt of others, and those that
-   * are gone. What is held in memory is then what a new process would load, so it does not matter
-   * where one ends.
+   * are gone. What is held is then what a new process would load, so it does not matter where one ends.
    */
   async refresh(graph: StatementRunner, ids: readonly string[]): Promise<void> {
     if (ids.length === 0) return;
