@@ -20,6 +20,10 @@ const OWNED_DEFINED = rule(
 const OWNED = rule(
   `(?<people>${PERSON})(?:'s?) (?:[\\w'-]+ ){0,5}?(?:${READ})s?,? (?:called |titled |entitled )?(?<work>${WORK}(?:(?:,? and |, )${WORK}){0,6})(?!')`,
 );
+/** "his novel Some Title", in the life of an author. */
+const OWN = rule(
+  `\\b(?:[Hh]is|[Hh]er) (?:[\\w'-]+ ){0,5}?(?:${READ})s?,? (?:called |titled |entitled |include |are |was |is |including |such as )?(?<work>⟦W\\d+⟧(?:(?:,? and |, )⟦W\\d+⟧){0,6})(?!')`,
+);
 /** "the novel Some Title by Jane Doe", "Some Title, a play written by Jane Doe". */
 const BY = rule(
   `(?<work>⟦W\\d+⟧),? (?:an?|the|which is an?|which was)? ?(?:(?!directed|produced|published|film)[\\w'-]+ ){0,5}?(?:written |authored |penned )?by ${DESCRIBED}(?<people>${PEOPLE})`,
@@ -54,6 +58,16 @@ export const authorship: Family = (view, story) => {
     }
   }
   const topic = story.reading.topic;
+  if (
+    topic?.entity.type === 'Person' &&
+    !/⟦P\d+⟧/.test(view.bare.replaceAll(`⟦P${topic.entity.id}⟧`, ''))
+  ) {
+    for (const match of view.bare.matchAll(OWN)) {
+      found.push(
+        ...authored(match, [topic.entity.id], idsIn(match.groups?.work, 'W'), view, story),
+      );
+    }
+  }
   if (topic?.entity.type === 'SourceWork') {
     for (const match of view.bare.matchAll(WRITTEN)) {
       found.push(

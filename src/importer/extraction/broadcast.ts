@@ -16,6 +16,10 @@ const NEXT = rule(
 const ON = rule(
   `\\b(?:airs?|aired|airing|began|begins|starts?|started|streams?|streamed|streaming|premieres?|premiered|premiering|debuts?|debuted|debuting|launch(?:es|ed)?|arriv(?:es|ed|ing)|available|returns?|lands?|drops?|hits?|series|show|drama|comedy|sitcom|season|episodes?|watch(?:ed)?|broadcast|shown|renewed|cancell?ed|run|seasons|televised|programs?|programmes?|documentary|channel|telecast|transmitted|carried|syndicated|aired live|⟧|\\w+day|\\d{1,2}|now|exclusively|back|together) (?:globally |worldwide |exclusively |only |here )?(?:on|to|for|by|at) (?:the )?(?:streaming (?:services?|giant|platform) |networks? |channels? |stations? |television |streamer |such as )*(?<org>${ORGANIZATION}(?:(?: in (?:the )?⟦\\w\\d+⟧)?(?:,? and(?: (?:later )?on)?(?: the)?|,(?: and)?(?: on)?(?: the)?) ${ORGANIZATION}){0,5})`,
 );
+/** "Some Show, a BBC children's programme", "Some Show is an NBC sitcom". */
+const DEFINED = rule(
+  `(?<show>⟦S\\d+⟧)(?:,| (?:is|was)) an? (?:(?!(?:by|in|of|from|on|for) )[\\w'-]+ ){0,4}?(?<org>${ORGANIZATION}) (?:[Oo]riginal )?(?:(?!(?:by|in|of|from|on|for) )[\\w'-]+ ){0,4}?(?:series|sitcom|programmes?|programs?|show|drama|comedy|soap opera|miniseries|serial|documentary|special)\\b`,
+);
 /** "produced by Jane Doe for Some Network". */
 const FOR = rule(
   `\\b(?:produced|created|developed|made|commissioned|written|directed|ordered)(?: (?:and [a-z]+ )?by [^⟦.;]{0,20}(?:⟦[PO]\\d+⟧[^⟦.;]{0,15}){1,4})? (?:exclusively )?for (?:the )?(?<org>${ORGANIZATION})`,
@@ -28,7 +32,7 @@ const DECIDES = rule(
 /** BROADCAST: the networks and streamers that carry a show. Studios, cinemas and outlets are none. */
 export const broadcast: Family = (view, story) => {
   const found: Finding[] = [];
-  for (const match of view.bare.matchAll(NEXT)) {
+  for (const match of [...view.bare.matchAll(NEXT), ...view.bare.matchAll(DEFINED)]) {
     const show = idOf(match.groups?.show, story);
     if (show) found.push(...carries(match, show, 0.85, view, story));
   }

@@ -13,7 +13,7 @@ export const LIST = rule(
 );
 /** "A and B star in", "A appears in supporting roles", "A rounds out the cast". */
 export const PEOPLE_FIRST = rule(
-  `(?<people>${NAMES}),? (?:who )?${FUTURE}(?:co-stars?|co-starred|co-starring|stars?|starred|starring|appears?|appeared|appearing|features?|featured|leads? the cast|round(?:s|ed)? out the (?:rest of the )?cast|make(?:s)? up the cast|cast|plays? (?:(?:the |a |pivotal )?(?:supporting|lead|leading|title|main|pivotal supporting) )?(?:roles?|parts?)|reprise[ds]? (?:his|her|their) roles?)\\b(?! (?:of|as|down|iron))`,
+  `(?<people>${NAMES}),? (?:who )?${FUTURE}(?:co-stars?|co-starred|co-starring|stars?|starred|starring|appears?|appeared|appearing|features?|featured|leads? the cast|round(?:s|ed)? out the (?:rest of the )?cast|make(?:s)? up the cast|cast|plays? (?:(?:the |a )?(?:(?:supporting|lead|leading|title|main|pivotal|significant|important|prominent|key|major|minor|central|other|titular) (?:supporting )?)?)?(?:roles?|parts?)|reprise[ds]? (?:his|her|their) roles?)\\b(?! (?:of|as|down|iron))`,
 );
 /** "A joins the cast of Some Show", "A lands a role in Some Show". */
 export const JOINS = rule(
@@ -37,7 +37,7 @@ export const STARRING_BY = rule(
 );
 /** "A as the spy B": who plays whom, in any sentence about a cast. */
 export const AS = rule(
-  `(?<person>${PERSON})(?:, who (?:[^,⟦]|⟦\\w\\d+⟧){3,70},)?(?: (?:in (?:the|her|his) [a-z ]+|${FUTURE}(?:stars?|starred|starring|appears?,?|appeared,?|returns?|cast|reprises? (?:his|her) role|join(?:s|ed) (?:the )?cast|back|turns up|turned up|pops up|(?:makes|made) an? (?:\\w+ )?(?:appearance|cameo))(?: again| once more| briefly)?(?: from ⟦[SXTW]\\d+⟧)?))?(?:,? (?:who )?(?:was|is|were) (?:last |first |best )?seen(?: on \\w+)?)? as (?:[A-Z]\\.S\\. )?(?:⟦[CXTSW]\\d+⟧'s [a-z-]+,? )?(?:(?!and |with )[A-Za-z'-]+(?:,(?! (?:an?|the) ))? ){0,6}?(?<character>⟦[CXTPS]\\d+⟧)(?!')`,
+  `(?<person>${PERSON})(?:, who (?:[^,⟦]|⟦\\w\\d+⟧){3,70},)?(?: (?:in (?:the|her|his) [a-z ]+|${FUTURE}(?:stars?|starred|starring|appears?,?|appeared,?|returns?|cast|reprises? (?:his|her) role|join(?:s|ed) (?:the )?cast|back|turns up|turned up|pops up|(?:makes|made) an? (?:\\w+ )?(?:appearance|cameo))(?: again| once more| briefly)?(?: from ⟦[SXTW]\\d+⟧)?))?(?:,? (?:who )?(?:was|is|were) (?:last |first |best )?seen(?: on \\w+)?)? as (?:[A-Z]\\.S\\. )?(?:⟦[CXTSW]\\d+⟧'s [a-z-]+,? )?(?:(?!and |with |they |he |she |it |we )[A-Za-z'-]+(?:,(?! (?:an?|the) ))? ){0,6}?(?<character>⟦[CXTPS]\\d+⟧)(?!')`,
 );
 /** "A plays B", "A will portray the spy B". */
 export const PLAYS = rule(

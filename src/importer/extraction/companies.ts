@@ -4,7 +4,9 @@ import type { Family, Finding } from './story.ts';
 
 const LIST = `${ORGANIZATION}(?:(?:,? and |, |,? in association with | & )${ORGANIZATION})*`;
 /** "produced by Some Pictures", "a Some Studios production". */
-const PRODUCED = rule(`\\b(?:co-)?produced (?:for [^,]*? )?by (?:the )?(?<orgs>${LIST})`);
+const PRODUCED = rule(
+  `\\b(?:(?:co-)?produced|animated) (?:for [^,]*? )?by (?:the )?(?<orgs>${LIST})`,
+);
 const WITH_PEOPLE = rule(`\\bproduced by (?:⟦P\\d+⟧(?:,? and |, | for )){1,4}(?<orgs>${LIST})`);
 const ACTIVE = rule(
   `(?<orgs>${LIST})(?:, (?:the|an?) [^⟦,]{3,30}(?:⟦P\\d+⟧[^⟦,]{2,30})?,)?,? (?:which )?(?:(?:is|are|will|has|have|also) ){0,2}(?:produced [^⟦.,]{3,40} and (?:is|are) )?(?:co-)?(?:produces?|produced|producing)(?= ⟦S| the | it\\b| this one\\b|\\.|,| and |$)`,

@@ -33,7 +33,7 @@ const BEFORE_NAME =
   /^ ?(?:(?:also|later|then|again|[a-z]+ly) )*(?:(?:in|on) )?(?:(?!(?:in|on|at|for|by|with|from|to|as|of) )[\w'/&-]+,? ){0,7}(?:of )?(?:the )?$/;
 /** From whom somebody plays to where: "a spy, in the film". */
 const TO_WORK =
-  /^(?:, (?:an?|the|his|her|who|whose)\b[^,]{2,70},|,)? ?(?:both )?(?:in|on) (?:(?!(?:in|on|at|for|by|with|from|to|as) )[\w'/&-]+,? ){0,9}$/;
+  /^(?:, (?:an?|the|his|her|who|whose)\b[^,]{2,70},|,)? ?(?:both )?(?:in|on|from seasons? [\w -]{1,20} (?:of|in)) (?:(?!(?:in|on|at|for|by|with|from|to|as) )[\w'/&-]+,? ){0,9}$/;
 /** What may stand between a verb and its object: nothing, or a phrase that calls it a work. */
 const BEFORE_OBJECT =
   /^:? ?(?:(?:the|his|her|its|both|also|all|an?|such|most|many|some|several) )*(?:(?:first|second|third|fourth|fifth|last|final|debut|next|\d{4}|of) )*(?:the )?$/;

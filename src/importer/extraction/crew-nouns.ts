@@ -30,6 +30,11 @@ const REMADE = rule(
   `\\b(?:remake|re-?working|reboot|version|re-?telling) of (?<people>${PERSON})'s (?:[\\w-]+ ){0,4}?(?:film|movie|picture|classic) (?<show>⟦S\\d+⟧)`,
 );
 
+/** "Jane Doe's 1994 film Some Title", "the Jane Doe film Some Title". */
+const FILM_OF = rule(
+  `(?<people>⟦P\\d+⟧)(?:'s?)? (?!and )(?:(?!starring |and )[\\w-]+ ){0,4}?(?:film|movie|documentary|picture|biopic|thriller|western),? (?<show>⟦S\\d+⟧)(?!'s (?:star|cast))`,
+);
+
 /** Who made it, in phrases whose noun does the work of a verb, or whose verb stands behind its object. */
 export function crewNouns(view: SentenceView, story: Story): Finding[] {
   const parts = [...view.bare.matchAll(OWN_PART)].flatMap((match) => {
@@ -41,7 +46,7 @@ export function crewNouns(view: SentenceView, story: Story): Finding[] {
     const show = view.focus && wholeOf(view.focus, story);
     return show ? credits(match, ['SHOWRAN'], show, 0.7, view, story) : [];
   });
-  const relative = [RELATIVE, REMADE, NEXT].flatMap((pattern) =>
+  const relative = [RELATIVE, REMADE, NEXT, FILM_OF].flatMap((pattern) =>
     [...view.bare.matchAll(pattern)].flatMap((match) => {
       const [id] = idsIn(match.groups?.show);
       if (id === undefined) return [];
@@ -54,7 +59,7 @@ export function crewNouns(view: SentenceView, story: Story): Finding[] {
         withPeople(match, people.join(' and ')),
         jobs,
         story.entity(id),
-        0.75,
+        pattern === FILM_OF ? 0.6 : 0.75,
         view,
         story,
       );

@@ -8,7 +8,7 @@ import type { Family, Finding, SentenceView, Story } from './story.ts';
 
 const AND = '(?:,? and |, |/| & |-and-)';
 const PASSIVE = rule(
-  `\\b(?<verbs>${PARTICIPLE}(?:${AND}${PARTICIPLE})*)(?: for the screen| for television| solely| entirely)? by (?<people>${PEOPLE})`,
+  `\\b(?<verbs>${PARTICIPLE}(?:${AND}${PARTICIPLE})*)(?: (?:for|to) (?:the )?(?:screen|television|film)| solely| entirely)? by (?<people>${PEOPLE})`,
 );
 const ACTIVE = rule(
   `(?<people>${NAMES})(?:, (?:the|an?|one of) [^⟦,.]{3,50},| who )?,? (?:who )?${FUTURE}(?<verbs>${ACTIVE_VERB}(?:${AND}${ACTIVE_VERB})*)\\b(?=(?<object>[^,;]{0,90}))`,

@@ -21,14 +21,14 @@ const RECORDING =
   'album song single ep mixtape soundtrack record ballad anthem hymn symphony sonata lullaby track concerto waltz';
 const ORGANIZATION = `company studio corporation network channel station broadcaster publisher label band group
   duo trio quartet orchestra choir organization organisation agency firm distributor division subsidiary brand
-  newspaper magazine journal website service streamer conglomerate party club team university college school
+  newspaper broadsheet tabloid periodical magazine journal website service streamer conglomerate party club team university college school
   institute museum church foundation charity union association society bank airline strand block`;
 const PLACE = `city town village county district municipality province region state country island river lake
   mountain valley suburb neighborhood neighbourhood commune settlement railway station road street highway bridge
   park building castle airport hospital theatre theater cinema hotel venue hamlet reef resort freeway autobahn brook creek monument wilderness dam`;
 const OTHER = `event festival tour battle war treaty act law election tournament championship season competition
   award prize ceremony ship aircraft vehicle weapon language religion software console device disease species
-  genus concept line product theory term phrase name nickname surname conflict rebellion revolution battleship submarine agreement campaign organism moth bird plant sparrow list holiday dish`;
+  genus concept car automobile sedan smartphone tramway line product theory term phrase name nickname surname conflict rebellion revolution battleship submarine agreement campaign organism moth bird plant sparrow list holiday dish`;
 
 const TYPES: ReadonlyMap<string, NameType | 'Other'> = new Map([
   ...words(OTHER, 'Other'),
@@ -64,7 +64,7 @@ const TYPES: ReadonlyMap<string, NameType | 'Other'> = new Map([
 ]);
 /** Where the noun phrase of a definition ends and something is said about the thing. */
 const END =
-  /(?:(?<!-)\b(?:by|of|in|from|that|who|whose|which|where|when|directed|written|created|developed|produced|published|composed|recorded|based|released|located|for|on|at|with|about|set|starring|features?|to|as|known|and)\b|[,;.(:])/;
+  /(?:(?<!-)\b(?:by|of|in|from|that|who|whose|which|where|when|directed|written|created|developed|produced|published|composed|recorded|based|released|located|for|on|at|with|about|set|starring|features?|taken|drawn|sung|held|to|as|known|and)\b|[,;.(:])/;
 const COLLECTIVE =
   /^(?:series|trilogy|collection|set|saga|cycle|anthology|pair|duology|tetralogy|franchise|line)$/;
 

@@ -42,7 +42,7 @@ export function findDefinition(sentences: readonly Sentence[]): Definition | und
   for (const index of headed ? [0, 1] : [0]) {
     const text = sentences[index]?.text ?? '';
     const match = text.match(DEFINED);
-    const title = match?.[2]?.split(/ or |, (?:née|or simply|Sr|Jr)/)[0]?.trim();
+    const title = match?.[2]?.split(/ or |, (?:née|or simply|[A-Z]{2,5}\b)/)[0]?.trim();
     if (!match || !title || NO_TITLE.test(title) || !isName(title)) continue;
     const words = match[3] ?? '';
     const type = definedType(words) ?? (isLife(text) ? 'Person' : undefined);

@@ -75,6 +75,7 @@ export function listedCastings(view: SentenceView, story: Story): Casting[] {
 
 /** What else the lists of a life state: films directed, scripts and books written, shows created. */
 export const lifeCredits: Family = (view, story) => {
+  if (story.reading.topic?.entity.type === 'Organization') return companyCredits(view, story);
   if (lifeOf(story) === undefined) return [];
   return creditsIn(view, story).flatMap(({ person, cue, works }) =>
     cue.jobs.flatMap((job) =>
@@ -100,3 +101,26 @@ export const lifeCredits: Family = (view, story) => {
     ),
   );
 };
+
+/** "The company produced the sitcoms A and B", in the article that defines a company. */
+function companyCredits(view: SentenceView, story: Story): Finding[] {
+  const company = story.reading.topic?.entity;
+  if (!company || /⟦P\d+⟧[^⟦]{0,30}produc/.test(view.bare)) return [];
+  return cuesIn(view.bare, undefined).flatMap((cue) =>
+    cue.jobs.includes('PRODUCED')
+      ? worksAfter(view.bare, cue)
+          .filter(({ id, sure }) => sure && story.entity(id).type === 'Show')
+          .map(
+            ({ id, end }): Finding => ({
+              predicate: 'PRODUCED_BY',
+              subject: story.refer(id, 'Show'),
+              object: story.refer(company.id, 'Organization'),
+              sentence: view.index,
+              confidence: 0.7,
+              at: cue.at,
+              until: end,
+            }),
+          )
+      : [],
+  );
+}

@@ -4,7 +4,7 @@ import { SHOW_NOUN } from './patterns.ts';
 import type { SentenceView, Story } from './story.ts';
 
 const NOMINAL = new RegExp(
-  `⟦S(?<id>\\d+)⟧|\\b(?:[Tt]he|[Tt]his|That|upcoming|[Ii]ts|[Hh]is|[Hh]er) (?:(?!(?:and|of|in|for|by|with|to|from|which) )(?:[\\w'-]+|⟦F\\d+⟧) ){0,4}?(?<noun>${SHOW_NOUN}|finale|final chapter)\\b(?! (?:that (?:started|began|inspired|launched|spawned)|industry|festival|critic|maker|of the same|studio|franchise|series of|version of|adaptation of))|(?<it>\\b[Ii]t\\b|\\bwhich\\b)`,
+  `⟦S(?<id>\\d+)⟧|\\b(?:[Tt]he|[Tt]his|That|upcoming|[Ii]ts|[Hh]is|[Hh]er) (?:(?!(?:and|of|in|for|by|with|to|from|which) )(?:[\\w'-]+|⟦F\\d+⟧) ){0,4}?(?<noun>${SHOW_NOUN}|finale|final chapter|episode)\\b(?! (?:that (?:started|began|inspired|launched|spawned)|industry|festival|critic|maker|of the same|studio|franchise|series of|version of|adaptation of))|(?<it>\\b[Ii]t\\b|\\bwhich\\b)`,
   'g',
 );
 
@@ -40,7 +40,8 @@ export function nominalsIn(view: SentenceView, story: Story): readonly Nominal[]
     else if (noun !== undefined && /^ ⟦S\d+⟧/.test(after)) {
       // "the thriller Some Title": its title stands right after the noun.
       show = story.entity(Number(after.match(/\d+/)?.[0]));
-    } else if (noun !== undefined && EARLIER.test(match[0])) show = earlierFilm(story);
+    } else if (noun === 'episode') show = episode(view, story, match[0]);
+    else if (noun !== undefined && EARLIER.test(match[0])) show = earlierFilm(story);
     else if (noun !== undefined && /^That /.test(match[0])) show = lastNamed(view, story);
     else if (noun !== undefined)
       show = nominals.at(-1) && isOwn(match[0]) ? nominals.at(-1)?.show : story.byNoun(view, noun);
@@ -60,6 +61,14 @@ function isAdjective(before: string, after: string): boolean {
       after,
     )
   );
+}
+
+/** "The episode", in an article about one. */
+function episode(view: SentenceView, story: Story, words: string): NamedEntity | undefined {
+  const topic = story.reading.topic;
+  return topic?.definition.episode && /^(?:[Tt]he|[Tt]his) episode$/.test(words) && view.index > 0
+    ? topic.entity
+    : undefined;
 }
 
 /** "its film": what "its" stands for was named just before. */

@@ -8,6 +8,8 @@ import type { Template } from './template.ts';
 const DATED =
   /⟦\w(\d+)⟧"? \((?:[^()⟦]{0,30}, )?(?:18|19|20)\d\d(?: ?- ?(?:\d\d(?:\d\d)?|present))?\)/g;
 
+const PRODUCER = /\bproduced by ⟦[XTPS](\d+)⟧(?! and ⟦)/g;
+
 /**
  * Votes for the members of lists of works ("films including A, B and C"), and in an article that defines
  * a person or a work for the names that a year follows. `topic` tells novels from films.
@@ -32,6 +34,18 @@ export function voteByLists(
         const certain = sure || dated.has(id);
         const weight = topic ? (certain ? 3 : 1.5) : certain ? 1.5 : 0.3;
         vote(resolve(id), type, weight);
+      }
+    }
+    if (
+      topic?.definition.type === 'Show' &&
+      /\b(?:series|show|sitcom|programme|program)\b/.test(
+        templates[topic.definition.sentence]?.bare ?? '',
+      )
+    ) {
+      for (const [, id] of bare.matchAll(PRODUCER)) {
+        // A person has a first name as well.
+        const producer = resolve(Number(id));
+        if (!producer.name.includes(' ') && !producer.known) vote(producer, 'Organization', 4);
       }
     }
     const type = topic && datedType(topic);

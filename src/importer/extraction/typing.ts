@@ -16,6 +16,10 @@ export function voteByShape(entity: NamedEntity): void {
     entity.kind ??= ending;
     return;
   }
+  if (/^Studios? \p{Lu}/u.test(entity.name)) {
+    vote(entity, 'Organization', 2.5);
+    entity.kind ??= 'STUDIO';
+  }
   if (isChannel(entity.name)) vote(entity, 'Organization', 2.5);
   const title = titleWords(entity.name);
   if (title > 0) vote(entity, 'Show', title > 1 ? 1 : 0.6);

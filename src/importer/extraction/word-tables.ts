@@ -48,7 +48,7 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
    african-american anglo-american gothic broadway cinemascope imax ceo vp president screenplay god's
    jr sr season series episode vol volume part chapter asian-american black-and-white spring summer autumn
    winter fall film movie feature american-british british-american catholic jewish christian muslim
-   tv-ma pm am bst gmt est iranian persian iraqi egyptian greek portuguese finnish icelandic ukrainian czech
+   tv-ma pm am bst gmt est iranian persian mongolian tibetan cambodian burmese afghan uzbek belarusian macedonian albanian moldovan luxembourgish ugandan tanzanian zimbabwean zambian senegalese congolese angolan sudanese somali libyan saudi kuwaiti jordanian yemeni bolivian ecuadorian paraguayan uruguayan guatemalan honduran nicaraguan panamanian dominican haitian hawaiian iraqi egyptian greek portuguese finnish icelandic ukrainian czech
    slovak slovenian romanian bulgarian serbian croatian bosnian argentine argentinian chilean colombian cuban
    venezuelan peruvian puerto-rican filipino thai vietnamese indonesian malaysian singaporean taiwanese
    pakistani bangladeshi nepalese ethiopian nigerian ghanaian kenyan moroccan algerian tunisian lebanese syrian
