@@ -17,6 +17,8 @@ export interface LabelledDocument {
   readonly expected: readonly ExpectedFact[];
   /** What is right where it is found, but is not asked for: counts for neither. */
   readonly tolerated?: readonly ExpectedFact[];
+  /** What a reader found to be stated though the labels have something else: counted apart. */
+  readonly read?: readonly ExpectedFact[];
 }
 
 /** Where a set of texts with labels comes from, and how it is counted: one small file in `sets/` each. */

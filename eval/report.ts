@@ -1,20 +1,22 @@
 import type { LabelledSet } from './labelled-set.ts';
 import type { Verdict } from './news.ts';
-import { f1, type Mistake, precision, recall, type Score } from './score.ts';
+import { f1, type Mistake, precision, precisionAfterReading, recall, type Score } from './score.ts';
 
 /** A Markdown table of a set's scores: one line a predicate that occurs, their sum last. */
 export function table(set: LabelledSet, documents: number, { tallies }: Score): string {
   const rows = [...tallies].filter(([, { right, wrong, missed }]) => right + wrong + missed > 0);
+  const isRead = rows.some(([, { settled }]) => settled > 0);
   const lines = rows.map(([name, tally]) => {
     const recallOnly = set.recallOnly?.includes(name) || (name === 'all' && set.recallOnly);
     const told = recallOnly ? ['', ''] : [rounded(precision(tally)), rounded(f1(tally))];
-    return `| ${name} | ${tally.right} | ${recallOnly ? '' : tally.wrong} | ${tally.missed} | ${told[0]} | ${rounded(recall(tally))} | ${told[1]} |`;
+    const read = recallOnly ? '' : rounded(precisionAfterReading(tally));
+    return `| ${name} | ${tally.right} | ${recallOnly ? '' : tally.wrong} | ${tally.missed} | ${told[0]} | ${rounded(recall(tally))} | ${told[1]} |${isRead ? ` ${read} |` : ''}`;
   });
   return [
     `### ${set.name} (${set.part}, ${documents} texts)`,
     '',
-    '| predicate | right | wrong | missed | precision | recall | F1 |',
-    '|---|---:|---:|---:|---:|---:|---:|',
+    `| predicate | right | wrong | missed | precision | recall | F1 |${isRead ? ' precision after reading |' : ''}`,
+    `|---|---:|---:|---:|---:|---:|---:|${isRead ? '---:|' : ''}`,
     ...lines,
   ].join('\n');
 }

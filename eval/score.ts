@@ -7,7 +7,11 @@ export interface Tally {
   readonly right: number;
   readonly wrong: number;
   readonly missed: number;
+  /** How many of the wrong ones are right after reading the text. */
+  readonly settled: number;
 }
+
+const NONE: Tally = { right: 0, wrong: 0, missed: 0, settled: 0 };
 
 /** A fact that was wrongly found, or not found, and where. */
 export interface Mistake {
@@ -33,7 +37,7 @@ export function scoreSet(
   documents: readonly LabelledDocument[],
   factsOf: (document: LabelledDocument) => readonly Fact[],
 ): Score {
-  const tallies = new Map(set.predicates.map((name) => [name, { right: 0, wrong: 0, missed: 0 }]));
+  const tallies = new Map(set.predicates.map((name) => [name, { ...NONE }]));
   const mistakes: Mistake[] = [];
   for (const document of documents) {
     const open = new Set(document.expected);
@@ -46,6 +50,10 @@ export function scoreSet(
         if (open.delete(label)) tally.right += 1;
       } else if (!document.tolerated?.some((expected) => agrees(fact, expected))) {
         tally.wrong += 1;
+        if (document.read?.some((expected) => agrees(fact, expected))) {
+          tally.settled += 1;
+          continue;
+        }
         mistakes.push({
           kind: 'wrong',
           document: document.name,
@@ -67,8 +75,9 @@ export function scoreSet(
       right: all.right + one.right,
       wrong: all.wrong + one.wrong,
       missed: all.missed + one.missed,
+      settled: all.settled + one.settled,
     }),
-    { right: 0, wrong: 0, missed: 0 },
+    NONE,
   );
   return { tallies: new Map([...tallies, ['all', sum]]), mistakes };
 }
@@ -76,6 +85,10 @@ export function scoreSet(
 /** Right of what was found; 1 where nothing was. */
 export const precision = ({ right, wrong }: Tally): number =>
   right + wrong === 0 ? 1 : right / (right + wrong);
+
+/** The same, where what a reader found to be right is not wrong. */
+export const precisionAfterReading = ({ right, wrong, missed, settled }: Tally): number =>
+  precision({ right: right + settled, wrong: wrong - settled, missed, settled });
 
 /** Found of what is there; 1 where nothing is. */
 export const recall = ({ right, missed }: Tally): number =>

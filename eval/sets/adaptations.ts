@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ExpectedFact, LabelledDocument, LabelledSet } from '../labelled-set.ts';
 import { sharedText } from '../shared-data.ts';
 
@@ -12,6 +14,26 @@ interface Row {
   readonly author_in_text: boolean;
 }
 
+/** A fact that the text states though the label names something else, and why a reader says so. */
+interface Reading {
+  readonly document: string;
+  readonly fact: string;
+  readonly why: string;
+}
+
+const READINGS = join(import.meta.dirname, '../adaptations-reading.json');
+
+/** By document; only the tuned part was read. */
+function readings(): ReadonlyMap<string, readonly ExpectedFact[]> {
+  const byDocument = new Map<string, ExpectedFact[]>();
+  for (const { document, fact } of JSON.parse(readFileSync(READINGS, 'utf8')) as Reading[]) {
+    const [, predicate = '', subject = '', object = ''] = fact.match(/^(\w+): (.*) -> (.*)$/) ?? [];
+    const facts = byDocument.get(document) ?? [];
+    byDocument.set(document, [...facts, { predicate, subject: [subject], object: [object] }]);
+  }
+  return byDocument;
+}
+
 /**
  * Opening paragraphs about films, each with the one book that it is based on, the book's author, and
  * those of the film's cast whom the text names. Only names that the text holds are asked for. `headed`
@@ -24,11 +46,14 @@ export function adaptations(part: 'tuned' | 'untouched', headed: boolean): Label
     part,
     predicates: ['BASED_ON', 'AUTHORED', 'ACTED_IN'],
     recallOnly: ['ACTED_IN'],
-    read: () =>
-      sharedText(file)
+    read: () => {
+      const read = part === 'tuned' ? readings() : undefined;
+      return sharedText(file)
         ?.split('\n')
         .filter((line) => line.trim() !== '')
-        .map((line, index) => document(JSON.parse(line), index, headed)),
+        .map((line, index) => document(JSON.parse(line), index, headed))
+        .map((one) => ({ ...one, read: read?.get(one.name) ?? [] }));
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import { isYear, trimmed } from './name-trimming.ts';
-import { hasSubtitle, isCued, startsTitle } from './title-runs.ts';
+import { hasSubtitle, isCued, isNumberedPart, startsTitle } from './title-runs.ts';
 import type { Token } from './tokens.ts';
 import { FUNCTION_WORDS, INNER_WORDS, NO_NAMES, TITLE_WORDS } from './word-tables.ts';
 
@@ -126,13 +126,7 @@ function extension(
     TITLE_WORDS.has(here.text.toLowerCase())
   )
     return to + 2;
-  // "Some Title - Part 2"
-  if (
-    /^[-–—]$/.test(next.text) &&
-    /^(?:Part|Volume|Chapter|Book)$/.test(second ?? '') &&
-    /^(?:\d+|[IVX]+|One|Two|Three|Four|Five)$/.test(tokens[to + 3]?.text ?? '')
-  )
-    return to + 3;
+  if (isNumberedPart(tokens, to + 1)) return to + 3;
   const nickname =
     /^["'“‘]$/.test(next.text) &&
     free(to + 2) &&

@@ -9,7 +9,7 @@ export interface ScreenSource {
 const SCREEN =
   '(?:(?:television |TV |web |film |animated |anime )?series|(?:television |TV )?show|sitcom|(?:short |feature |television )?film|movie|mini-?series|anime|cartoon|documentary|soap opera|telenovela)';
 const SCREEN_SOURCE = new RegExp(
-  `^(?:the |an? )?(?:(?!${WORK_NOUN}\\b|(?:by|of|in|and|from|which) )(?:[\\w'-]+|⟦[OPLX]\\d+⟧(?:'s?)?) ){0,6}?${SCREEN},? (?:(?:called |titled |entitled )?(?<title>⟦[SXTW]\\d+⟧)(?!'s)|of the same (?:name|title))`,
+  `^(?:the |an? )?(?:(?!${WORK_NOUN}\\b|(?:by|of|in|and|from|which) )(?:[\\w'-]+|⟦[OPLX]\\d+⟧(?: and ⟦[OPLX]\\d+⟧)?(?:'s?)?) ){0,6}?${SCREEN},? (?:(?:called |titled |entitled )?(?<title>⟦[SXTW]\\d+⟧)(?!'s)|of the same (?:name|title))`,
 );
 
 /**

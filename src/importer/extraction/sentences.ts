@@ -65,6 +65,8 @@ function endsSentence(before: string, mark: string, after: string): boolean {
   if (!EITHER.test(word)) return true;
   // "with Jane Doe Jr. John Roe will star": nothing that belongs to the name starts with a capital.
   if (/^[js]r$/i.test(word)) return true;
+  // "based on A. A. Milne's": one initial after another.
+  if (/^\p{Lu}$/u.test(word) && /^\s+\p{Lu}\./u.test(after)) return false;
   const next = after.match(/[\p{L}']+/u)?.[0].toLowerCase() ?? '';
   return STARTERS.has(next);
 }

@@ -33,7 +33,7 @@ export function sourcePhrase(text: string, prior: string): SourcePhrase | undefi
   const noun = nounIn(region);
   if (!noun) return untitledNoun(region);
   const before = region.slice(0, noun.at);
-  const after = region.slice(noun.at + noun.text.length);
+  const after = region.slice(noun.at + noun.text.length).replace(/^ series\b/, '');
   const same =
     SAME.test(after) ||
     /\b(?:eponymous|homonymous|same-titled|same-named|self-titled|identically titled)\b/.test(

@@ -49,3 +49,12 @@ export function hasSubtitle(tokens: readonly Token[], from: number, colon: numbe
       )
     : /^(?:\p{Ll}\p{L}+|[,.)])$/u.test(after);
 }
+
+/** "Some Title - Part 2": the dash at `dash` and the two words after it belong to the title. */
+export function isNumberedPart(tokens: readonly Token[], dash: number): boolean {
+  return (
+    /^[-–—]$/.test(tokens[dash]?.text ?? '') &&
+    /^(?:Part|Volume|Chapter|Book)$/.test(tokens[dash + 1]?.text ?? '') &&
+    /^(?:\d+|[IVX]+|One|Two|Three|Four|Five)$/.test(tokens[dash + 2]?.text ?? '')
+  );
+}
