@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   explain: async () => (await import('./commands/explain.ts')).explainCommand,
   retract: async () => (await import('./commands/retract.ts')).retractCommand,
   reject: async () => (await import('./commands/reject.ts')).rejectCommand,
+  trust: async () => (await import('./commands/trust.ts')).trustCommand,
   merge: async () => (await import('./commands/merge.ts')).mergeCommand,
   check: async () => (await import('./commands/check.ts')).checkCommand,
   migrate: async () => (await import('./commands/migrate.ts')).migrateCommand,

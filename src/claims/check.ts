@@ -9,6 +9,7 @@ import { ENTITIES_BY_EXTERNAL_ID, UNSUPPORTED } from '../model/node.cypher.ts';
 import { EDGES, type EdgeType } from '../vocabulary.ts';
 import { checkCopies } from './check-copies.ts';
 import { checkNodes } from './check-nodes.ts';
+import { checkRanks } from './check-ranks.ts';
 import { checkRedirects } from './check-redirects.ts';
 import { checkRejections } from './check-rejections.ts';
 import { CLAIMS_AFTER, EVIDENCE_OF } from './claim.cypher.ts';
@@ -25,6 +26,7 @@ export interface Inconsistency {
     | 'EVIDENCE'
     | 'EXTERNAL_ID'
     | 'PROPERTY'
+    | 'RANK'
     | 'REDIRECT'
     | 'REJECTION'
     | 'UNSUPPORTED_NODE';
@@ -74,6 +76,7 @@ export async function checkGraph(graph: StatementRunner): Promise<CheckReport> {
   await checkExternalIds(graph, entities, found);
   found.push(...(await checkRedirects(graph, entities)));
   found.push(...(await checkRejections(graph, claims)));
+  found.push(...(await checkRanks(graph, claims)));
   found.push(...(await checkCopies(graph)));
   await checkEvidence(graph, claims, found);
   for (const ids of chunks([...entities.keys()])) {

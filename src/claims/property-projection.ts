@@ -1,6 +1,7 @@
 import { SHOW_STATUSES, type ShowStatus } from '../kinds.ts';
 import { parsePartialDate } from '../text/partial-date.ts';
 import { byTrust, compareTexts } from './projection.ts';
+import { within } from './ranking.ts';
 import type { ClaimRecord } from './statement.ts';
 
 /** Predicates whose claims show as properties of their subject. */
@@ -27,14 +28,12 @@ export function projectProperties(
   const live = claims
     .filter((claim) => !claim.rejected && claim.rank !== 'DEPRECATED' && !claim.hedged)
     .sort(byTrust);
-  const best = (predicate: string): string | null => {
-    const value = live.find((claim) => claim.predicate === predicate)?.value;
-    return value === undefined ? null : String(value);
-  };
-  const released = textOf(stored.catalogueReleased) ?? best('RELEASED');
+  const values = (predicate: string) =>
+    live.filter((claim) => claim.predicate === predicate).map(({ value }) => String(value));
+  const released = textOf(stored.catalogueReleased) ?? mostPrecise(values('RELEASED'));
   const days = released === null ? undefined : parsePartialDate(released);
   const dates = { releasedFirst: days?.first ?? null, releasedLast: days?.last ?? null };
-  const kind = textOf(stored.catalogueKind) ?? best('INSTANCE_OF');
+  const kind = textOf(stored.catalogueKind) ?? values('INSTANCE_OF')[0] ?? null;
   switch (type) {
     case 'Season':
       return { released, ...dates };
@@ -48,6 +47,12 @@ export function projectProperties(
   }
 }
 
+/** The first of some partial dates, as precisely as one that agrees with it says: `2026-03`, not `2026`. */
+function mostPrecise([best, ...others]: readonly string[]): string | null {
+  if (best === undefined) return null;
+  return others.reduce((date, other) => (within(other, date) ? other : date), best);
+}
+
 /** The claims that say something of a place: of a show itself, or of one of its seasons. */
 export function claimsOfPlace(claims: readonly ClaimRecord[], season?: number): ClaimRecord[] {
   return claims.filter((claim) => claim.qualifiers.season === season);
@@ -56,7 +61,11 @@ export function claimsOfPlace(claims: readonly ClaimRecord[], season?: number): 
 function statuses(live: readonly ClaimRecord[], stored: Readonly<Record<string, unknown>>) {
   const claimed = live
     .filter((claim) => claim.predicate === 'STATUS')
-    .map((claim) => ({ status: String(claim.value), asOf: String(claim.qualifiers.date ?? '') }));
+    .map((claim) => ({
+      status: String(claim.value),
+      asOf: String(claim.qualifiers.date ?? ''),
+      preferred: claim.rank === 'PREFERRED',
+    }));
   const status = textOf(stored.catalogueStatus);
   if (!status) return claimed;
   return [...claimed, { status, asOf: textOf(stored.catalogueStatusAsOf) ?? '' }];
@@ -66,16 +75,21 @@ function statuses(live: readonly ClaimRecord[], stored: Readonly<Record<string, 
 export interface StatusOnDay {
   readonly status: string;
   readonly asOf: string;
+  /** Whether it stands above what contradicts it on that day. */
+  readonly preferred?: boolean;
 }
 
 /**
- * The latest of some statuses. Of two that were true on one day the further one counts: "ordered last
- * week, filming has begun".
+ * The latest of some statuses. Of two that were true on one day the preferred one counts, then the
+ * further one: "ordered last week, filming has begun".
  */
 export function latestStatus(some: readonly StatusOnDay[]): StatusOnDay | undefined {
   const step = (status: string) => SHOW_STATUSES.indexOf(status as ShowStatus);
   return [...some].sort(
-    (a, b) => compareTexts(b.asOf, a.asOf) || step(b.status) - step(a.status),
+    (a, b) =>
+      compareTexts(b.asOf, a.asOf) ||
+      Number(b.preferred ?? false) - Number(a.preferred ?? false) ||
+      step(b.status) - step(a.status),
   )[0];
 }
 

@@ -1,10 +1,10 @@
-import type { StatementRunner, Transaction } from '../graph/graph.ts';
+import type { Transaction } from '../graph/graph.ts';
 import type { EdgePair, EdgeRecord } from '../model/edge-record.ts';
 import { pairKey, readEdges, replaceEdges } from '../model/edge-store.ts';
 import { hasIdOf, seasonId } from '../model/identity.ts';
 import { READ_NODES, WRITE_NODES } from '../model/node.cypher.ts';
 import { predicateOf } from '../vocabulary.ts';
-import { READ_CLAIMS, READ_CLAIMS_ABOUT } from './claim.cypher.ts';
+import { READ_CLAIMS_ABOUT } from './claim.cypher.ts';
 import { type ClaimRow, claimFromRow } from './claim-row.ts';
 import { type NameOf, projectPair, supports } from './projection.ts';
 import {
@@ -13,6 +13,8 @@ import {
   PROPERTY_PREDICATES,
   projectProperties,
 } from './property-projection.ts';
+import { readClaims } from './read-claims.ts';
+import { rerank } from './rerank.ts';
 import type { ClaimRecord } from './statement.ts';
 
 export interface Reprojection {
@@ -21,15 +23,16 @@ export interface Reprojection {
 }
 
 /**
- * Brings edges and properties in line with the claims after some of them changed. `changed` are the
- * claims as they were or are: they name the places to look at. What supports a place is read from the
+ * Brings ranks, edges and properties in line with the claims after some of them changed. `touched` are
+ * the claims as they were or are: they name the places to look at. What supports a place is read from the
  * graph, so it is called after claims and evidence were written or deleted.
  */
 export async function reproject(
   transaction: Transaction,
-  changed: readonly ClaimRecord[],
+  touched: readonly ClaimRecord[],
   nameOf: NameOf,
 ): Promise<Reprojection> {
+  const changed = [...touched, ...(await rerank(transaction, touched))];
   const pairs = new Map<string, EdgePair>();
   const named = new Map<string, Set<string>>();
   for (const claim of changed) {
@@ -53,16 +56,6 @@ export async function reproject(
   const count = await replaceEdges(transaction, [...standing.values()].flat(), after);
   await reprojectProperties(transaction, changed);
   return count;
-}
-
-/** Claims by id; those that are gone are left out. */
-export async function readClaims(
-  runner: StatementRunner,
-  ids: readonly string[],
-): Promise<Map<string, ClaimRecord>> {
-  if (ids.length === 0) return new Map();
-  const rows = await runner.read<ClaimRow>(READ_CLAIMS, { ids });
-  return new Map(rows.map(claimFromRow).map((claim) => [claim.id, claim]));
 }
 
 /** Sets the claimed properties of the subjects of changed claims, and of the seasons they name. */

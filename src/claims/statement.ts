@@ -49,6 +49,8 @@ export interface EvidenceRecord {
   readonly end: number;
   readonly confidence: number;
   readonly hedged: boolean;
+  /** True where it stands in a correction; absent where it does not. */
+  readonly correction?: true;
   readonly extractor: string;
   readonly extractorVersion: string;
 }

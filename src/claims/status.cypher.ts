@@ -8,6 +8,6 @@ export const STATUSES = `
     WITH c
     ORDER BY coalesce(c.date, '') DESC, c.id
     LIMIT $limit
-    RETURN collect([c.value, c.date]) AS claimed
+    RETURN collect([c.value, c.date, c.rank]) AS claimed
   }
   RETURN k.id AS key, claimed, x.catalogueStatus AS status, x.catalogueStatusAsOf AS asOf`;

@@ -40,10 +40,13 @@ builder.objectField(Show, 'statusOn', (t) =>
 );
 
 function statusesOf(row: Record<string, unknown>): StatusOnDay[] {
-  const claimed = (row.claimed as Array<[string, string | null]>).map(([status, asOf]) => ({
-    status,
-    asOf: asOf ?? '',
-  }));
+  const claimed = (row.claimed as Array<[string, string | null, string]>).map(
+    ([status, asOf, rank]) => ({
+      status,
+      asOf: asOf ?? '',
+      preferred: rank === 'PREFERRED',
+    }),
+  );
   if (typeof row.status !== 'string') return claimed;
   return [...claimed, { status: row.status, asOf: typeof row.asOf === 'string' ? row.asOf : '' }];
 }

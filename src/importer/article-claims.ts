@@ -5,6 +5,7 @@ import {
   weighEvidence,
 } from '../claims/statement.ts';
 import { predicateOf } from '../vocabulary.ts';
+import { isInCorrection } from './corrections.ts';
 import { EXTRACTOR } from './extract.ts';
 import type { Fact } from './fact.ts';
 import type { Match } from './match.ts';
@@ -20,7 +21,12 @@ export interface ArticleClaims {
 }
 
 /** The claims that an article's facts make once every name is matched, with the sentences under them. */
-export function claimsOf(articleId: string, facts: readonly Fact[], match: Match): ArticleClaims {
+export function claimsOf(
+  articleId: string,
+  text: string,
+  facts: readonly Fact[],
+  match: Match,
+): ArticleClaims {
   const claims = new Map<string, ClaimRecord>();
   const evidence = new Map<string, EvidenceRecord>();
   const skipped: Array<{ fact: Fact; reason: SkippedFactReason }> = [];
@@ -53,6 +59,7 @@ export function claimsOf(articleId: string, facts: readonly Fact[], match: Match
       end,
       confidence,
       hedged,
+      ...(isInCorrection(text, start) ? { correction: true } : {}),
       extractor: EXTRACTOR.name,
       extractorVersion: EXTRACTOR.version,
     });

@@ -87,7 +87,7 @@ async function writeFirst(
   now: string,
 ): Promise<Written> {
   const match = await matchReferences(graph, names, id, facts);
-  const claims = claimsOf(id, facts, match);
+  const claims = claimsOf(id, article.text, facts, match);
   return once(graph, names, id, hash, async (transaction) => {
     const write = { id, article, match, claims };
     const { entities } = await writeArticle(transaction, names, write, now);
@@ -109,7 +109,7 @@ async function replace(
     await names.refresh(transaction, [id, ...candidates]);
     const facts = readFacts();
     const match = await matchReferences(transaction, names, id, facts);
-    const claims = claimsOf(id, facts, match);
+    const claims = claimsOf(id, article.text, facts, match);
     const write = { id, article, match, claims };
     const { entities } = await writeArticle(transaction, names, write, now);
     if (await sweepMerged(transaction, candidates)) await names.reload(transaction);

@@ -1,8 +1,9 @@
 import { WRITE_CLAIMS } from '../claims/claim.cypher.ts';
 import { supports } from '../claims/projection.ts';
+import { readClaims } from '../claims/read-claims.ts';
 import { CLAIMS_HELD_DOWN, DELETE_REJECTION, WRITE_REJECTION } from '../claims/rejection.cypher.ts';
 import { type Rejection, readRejections, rejectionOf } from '../claims/rejection.ts';
-import { readClaims, reproject } from '../claims/reproject.ts';
+import { reproject } from '../claims/reproject.ts';
 import type { ClaimRecord } from '../claims/statement.ts';
 import type { Graph, Transaction } from '../graph/graph.ts';
 import type { Names } from './names.ts';

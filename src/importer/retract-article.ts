@@ -4,7 +4,10 @@ import {
   DELETE_UNEVIDENCED,
 } from '../claims/claim.cypher.ts';
 import { supports } from '../claims/projection.ts';
-import { readClaims, reproject } from '../claims/reproject.ts';
+import { RANKED_CLAIMS_OF_ARTICLES } from '../claims/ranking.cypher.ts';
+import { readClaims } from '../claims/read-claims.ts';
+import { reproject } from '../claims/reproject.ts';
+import { readRankedClaims } from '../claims/rerank.ts';
 import type { Graph, Transaction } from '../graph/graph.ts';
 import { DELETE_UNSUPPORTED, UNSUPPORTED } from '../model/node.cypher.ts';
 import { DELETE_ONLY_REDIRECTED } from '../model/redirect.cypher.ts';
@@ -35,12 +38,13 @@ export async function retractArticle(
   const stated = await transaction.read<{ id: string }>(CLAIMS_OF_ARTICLE, { article: articleId });
   const ids = stated.map((row) => row.id);
   const before = await readClaims(transaction, ids);
-  await names.syndication.remove(transaction, articleId);
+  const relinked = await names.syndication.remove(transaction, articleId);
   await transaction.write(DELETE_EVIDENCE_OF_ARTICLE, { article: articleId });
   await transaction.write(DELETE_UNEVIDENCED, { ids });
   const kept = await readClaims(transaction, ids);
   await weighClaims(transaction, [...kept.values()]);
-  await reproject(transaction, [...before.values()], names.nameOf);
+  const others = await readRankedClaims(transaction, RANKED_CLAIMS_OF_ARTICLES, relinked);
+  await reproject(transaction, [...before.values(), ...others], names.nameOf);
   await transaction.write(DELETE_ARTICLE_TEXT, { id: articleId });
   await transaction.write(DELETE_ARTICLE, { id: articleId });
   const candidates = new Set(around.map((row) => row.id));

@@ -1,6 +1,8 @@
 import { supports } from '../claims/projection.ts';
+import { RANKED_CLAIMS_OF_ARTICLES } from '../claims/ranking.cypher.ts';
 import { findRejections } from '../claims/rejection.ts';
 import { reproject } from '../claims/reproject.ts';
+import { readRankedClaims } from '../claims/rerank.ts';
 import type { ClaimRecord } from '../claims/statement.ts';
 import type { Transaction } from '../graph/graph.ts';
 import type { EdgeRecord } from '../model/edge-record.ts';
@@ -67,10 +69,11 @@ export async function writeArticle(
     signature: signatureText(signature),
     matching: match.record,
   });
-  await names.syndication.add(transaction, id, article, signature);
+  const relinked = await names.syndication.add(transaction, id, article, signature);
   const standing = await writeClaims(transaction, stated, claims.evidence, now);
   await replaceEdges(transaction, [], around.edges);
-  const { written } = await reproject(transaction, standing, nameOf);
+  const others = await readRankedClaims(transaction, RANKED_CLAIMS_OF_ARTICLES, relinked);
+  const { written } = await reproject(transaction, [...standing, ...others], nameOf);
   return { entities: nodes.map((node) => node.entity), edges: written + around.edges.length };
 }
 

@@ -7,7 +7,7 @@ import {
   WRITE_EVIDENCE,
 } from '../claims/claim.cypher.ts';
 import { claimColumns } from '../claims/claim-row.ts';
-import { readClaims } from '../claims/reproject.ts';
+import { readClaims } from '../claims/read-claims.ts';
 import { type ClaimRecord, type EvidenceRecord, weighEvidence } from '../claims/statement.ts';
 import type { Transaction } from '../graph/graph.ts';
 

@@ -5,6 +5,8 @@ import { type FoundEntity, findEntity } from './find-entity.ts';
 import { redirectKey } from './graph-part.ts';
 import { mergePart } from './merge-part.ts';
 import { readPlan } from './plan.ts';
+import { rankMerged } from './rank-merged.ts';
+import { readSettled } from './read-noted.ts';
 import { noteUndo, writeChange } from './write-change.ts';
 
 /** What a merge did, or would do. */
@@ -47,10 +49,18 @@ export async function mergeEntities(
 ): Promise<MergeReport> {
   if (dryRun) return (await changeOf(graph, duplicateName, survivorName, now)).report;
   return graph.transaction(async (transaction) => {
-    const { change, report } = await changeOf(transaction, duplicateName, survivorName, now);
+    const { change, report, claimIds } = await changeOf(
+      transaction,
+      duplicateName,
+      survivorName,
+      now,
+    );
     await writeChange(transaction, change);
+    const ends = [report.duplicate, report.survivor];
+    const ranked = await rankMerged(transaction, ends, claimIds);
+    const settled = ranked ? await readSettled(transaction, change) : change;
     const redirect = change.nodes.get(redirectKey(report.duplicate))?.after;
-    if (redirect) await noteUndo(transaction, redirect, change);
+    if (redirect) await noteUndo(transaction, redirect, settled);
     return report;
   });
 }
@@ -60,7 +70,7 @@ async function changeOf(
   duplicateName: string,
   survivorName: string,
   now: string,
-): Promise<{ change: Change; report: MergeReport }> {
+): Promise<{ change: Change; report: MergeReport; claimIds: string[] }> {
   const duplicate = await findEntity(runner, duplicateName);
   const survivor = await findEntity(runner, survivorName);
   refuse(duplicateName, duplicate, survivorName, survivor);
@@ -81,7 +91,7 @@ async function changeOf(
     edgesBefore: edges.filter(({ before }) => before).length,
     edgesAfter: edges.filter(({ after }) => after).length,
   };
-  return { change, report };
+  return { change, report, claimIds: stated.map(({ id }) => id) };
 }
 
 function refuse(

@@ -1,16 +1,10 @@
 import type { Graph } from '../graph/graph.ts';
-import type { EdgePair } from '../model/edge-record.ts';
-import { EDGES, type EdgeType } from '../vocabulary.ts';
 import { type Change, digestOf, type NotedChange, readNote, type Step } from './change.ts';
 import { findEntity } from './find-entity.ts';
-import {
-  emptyPart,
-  type GraphPart,
-  type PartNode,
-  redirectKey,
-  START_LABELS,
-} from './graph-part.ts';
-import { readAround, readClaimNodes, readPairs, readRedirectNodes } from './read-part.ts';
+import { emptyPart, type GraphPart, type PartNode, redirectKey } from './graph-part.ts';
+import { rankMerged } from './rank-merged.ts';
+import { readNoted } from './read-noted.ts';
+import { readRedirectNodes } from './read-part.ts';
 import { writeChange } from './write-change.ts';
 
 export interface UndoReport {
@@ -34,9 +28,11 @@ export async function undoMerge(graph: Graph, name: string, now: string): Promis
       throw new Error(`"${name}" was merged together with ${redirect.of}: undo that merge.`);
     }
     const note = readNote(redirect.undo);
-    await readAgain(transaction, part, note);
+    await readNoted(transaction, part, note);
     const change = stamped(backwards(note, part, name), now);
     await writeChange(transaction, change);
+    const claims = [...change.nodes.keys()].filter((key) => key.startsWith('Claim:'));
+    await rankMerged(transaction, [found.redirect, found.id], claims);
     return { duplicate: found.redirect, survivor: found.id, edges: change.edges.size };
   });
 }
@@ -48,39 +44,6 @@ function stamped({ nodes, edges }: Change, now: string): Change {
     return { before, after: { ...after, properties: { ...after.properties, updatedAt: now } } };
   };
   return { nodes: new Map([...nodes].map(([key, step]) => [key, stamp(step)])), edges };
-}
-
-/** Reads what a merge touched as it is now. */
-async function readAgain(
-  runner: Parameters<typeof readAround>[0],
-  part: GraphPart,
-  note: NotedChange,
-): Promise<void> {
-  const keys = note.nodes.map(([key]) => key);
-  const redirects = keys.filter((key) => key.startsWith('Redirect '));
-  const starts = note.edges.map(([key]) => key.split(' ')[1] ?? '');
-  const claims = new Set([...keys, ...starts].filter((key) => key.startsWith('Claim:')));
-  const changed = keys.filter((key) => !redirects.includes(key) && !key.startsWith('Claim:'));
-  // A survivor that has all that its duplicate had is no node that changed: its redirect leads to it.
-  const led = note.edges.flatMap(([key]) => {
-    const [type = '', , to = ''] = key.split(' ');
-    return START_LABELS[type] === 'Redirect' || START_LABELS[type] === 'ExternalId' ? [to] : [];
-  });
-  const entities = [...new Set([...changed, ...led])];
-  await readRedirectNodes(
-    runner,
-    part,
-    redirects.map((key) => key.slice('Redirect '.length)),
-  );
-  await readClaimNodes(runner, part, claims);
-  await readAround(runner, part, entities);
-  const read = new Set(entities);
-  const pairs = note.edges.flatMap(([key]): EdgePair[] => {
-    const [type = '', from = '', to = ''] = key.split(' ');
-    if (!(type in EDGES) || read.has(from) || read.has(to)) return [];
-    return [{ type: type as EdgeType, from, to }];
-  });
-  await readPairs(runner, part, pairs);
 }
 
 /** The change that takes a noted one back; throws where the graph is not as that one left it. */

@@ -10,6 +10,7 @@ import { BROADCAST, PRODUCED_BY } from './organization.cypher.ts';
 
 export interface OrganizationRow extends EntityRow {
   readonly kind?: OrganizationKind;
+  readonly trust?: number;
 }
 
 const WORDS: Record<OrganizationKind, string> = {
@@ -35,6 +36,10 @@ export const Organization = noun<OrganizationRow>('Organization', {
   },
   fields: (t) => ({
     kind: t.expose('kind', { type: Kind, description: 'What it does, where known.' }),
+    trust: t.exposeFloat('trust', {
+      description:
+        'How far an editor trusts what it publishes, 0 to 1, which decides between contradictions; null, which counts as 0.5, where nothing is said.',
+    }),
   }),
 });
 

@@ -173,6 +173,14 @@ export const GENERATORS: Readonly<Record<string, Generator>> = {
   'claims/claim-edges.cypher.ts CLAIMS_WITH_EVIDENCE': (world) =>
     limited(keys(some(world, 'Claim'))),
 
+  'claims/ranking.cypher.ts RANKING_EVIDENCE': (world) => fc.record({ ids: some(world, 'Claim') }),
+  'claims/ranking.cypher.ts RANKED_CLAIMS_OF_ARTICLES': (world) =>
+    fc.record({ ids: some(world, 'Article'), predicates: fc.subarray(Object.keys(PREDICATES)) }),
+  'claims/ranking.cypher.ts RANKED_CLAIMS_OF_OUTLETS': (world) =>
+    fc.record({
+      ids: some(world, 'Organization'),
+      predicates: fc.subarray(Object.keys(PREDICATES)),
+    }),
   'claims/rejection.cypher.ts WRITE_REJECTION': (world) =>
     one(world, 'Rejection').map((id) => ({ id, properties: { id, statementKey: 'another' } })),
   'claims/rejection.cypher.ts DELETE_REJECTION': (world) =>

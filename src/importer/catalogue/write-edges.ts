@@ -1,5 +1,5 @@
 import { projectPair } from '../../claims/projection.ts';
-import { readClaims } from '../../claims/reproject.ts';
+import { readClaims } from '../../claims/read-claims.ts';
 import type { Transaction } from '../../graph/graph.ts';
 import type { EdgeRecord } from '../../model/edge-record.ts';
 import {
