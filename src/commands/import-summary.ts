@@ -13,7 +13,8 @@ export function summaryOf(
   if (FAILED > 0 && total > 1) {
     lines.push(`Failed, by reason: ${countsIn(reasons)}. They are ${some(failed, FAILED)}`);
   }
-  if (Object.keys(left).length > 0) lines.push(`Facts left out, by reason: ${countsIn(left)}`);
+  if (Object.keys(left).length > 0)
+    lines.push(`Left out of articles, by reason: ${countsIn(left)}`);
   return lines;
 }
 

@@ -1,6 +1,8 @@
 import { join, relative, resolve } from 'node:path';
 import type { Config } from '../config.ts';
 import type { Graph } from '../graph/graph.ts';
+import { GraphError } from '../graph/graph-error.ts';
+import { diffLines } from '../importer/article-diff.ts';
 import { DeadLetterFile } from '../importer/dead-letter.ts';
 import { importPaths } from '../importer/import-paths.ts';
 import type { FileOutcome, FileReport, ImportEvents } from '../importer/report.ts';
@@ -18,82 +20,117 @@ const WRITTEN: ReadonlySet<FileOutcome> = new Set([
   'WITHDRAWN',
 ]);
 
+/** How long a database that goes away is waited for where --wait does not say. */
+const WAIT_SECONDS = 60;
+const MOST_WAIT_SECONDS = 86_400;
+
 export const importCommand: Command = {
   name: 'import',
   summary: 'Import articles and catalogues into the graph.',
-  usage: 'PATH... [--json] [--dead-letter FILE]',
+  usage: 'PATH... [--dry-run] [--wait SECONDS] [--dead-letter FILE] [--json]',
   details: `Reads articles (.txt, .md, .html) and catalogue files (.jsonl, see seed/README.md); a folder
-stands for everything in it. Catalogues of any size are streamed, a few hundred lines to a transaction.
+stands for everything in it. Any number of either is streamed. Articles go in by their date, then by
+URL, each in a transaction of its own, so that it does not matter how they are named or grouped.
 The same file twice writes nothing the second time; an import that was stopped, however it was, goes
 on when it is started again.
 
-A catalogue line that cannot be used is left out and written to a dead-letter file with file, line,
-reason and text: correct the text and import that file. --dead-letter names the file, to which is
-added; without it a new one is made in DATA_DIR. --json prints one object for each file (outcome, what
-was written, rejected, deadLetter, seconds) and no progress.
+--dry-run writes nothing, and prints what each article would add and take away: entities, and claims
+with their sentences. It takes up to 2000 articles that are new or changed.
+--wait is how long a Neo4j that goes away is waited for before the import ends: 60 unless given, 0 for
+not at all.
 
-Exit code: 0 all went in or were there, 1 nothing did, 3 some files or catalogue lines failed.
+What cannot be used, a line of a catalogue or an article, is left out and written to a dead-letter file
+with file, line, code, reason and text: correct the text and import that file. --dead-letter names the
+file, to which is added; without it a new one is made in DATA_DIR. --json prints one object for each
+file or article (outcome, reason, what was written, rejected, diff, deadLetter, seconds) and no progress.
+
+Exit code: 0 all went in or were there, 1 nothing did or the graph failed, 3 some files or lines failed.
 
 Examples:
   showgraph import article.txt
   showgraph import news/ catalogue.jsonl --json
+  showgraph import news/ --dry-run
   showgraph import catalogue.jsonl --dead-letter rejected.jsonl
   showgraph import rejected.jsonl`,
   takesPaths: true,
-  options: { ...JSON_FLAG, 'dead-letter': { type: 'string' } },
+  options: {
+    ...JSON_FLAG,
+    'dead-letter': { type: 'string' },
+    'dry-run': { type: 'boolean' },
+    wait: { type: 'string' },
+  },
   async run({ paths, flags }, io) {
     if (paths.length === 0) throw new UsageError('Name at least one file or folder to import.');
-    const letters = flags['dead-letter'];
-    if (typeof letters === 'string') refuseWithin(letters, paths);
-    return withGraph(io, (graph, config) =>
-      runImport(
-        graph,
-        config,
-        paths,
-        flags.json === true,
-        io,
-        typeof letters === 'string' ? letters : undefined,
-      ),
-    );
+    const { wait } = flags;
+    const deadLetter = flags['dead-letter'];
+    if (typeof deadLetter === 'string') refuseWithin(deadLetter, paths);
+    const dryRun = flags['dry-run'] === true;
+    const settings = {
+      json: flags.json === true,
+      dryRun,
+      waitSeconds: typeof wait === 'string' ? secondsIn(wait) : WAIT_SECONDS,
+      ...(typeof deadLetter === 'string' ? { deadLetter } : {}),
+    };
+    return withGraph(io, (graph, config) => runImport(graph, config, paths, io, settings), {
+      migrated: !dryRun,
+    });
   },
 };
 
-/**
- * Imports paths with progress and a report; gives the exit code. Lines that do not go in are added to
- * `deadLetter`, or to a new file in DATA_DIR.
- */
+export interface ImportSettings {
+  readonly json?: boolean;
+  readonly dryRun?: boolean;
+  readonly waitSeconds?: number;
+  /** What does not go in is added to it, or to a new file in DATA_DIR. */
+  readonly deadLetter?: string;
+}
+
+/** Imports paths with progress and a report; gives the exit code. */
 export async function runImport(
   graph: Graph,
   config: Config,
   paths: readonly string[],
-  json: boolean,
   io: CommandIo,
-  deadLetter = join(config.DATA_DIR, `dead-letter-${stamp(new Date())}.jsonl`),
+  settings: ImportSettings = {},
 ): Promise<number> {
+  const { json = false, dryRun = false, waitSeconds = WAIT_SECONDS } = settings;
+  const { deadLetter = join(config.DATA_DIR, `dead-letter-${stamp(new Date())}.jsonl`) } = settings;
   const letters = new DeadLetterFile(deadLetter);
   let lettered = 0;
   const named: string[] = [];
   const events: ImportEvents = {
     ...(json ? {} : { onProgress: progressOn(io) }),
-    onRejected: (line) => letters.add(line),
+    onRejected: async (line) => {
+      if (!dryRun) await letters.add(line);
+    },
     onFailed: async (letter) => {
+      if (dryRun) return;
       lettered += 1;
       await letters.add(letter);
     },
     onFile: async (report) => {
-      if (json) io.out(JSON.stringify(report.rejected ? { ...report, deadLetter } : report));
-      else say(report, deadLetter, io);
+      const lines = report.rejected && !dryRun ? { deadLetter } : {};
+      if (json) io.out(JSON.stringify({ ...report, ...lines }));
+      else say(report, dryRun ? undefined : deadLetter, io);
       const { file, outcome, article } = report;
       if (outcome === 'FAILED' && named.length < SHOWN) named.push(file);
-      if (WRITTEN.has(outcome)) await note(config, { did: 'import', file, outcome, article });
+      if (WRITTEN.has(outcome) && !dryRun)
+        await note(config, { did: 'import', file, outcome, article });
     },
   };
-  const report = await importPaths(graph, paths, events, { folder: config.DATA_DIR });
+  const report = await importPaths(graph, paths, events, {
+    folder: config.DATA_DIR,
+    dryRun,
+    patience: { waitMs: waitSeconds * 1000, tell: (line) => io.error(line) },
+  }).catch((error: unknown) => {
+    throw error instanceof GraphError && error.code === 'UNAVAILABLE' ? stopped(error) : error;
+  });
   const { total, outcomes, ignored, rejected } = report;
   if (total === 0) {
     io.error(`Nothing to import: no .txt, .md, .html or .jsonl file in ${paths.join(', ')}.`);
   } else if (!json) {
     for (const line of summaryOf(report, named)) io.out(line);
+    if (dryRun) io.out('This was a dry run: nothing was written.');
     if (lettered > 0) {
       io.error(`${lettered} articles are in ${deadLetter}: correct the texts there and import it.`);
     }
@@ -105,15 +142,28 @@ export async function runImport(
   return failed > 0 || rejected > 0 ? EXIT.PARTLY : EXIT.DONE;
 }
 
-function say({ file, outcome, message, rejected }: FileReport, letters: string, io: CommandIo) {
+function say(report: FileReport, letters: string | undefined, io: CommandIo) {
+  const { file, outcome, message, rejected, diff } = report;
   (outcome === 'FAILED' ? io.error : io.out)(message);
+  if (diff) for (const line of diffLines(diff)) io.out(line);
   if (!rejected) return;
   const { count, reasons, first } = rejected;
   for (const bad of first) io.error(`${bad.file}, line ${bad.line}: ${bad.reason}`);
   const kinds = Object.entries(reasons).map(([code, times]) => `${times} ${code}`);
-  io.error(
-    `${file}: all ${count} bad lines (${kinds.join(', ')}) are in ${letters}: correct the texts there and import it.`,
-  );
+  const place = letters ? ` are in ${letters}: correct the texts there and import it.` : '.';
+  io.error(`${file}: all ${count} bad lines (${kinds.join(', ')})${place}`);
+}
+
+function secondsIn(text: string): number {
+  const seconds = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  if (seconds <= MOST_WAIT_SECONDS) return seconds;
+  throw new UsageError(`--wait takes whole seconds from 0 to ${MOST_WAIT_SECONDS}, not "${text}".`);
+}
+
+function stopped(error: GraphError): GraphError {
+  const words =
+    'What was imported so far stays: start the same import again, and it goes on there.';
+  return new GraphError(error.code, `${error.message} ${words}`, { cause: error });
 }
 
 /** A dead-letter file that is read while it is added to would have no end. */

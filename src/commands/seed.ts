@@ -22,7 +22,7 @@ Examples:
   run({ paths, flags }, io) {
     const chosen = paths.length > 0 ? paths : SEED_PATHS;
     return withGraph(io, (graph, config) =>
-      runImport(graph, config, chosen, flags.json === true, io),
+      runImport(graph, config, chosen, io, { json: flags.json === true }),
     );
   },
 };

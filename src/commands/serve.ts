@@ -46,6 +46,6 @@ async function seedWhenEmpty(graph: Graph, config: Config, io: CommandIo): Promi
   );
   const { runImport } = await import('./import.ts');
   const { SEED_PATHS } = await import('./seed.ts');
-  await runImport(graph, config, SEED_PATHS, false, io);
+  await runImport(graph, config, SEED_PATHS, io);
   rmSync(marker);
 }

@@ -14,6 +14,8 @@ export function neo4jError(error: unknown, location: string): unknown {
     );
   }
   if (
+    // Of a server that is starting or stopping, and of a database in it.
+    /DatabaseUnavailable/.test(code) ||
     code === 'ServiceUnavailable' ||
     code === 'SessionExpired' ||
     /acquisition timed out/.test(message)

@@ -18,6 +18,15 @@ export const AROUND_ARTICLE = `
   RETURN DISTINCT n.id AS id
   ORDER BY id`;
 
+/** What an article states, by its sentences. */
+export const STATED_BY_ARTICLE = `
+  MATCH (a:Entity {id: $id})<-[e:EVIDENCED_BY]-(c:Claim)-[:SUBJECT]->(s:Entity)
+  OPTIONAL MATCH (c)-[:OBJECT]->(o:Entity)
+  OPTIONAL MATCH (c)-[:CHARACTER]->(h:Entity)
+  RETURN c.id AS claim, c.predicate AS predicate, s.name AS subject, o.name AS object,
+    c.value AS value, h.name AS character, e.sentence AS sentence, e.start AS start
+  ORDER BY start, claim, sentence`;
+
 /** Stores an article's text, under the article's id but apart from it: pages of articles never carry it.
  * $searchText is what the search for articles looks in, $signature what tells its copies, $matching how
  * its names were matched. */

@@ -11,6 +11,7 @@ import { finaleFacts, findFinale } from './extraction/finale.ts';
 import { judge } from './extraction/hedging.ts';
 import { kinds, settleKinds } from './extraction/kinds.ts';
 import { lifeCredits } from './extraction/life-credits.ts';
+import { type LeftOut, LIMITS, readableSentences } from './extraction/limits.ts';
 import { mentions } from './extraction/mentions.ts';
 import { notableWorks } from './extraction/notable-works.ts';
 import { findOffshoot, offshootFacts } from './extraction/offshoot.ts';
@@ -78,6 +79,21 @@ export function extractFacts(article: ArticleDocument, gazetteer: Gazetteer = ne
   const facts = inFull(found).flatMap((finding) => factOf(finding, story));
   const named = mentions(story, found).flatMap((finding) => factOf(finding, story));
   return distinct([...facts, ...named]);
+}
+
+/** What an article states, and how much of it was not read: see `LIMITS`. */
+export interface Extraction {
+  readonly facts: readonly Fact[];
+  readonly left: LeftOut;
+}
+
+/** `extractFacts` within the bounds of an import. Pure. */
+export function extract(article: ArticleDocument, gazetteer: Gazetteer): Extraction {
+  const { left } = readableSentences(article.text);
+  const facts = extractFacts(article, gazetteer);
+  const over = facts.length - LIMITS.facts;
+  if (over <= 0) return { facts, left };
+  return { facts: facts.slice(0, LIMITS.facts), left: { ...left, TOO_MANY_FACTS: over } };
 }
 
 /** The finding with its sentence; none where the words around it deny it. */

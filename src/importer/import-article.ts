@@ -1,6 +1,8 @@
 import type { Graph, Transaction } from '../graph/graph.ts';
-import { type ArticleClaims, claimsOf, type SkippedFactReason } from './article-claims.ts';
+import { type ArticleClaims, claimsOf } from './article-claims.ts';
 import { readContentHash } from './article-hashes.ts';
+import type { Extraction } from './extract.ts';
+import type { LeftOut } from './extraction/limits.ts';
 import type { ArticleDocument, Fact } from './fact.ts';
 import { type Match, matchReferences } from './match.ts';
 import type { KnownEntity, Names } from './names.ts';
@@ -14,10 +16,8 @@ export interface ArticleReport {
   readonly claims: number;
   /** Entities that the article brought in. */
   readonly created: readonly KnownEntity[];
-  readonly skipped: ReadonlyArray<{
-    readonly reason: SkippedFactReason;
-    readonly sentence: string;
-  }>;
+  /** What the article holds that did not go in, by why not. */
+  readonly left: Readonly<Record<string, number>>;
 }
 
 /** An article at its turn. */
@@ -28,7 +28,7 @@ export interface ArticleAtHand {
   /** The hash of the version that the graph holds. */
   readonly known: string | undefined;
   /** Its facts, by the names that are known now. */
-  facts(): readonly Fact[];
+  facts(): Extraction;
 }
 
 /**
@@ -43,15 +43,15 @@ export async function importArticle(
   article: ArticleAtHand,
   now: string,
 ): Promise<ArticleReport> {
-  const nothing = { claims: 0, created: [], skipped: [] };
+  const nothing = { claims: 0, created: [], left: {} };
   if (article.known === article.hash) return { ...nothing, outcome: 'UNCHANGED' };
-  const facts = article.facts();
+  const { facts, left } = article.facts();
   if (!statesFacts(facts)) {
-    if (article.known === undefined) return { ...nothing, outcome: 'NO_FACTS' };
+    if (article.known === undefined) return { ...nothing, left, outcome: 'NO_FACTS' };
     await once(graph, names, article.id, undefined, (transaction) =>
       removeFrom(transaction, names, article.id),
     );
-    return { ...nothing, outcome: 'WITHDRAWN' };
+    return { ...nothing, left, outcome: 'WITHDRAWN' };
   }
   const written =
     article.known === undefined
@@ -62,11 +62,14 @@ export async function importArticle(
     outcome: article.known === undefined ? 'IMPORTED' : 'REPLACED',
     claims: written.claims.claims.size,
     created: written.match.created,
-    skipped: written.claims.skipped.map(({ fact, reason }) => ({
-      reason,
-      sentence: fact.sentence,
-    })),
+    left: counted(left, written.claims),
   };
+}
+
+function counted(left: LeftOut, { skipped }: ArticleClaims): Record<string, number> {
+  const counts: Record<string, number> = { ...left };
+  for (const { reason } of skipped) counts[reason] = (counts[reason] ?? 0) + 1;
+  return counts;
 }
 
 function statesFacts(facts: readonly Fact[]): boolean {
@@ -107,7 +110,7 @@ async function replace(
     await sweep(transaction, candidates);
     // Names that went with the earlier version must neither match nor count as written.
     await names.refresh(transaction, [id, ...candidates]);
-    const facts = readFacts();
+    const { facts } = readFacts();
     const match = await matchReferences(transaction, names, id, facts);
     const claims = claimsOf(id, article.text, facts, match);
     const write = { id, article, match, claims };

@@ -1,4 +1,5 @@
 import type { Graph } from '../graph/graph.ts';
+import { withDiff } from './article-diff.ts';
 import type { ArticleSpool } from './article-spool.ts';
 import { type ArticleOutcome, type ArticleReport, importArticle } from './import-article.ts';
 import type { Names } from './names.ts';
@@ -13,17 +14,23 @@ export interface ArticleImport {
   readonly done: (report: FileReport) => Promise<void>;
   /** Files that were done before. */
   readonly before: number;
+  /** Whether nothing stays of it: then reports hold what would change. */
+  readonly dryRun: boolean;
 }
+
+/** Articles that a dry run writes in its one transaction, which the database holds in memory. */
+const MOST_IN_DRY_RUN = 2_000;
 
 /** Matches and writes the articles of a spool, one after the other in their order. */
 export async function importArticles(
   graph: Graph,
   names: Names,
   spool: ArticleSpool,
-  { events, renew, done, before }: ArticleImport,
+  { events, renew, done, before, dryRun }: ArticleImport,
 ): Promise<void> {
   const total = before + spool.inOrder().length;
   let at = before;
+  let written = 0;
   for await (const turn of takeTurns(graph, names, spool)) {
     const { place, id } = turn.spooled;
     events.onProgress?.({ file: place, done: at, total });
@@ -36,20 +43,28 @@ export async function importArticles(
       continue;
     }
     await renew();
-    const report = turn.at
-      ? await importArticle(graph, names, turn.at, new Date().toISOString())
-      : UNCHANGED;
-    await done(articleReport(place, id, names.slugOf(id), report));
+    const { at: article } = turn;
+    const write = async () =>
+      article ? importArticle(graph, names, article, new Date().toISOString()) : UNCHANGED;
+    if (!dryRun) {
+      await done(articleReport(place, id, names.slugOf(id), await write()));
+      continue;
+    }
+    const { report, diff } = await withDiff(graph, id, write);
+    await done({ ...articleReport(place, id, names.slugOf(id), report), diff });
+    if (article) written += 1;
+    if (written > MOST_IN_DRY_RUN) throw new Error(TOO_MANY);
   }
 }
 
-const UNCHANGED: ArticleReport = { outcome: 'UNCHANGED', claims: 0, created: [], skipped: [] };
+const TOO_MANY = `A dry run goes no further than ${MOST_IN_DRY_RUN} articles that would change the graph: give it fewer, or import these.`;
+const UNCHANGED: ArticleReport = { outcome: 'UNCHANGED', claims: 0, created: [], left: {} };
 
 function articleReport(
   file: string,
   article: string,
   slug: string | undefined,
-  { outcome, claims, created, skipped }: ArticleReport,
+  { outcome, claims, created, left }: ArticleReport,
 ): FileReport {
   const messages: Record<ArticleOutcome, string> = {
     IMPORTED: `${claims} claims, ${created.length} new entities`,
@@ -58,15 +73,14 @@ function articleReport(
     UNCHANGED: 'is in the graph already; nothing written',
     NO_FACTS: 'states no fact that is understood; nothing written',
   };
-  const said = skipped.length > 0 ? `, ${skipped.length} facts left out` : '';
+  const reasons = Object.entries(left).map(([reason, count]) => `${count} ${reason}`);
+  const said = reasons.length > 0 ? `, left out: ${reasons.join(', ')}` : '';
   const named = slug ? ` (${slug})` : '';
-  const left: Record<string, number> = {};
-  for (const { reason } of skipped) left[reason] = (left[reason] ?? 0) + 1;
   return {
     file,
     outcome,
     article,
     message: `${file}: ${messages[outcome]}${said}${named}`,
-    ...(skipped.length > 0 ? { left } : {}),
+    ...(reasons.length > 0 ? { left } : {}),
   };
 }

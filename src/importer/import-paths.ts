@@ -1,5 +1,8 @@
 import { tmpdir } from 'node:os';
 import type { Graph } from '../graph/graph.ts';
+import type { Patience } from '../graph/waiting-graph.ts';
+import { withoutWriting } from '../graph/without-writing.ts';
+import { keptTags, outOfBounds } from './article-bounds.ts';
 import { ArticleSpool } from './article-spool.ts';
 import { importArticles } from './import-articles.ts';
 import { importCatalogueFile } from './import-catalogue-file.ts';
@@ -7,13 +10,17 @@ import { Names } from './names.ts';
 import { type FileReport, type ImportEvents, type ImportReport, ReportCounts } from './report.ts';
 import { findSources } from './sources/find-sources.ts';
 import { readSource } from './sources/read-source.ts';
-import type { FoundSources, ReadItem, SourceOptions } from './sources/source.ts';
+import type { FoundSources, SourceOptions } from './sources/source.ts';
 import { asWriter, type Renew } from './writer-lock.ts';
 
 export interface ImportOptions {
   /** Where articles wait for their turn, in a file that is removed in the end. */
   readonly folder?: string;
   readonly sources?: SourceOptions;
+  /** How long a database that goes away is waited for; without it not at all. */
+  readonly patience?: Patience;
+  /** Whether nothing is to stay of it: reports then hold what would change. No lock is taken. */
+  readonly dryRun?: boolean;
 }
 
 /**
@@ -29,7 +36,16 @@ export async function importPaths(
   options: ImportOptions = {},
 ): Promise<ImportReport> {
   const found = await findSources(paths, options.sources);
-  return asWriter(graph, (renew) => importSources(graph, found, events, options, renew));
+  if (options.dryRun) {
+    return withoutWriting(graph, (inside) =>
+      importSources(inside, found, events, options, async () => {}),
+    );
+  }
+  return asWriter(
+    graph,
+    (renew, waiting) => importSources(waiting, found, events, options, renew),
+    options.patience,
+  );
 }
 
 async function importSources(
@@ -48,6 +64,13 @@ async function importSources(
     await events.onFile?.(report);
     begun = Date.now();
   };
+  const fail = async (file: string, reason: string, message: string, text?: string) => {
+    if (text !== undefined) {
+      const line = Number(/:(\d+)$/.exec(file)?.[1] ?? 1);
+      await events.onFailed?.({ file, line, code: reason, reason: message, text });
+    }
+    await done({ file, outcome: 'FAILED', reason, message });
+  };
   const total = found.articles.length + found.catalogues.length;
   for (const file of [...found.catalogues].sort()) {
     const place = { file, done: counts.total, total };
@@ -62,26 +85,27 @@ async function importSources(
       for await (const item of readSource(source, options.sources)) {
         read += 1;
         events.onProgress?.({ file: item.place, done: counts.total, total, read });
-        if ('error' in item) await fail(item, events, done);
-        else await spool.add(item.place, item.article);
+        if ('error' in item) {
+          const { reason, message } = item.error;
+          await fail(item.place, reason, message, item.text);
+          continue;
+        }
+        const article = keptTags(item.article);
+        const wrong = outOfBounds(article);
+        if (!wrong) await spool.add(item.place, article);
+        else await fail(item.place, wrong.reason, `${item.place}: ${wrong.message}`);
       }
     }
-    await importArticles(graph, names, spool, { events, renew, done, before: counts.total });
+    const { dryRun = false } = options;
+    await importArticles(graph, names, spool, {
+      events,
+      renew,
+      done,
+      before: counts.total,
+      dryRun,
+    });
   } finally {
     await spool.close();
   }
   return { ...counts, ignored: found.ignored };
-}
-
-async function fail(
-  { place, error, text }: Extract<ReadItem, { error: unknown }>,
-  events: ImportEvents,
-  done: (report: FileReport) => Promise<void>,
-): Promise<void> {
-  const { reason, message } = error;
-  if (text !== undefined) {
-    const line = Number(/:(\d+)$/.exec(place)?.[1] ?? 1);
-    await events.onFailed?.({ file: place, line, code: reason, reason: message, text });
-  }
-  await done({ file: place, outcome: 'FAILED', reason, message });
 }

@@ -1,3 +1,4 @@
+import type { ArticleDiff } from './article-diff.ts';
 import type { RejectedLines } from './catalogue/import-catalogue.ts';
 import type { RejectedLine } from './catalogue/parse-line.ts';
 import type { Letter } from './dead-letter.ts';
@@ -16,8 +17,10 @@ export interface FileReport {
   readonly reason?: string;
   readonly article?: string;
   readonly seconds?: number;
-  /** Of an article: facts that it states and that did not go in, by why not. */
+  /** Of an article: what it holds and that did not go in, by why not. */
   readonly left?: Readonly<Record<string, number>>;
+  /** Of an article that a dry run would write: what it would change. */
+  readonly diff?: ArticleDiff;
   /** Of a catalogue: the lines that are not empty, and what was written of them. */
   readonly lines?: number;
   readonly nodes?: number;

@@ -4,7 +4,7 @@ import type { ReadAhead } from './ahead/reader.ts';
 import { Readers } from './ahead/readers.ts';
 import { readContentHash, readContentHashes } from './article-hashes.ts';
 import type { ArticleSpool, SpooledArticle } from './article-spool.ts';
-import { extractFacts } from './extract.ts';
+import { extract } from './extract.ts';
 import type { ArticleDocument } from './fact.ts';
 import type { ArticleAtHand } from './import-article.ts';
 import type { Names } from './names.ts';
@@ -80,7 +80,7 @@ export async function* takeTurns(
     if (known === hash) yield { spooled };
     else if (read instanceof ExtractionError) yield { spooled, article, failure: read };
     else {
-      const facts = () => (read?.isCurrent() ? read.facts : extractFacts(article, names.gazetteer));
+      const facts = () => (read?.isCurrent() ? read.extraction : extract(article, names.gazetteer));
       yield { spooled, at: { id, hash, article, known, facts } };
     }
     readers?.done(article);

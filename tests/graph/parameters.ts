@@ -200,6 +200,8 @@ export const GENERATORS: Readonly<Record<string, Generator>> = {
 
   'importer/article.cypher.ts CONTENT_HASHES': (world) =>
     fc.record({ ids: some(world, 'Article') }),
+  'importer/article.cypher.ts STATED_BY_ARTICLE': (world) =>
+    fc.record({ id: one(world, 'Article') }),
   'importer/article.cypher.ts FIND_ARTICLE': (world) => {
     const articles = world.nodes.filter((node) => node.type === 'Article');
     const names = articles.flatMap(({ properties: { id, slug, url } }) => [id, slug, url ?? id]);

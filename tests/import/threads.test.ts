@@ -35,7 +35,7 @@ describe('a thread that reads ahead', () => {
     const reader = new Reader(names.gazetteer);
     const { name, content } = articleFile(1);
     const read = await reader.read(readArticle(name, Buffer.from(content)));
-    expect(read?.facts.length).toBeGreaterThan(5);
+    expect(read?.extraction.facts.length).toBeGreaterThan(5);
     learn(names, 'Nobody Else');
     expect(read?.isCurrent()).toBe(true);
     learn(names, 'Iron Meadow');

@@ -1,4 +1,5 @@
-import type { ArticleDocument, Fact, KnownName } from '../fact.ts';
+import type { Extraction } from '../extract.ts';
+import type { ArticleDocument, KnownName } from '../fact.ts';
 
 /** Some names of the gazetteer; those without known names are gone. */
 export type NameRows = ReadonlyArray<
@@ -14,7 +15,7 @@ export interface Job {
 /** What a reader gives for a job. */
 export type JobResult =
   | {
-      readonly facts: readonly Fact[];
+      readonly extraction: Extraction;
       /** `hashOfName` of every name that the gazetteer was asked for. */
       readonly asked: Uint32Array;
     }

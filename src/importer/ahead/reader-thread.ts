@@ -1,7 +1,7 @@
 // Run in a worker thread by reader.ts: extracts the facts of one article after another.
 import { parentPort, workerData } from 'node:worker_threads';
 import { messageOf } from '../../graph/graph-error.ts';
-import { extractFacts } from '../extract.ts';
+import { extract } from '../extract.ts';
 import type { Gazetteer, KnownName } from '../fact.ts';
 import { hashOfName, type Job, type JobResult, type NameRows } from './job.ts';
 
@@ -18,9 +18,9 @@ parentPort?.on('message', ({ article, changed }: Job) => {
     },
   };
   try {
-    const facts = extractFacts(article, gazetteer);
+    const extraction = extract(article, gazetteer);
     const hashes = Uint32Array.from(asked);
-    answer({ facts, asked: hashes }, [hashes.buffer]);
+    answer({ extraction, asked: hashes }, [hashes.buffer]);
   } catch (error) {
     answer({ failure: messageOf(error) });
   }

@@ -1,12 +1,13 @@
 import { Worker } from 'node:worker_threads';
-import type { ArticleDocument, Fact } from '../fact.ts';
+import type { Extraction } from '../extract.ts';
+import type { ArticleDocument } from '../fact.ts';
 import type { OfferedNames } from '../offered-names.ts';
 import { ExtractionError } from './extraction-error.ts';
 import { hashOfName, type Job, type JobResult } from './job.ts';
 
 /** The facts of an article by the names of some moment. */
 export interface ReadAhead {
-  readonly facts: readonly Fact[];
+  readonly extraction: Extraction;
   /** Whether the names that it was read with still are what they were. */
   isCurrent(): boolean;
 }
@@ -60,7 +61,7 @@ export class Reader {
       const since = this.#names.changedSince(version);
       return !since.some((name) => result.asked.includes(hashOfName(name)));
     };
-    return { facts: result.facts, isCurrent };
+    return { extraction: result.extraction, isCurrent };
   }
 
   async close(): Promise<void> {

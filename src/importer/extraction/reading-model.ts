@@ -3,10 +3,11 @@ import { findNames } from './article-names.ts';
 import { type Definition, findDefinition } from './definition.ts';
 import { electedType, isOverruled, type NamedEntity, type NameSpan, vote } from './entities.ts';
 import { kindOfOrganization } from './known-names.ts';
+import { readableSentences } from './limits.ts';
 import { isPersonal } from './name-shape.ts';
 import { settleNetworks, voteForNetworks } from './networks.ts';
 import { voteByParentheses } from './parentheses.ts';
-import { type Sentence, splitSentences } from './sentences.ts';
+import type { Sentence } from './sentences.ts';
 import { shareSurnames, withFamilies } from './shared-surnames.ts';
 import { joinFirstNames, joinSurnames } from './short-names.ts';
 import { withSubjects } from './subjects.ts';
@@ -45,7 +46,7 @@ export interface ArticleReading {
  * changed here alone; rules only read them.
  */
 export function readNames(article: ArticleDocument, gazetteer: Gazetteer): ArticleReading {
-  const sentences = splitSentences(article.text);
+  const { sentences } = readableSentences(article.text);
   const definition = findDefinition(sentences);
   const { entities, spans } = findNames(
     sentences,

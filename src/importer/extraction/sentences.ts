@@ -19,8 +19,11 @@ const STARTERS = new Set(
   `the a an he she it they we his her its their this that these those in on at after before when while but
    and with for as from there however meanwhile also although since during if`.split(/\s+/),
 );
+/** How far a mark is looked around: further off stands no abbreviation, and no word that follows. */
+const AROUND = 200;
+// Looked for where a run of marks begins: a run without end is then looked at once.
 const BOUNDARY =
-  /[.!?…]+["'”’)\]]*(?=\s+["'“‘([]?[\p{Lu}\p{N}“"‘])|(?<=\p{Ll}{3}["”]?)\.(?=(?:The|An?|It|He|She|They|This|In|His|Her|Its|When|After|Based|Directed|Written)\s)/gu;
+  /(?<![.!?…])[.!?…]+["'”’)\]]*(?=\s+["'“‘([]?[\p{Lu}\p{N}“"‘])|(?<=\p{Ll}{3}["”]?)\.(?=(?:The|An?|It|He|She|They|This|In|His|Her|Its|When|After|Based|Directed|Written)\s)/gu;
 /** "Some Word! Some Other Word is a 1990 film", "Some Word! Some Word! by Jane Doe": the title goes on. */
 const TITLE_GOES_ON =
   /^ (?:(?:\p{Lu}[\p{L}'’-]*|of|the|and|an?|in|to|\d+)[!?:]? ){1,7}(?:by \p{Lu}|\((?:19|20)\d\d\)|(?:is|was) an? (?:upcoming |(?:18|19|20)\d\d ))/u;
@@ -48,7 +51,8 @@ export function splitSentences(text: string): Sentence[] {
     };
     for (const match of block.matchAll(BOUNDARY)) {
       const end = match.index + match[0].length;
-      if (endsSentence(block.slice(from, match.index), match[0], block.slice(end))) push(end);
+      const before = block.slice(Math.max(from, match.index - AROUND), match.index);
+      if (endsSentence(before, match[0], block.slice(end, end + AROUND))) push(end);
     }
     push(block.length);
     start += block.length + 2;

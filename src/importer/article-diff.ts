@@ -1,0 +1,60 @@
+import type { StatementRunner } from '../graph/graph.ts';
+import type { EntityType } from '../vocabulary.ts';
+import { STATED_BY_ARTICLE } from './article.cypher.ts';
+import type { ArticleReport } from './import-article.ts';
+
+/** A claim of an article and a sentence under it. */
+export interface StatedClaim {
+  readonly predicate: string;
+  readonly subject: string;
+  readonly object?: string;
+  readonly value?: string | number;
+  readonly character?: string;
+  readonly sentence: string;
+}
+
+/** What an article changes. */
+export interface ArticleDiff {
+  readonly created: ReadonlyArray<{ readonly type: EntityType; readonly name: string }>;
+  readonly added: readonly StatedClaim[];
+  readonly removed: readonly StatedClaim[];
+}
+
+/** Does the import of an article and gives with its report what it changed. */
+export async function withDiff(
+  runner: StatementRunner,
+  id: string,
+  work: () => Promise<ArticleReport>,
+): Promise<{ readonly report: ArticleReport; readonly diff: ArticleDiff }> {
+  const before = await readStated(runner, id);
+  const report = await work();
+  const after = await readStated(runner, id);
+  const without = (all: typeof before, others: typeof before) =>
+    [...all].flatMap(([key, claim]) => (others.has(key) ? [] : [claim]));
+  const created = report.created.map(({ type, name }) => ({ type, name }));
+  const diff = { created, added: without(after, before), removed: without(before, after) };
+  return { report, diff };
+}
+
+/** A diff as lines for people. */
+export function diffLines({ created, added, removed }: ArticleDiff): string[] {
+  const line = ({ predicate, subject, object, value, character, sentence }: StatedClaim) => {
+    const as = character === undefined ? '' : ` as ${character}`;
+    return `${predicate}  ${subject} -> ${object ?? value}${as}  "${sentence}"`;
+  };
+  return [
+    ...created.map(({ type, name }) => `  new ${type}: ${name}`),
+    ...removed.map((claim) => `  - ${line(claim)}`),
+    ...added.map((claim) => `  + ${line(claim)}`),
+  ];
+}
+
+async function readStated(runner: StatementRunner, id: string): Promise<Map<string, StatedClaim>> {
+  const rows = await runner.read<Record<string, unknown>>(STATED_BY_ARTICLE, { id });
+  return new Map(
+    rows.map(({ claim, start: _, ...row }) => {
+      const stated = Object.fromEntries(Object.entries(row).filter(([, value]) => value != null));
+      return [`${claim} ${row.sentence}`, stated as Record<string, never> & StatedClaim];
+    }),
+  );
+}
