@@ -8,7 +8,7 @@ export const SIGNATURES_AFTER = `
   MATCH (a:Entity {id: t.id})
   OPTIONAL MATCH (a)-[:DUPLICATE_OF]->(f:Entity)
   RETURN t.id AS id, t.signature AS signature, a.publishedAt AS publishedAt, a.url AS url, f.id AS first
-  ORDER BY id`;
+  ORDER BY id, first`;
 
 /** Takes away what articles are said to be copies of. */
 export const DELETE_COPY_LINKS = `
