@@ -1,7 +1,8 @@
 import type { AdaptationKind } from '../../kinds.ts';
 import type { EntityReference } from '../fact.ts';
 import type { NamedEntity } from './entities.ts';
-import { nominalsIn, titleBefore } from './nominals.ts';
+import { titleBefore } from './lineage.ts';
+import { nominalsIn } from './nominals.ts';
 import { idsIn, rule, SHOW_NOUN } from './patterns.ts';
 import type { Family, Finding, SentenceView, Story } from './story.ts';
 

@@ -1,10 +1,11 @@
 import { CREDENTIAL, DESCENDANT } from './credentials.ts';
 import type { NamedEntity } from './entities.ts';
+import { titleBefore } from './lineage.ts';
 import { SHOW_NOUN } from './patterns.ts';
 import type { SentenceView, Story } from './story.ts';
 
 const NOMINAL = new RegExp(
-  `⟦S(?<id>\\d+)⟧|\\b(?:[Tt]he|[Tt]his|That|upcoming|[Ii]ts|[Hh]is|[Hh]er) (?:(?!(?:and|of|in|for|by|with|to|from|which) )(?:[\\w'-]+|⟦F\\d+⟧) ){0,4}?(?<noun>${SHOW_NOUN}|finale|final chapter|episode)\\b(?! (?:that (?:started|began|inspired|launched|spawned)|industry|festival|critic|maker|of the same|studio|franchise|series of|version of|adaptation of))|(?<it>\\b[Ii]t\\b|\\bwhich\\b)`,
+  `⟦S(?<id>\\d+)⟧|\\b(?:[Tt]he|[Tt]his|That|upcoming|[Ii]ts|[Hh]is|[Hh]er) (?:(?!(?:and|of|in|for|by|with|to|from|which) )(?:[\\w'-]+|⟦F\\d+⟧) ){0,4}?(?<noun>${SHOW_NOUN}|finale|final chapter|episode)\\b(?! (?:that (?:started|began|inspired|launched|spawned)|industry|festival|critic|maker|of the same|studio|franchise|series of|version of|adaptation of))|(?<original>\\b[Tt]he original(?= (?:was|is|starred|ran|followed|aired|had)\\b|[,.;]|$))|(?<it>\\b[Ii]t\\b|\\bwhich\\b)`,
   'g',
 );
 
@@ -27,7 +28,7 @@ export function nominalsIn(view: SentenceView, story: Story): readonly Nominal[]
   if (known) return known;
   const nominals: Nominal[] = [];
   for (const match of view.bare.matchAll(NOMINAL)) {
-    const { id, noun, it } = match.groups ?? {};
+    const { id, noun, original, it } = match.groups ?? {};
     const after = view.bare.slice(match.index + match[0].length);
     let show: NamedEntity | undefined;
     if (id !== undefined)
@@ -41,10 +42,16 @@ export function nominalsIn(view: SentenceView, story: Story): readonly Nominal[]
       // "the thriller Some Title": its title stands right after the noun.
       show = story.entity(Number(after.match(/\d+/)?.[0]));
     } else if (noun === 'episode') show = episode(view, story, match[0]);
+    else if (noun !== undefined && titleAfter(after) !== undefined)
+      show = story.entity(titleAfter(after) ?? 0);
+    else if (original !== undefined) show = earlierFilm(story);
     else if (noun !== undefined && EARLIER.test(match[0])) show = earlierFilm(story);
     else if (noun !== undefined && /^That /.test(match[0])) show = lastNamed(view, story);
     else if (noun !== undefined)
-      show = nominals.at(-1) && isOwn(match[0]) ? nominals.at(-1)?.show : story.byNoun(view, noun);
+      show =
+        nominals.at(-1) && isOwn(match[0])
+          ? nominals.at(-1)?.show
+          : (kinOf(noun, story) ?? story.byNoun(view, noun));
     else if (it === 'which') show = nominals.at(-1)?.show;
     else show = view.focus;
     if (show) nominals.push({ show, start: match.index, end: match.index + match[0].length });
@@ -69,6 +76,12 @@ function episode(view: SentenceView, story: Story, words: string): NamedEntity |
   return topic?.definition.episode && /^(?:[Tt]he|[Tt]his) episode$/.test(words) && view.index > 0
     ? topic.entity
     : undefined;
+}
+
+/** "the first film in the franchise, Some Title,": its title stands after a comma. */
+function titleAfter(after: string): number | undefined {
+  const id = after.match(/^(?: (?:in|of) (?:the|its|that) [a-z]+)?, ⟦S(\d+)⟧(?=[,.])/)?.[1];
+  return id === undefined ? undefined : Number(id);
 }
 
 /** "its film": what "its" stands for was named just before. */
@@ -133,17 +146,21 @@ export function inTheMaking(view: SentenceView, story: Story): NamedEntity | und
 
 /** "That film": the one that the sentence before named last. */
 function lastNamed(view: SentenceView, story: Story): NamedEntity | undefined {
-  const [id] = [...(story.views[view.index - 1]?.bare ?? '').matchAll(/⟦S(\d+)⟧/g)].slice(-1);
-  return id?.[1] === undefined ? undefined : story.entity(Number(id[1]));
+  const before = story.views[view.index - 1];
+  return before && nominalsIn(before, story).at(-1)?.show;
 }
 
-/** In an article about a sequel: the title without what sets the sequel apart. */
+/** What the show that the article is about is the sequel or remake of, by the text or by its title. */
 export function earlierFilm(story: Story): NamedEntity | undefined {
-  const name = titleBefore(story.main?.name ?? '');
+  const { main } = story;
+  const kin = story.kinships.find(({ made }) => made === main);
+  if (kin) return kin.from;
+  const name = titleBefore(main?.name ?? '');
   return story.reading.entities.find((entity) => entity.type === 'Show' && entity.name === name);
 }
 
-/** "Some Title 2" and "Some Title: Part Two" come after "Some Title". */
-export function titleBefore(name: string): string | undefined {
-  return name.match(/^(.{3,}?)(?: (?:[2-9]|II|III|IV)|: Part (?:Two|2|II))$/)?.[1];
+/** "the prequel", "the remake": the show that the article calls so. */
+function kinOf(noun: string, story: Story): NamedEntity | undefined {
+  const plain = (word: string) => word.replaceAll('-', '');
+  return story.kinships.find(({ kin }) => plain(kin) === plain(noun))?.made;
 }

@@ -2,6 +2,7 @@ import type { EntityType, PredicateName } from '../../vocabulary.ts';
 import type { EntityReference, Fact } from '../fact.ts';
 import { CREDENTIAL } from './credentials.ts';
 import { type NamedEntity, referenceTo } from './entities.ts';
+import { type Kinship, kinshipsIn } from './lineage.ts';
 import { idsIn } from './patterns.ts';
 import type { ArticleReading } from './reading-model.ts';
 import { SHOW_NOUNS } from './word-tables.ts';
@@ -25,6 +26,8 @@ export interface Story {
   readonly main: NamedEntity | undefined;
   /** What is being made: the finale of the main show where the article is about that, else the main show. */
   readonly project: NamedEntity | undefined;
+  /** Which show the article calls the sequel, remake and so on of which. */
+  readonly kinships: readonly Kinship[];
   readonly entity: (id: number) => NamedEntity;
   readonly refer: (id: number, type: EntityType) => EntityReference;
   /** The show that a noun such as "the film" stands for. */
@@ -68,6 +71,7 @@ export function storyOf(reading: ArticleReading, project: NamedEntity | undefine
     views,
     main,
     project: project ?? main,
+    kinships: kinshipsIn(reading.templates, reading.resolve),
     entity: reading.resolve,
     refer: (id, type) => referenceTo(reading.resolve(id), type),
     byNoun: (view, noun) => showByNoun(story, view, noun),
@@ -77,6 +81,20 @@ export function storyOf(reading: ArticleReading, project: NamedEntity | undefine
 
 /** An article names what it is about in its headline, dek or first paragraph. */
 const OPENING = 3;
+
+/** The number of each sentence's paragraph, where bylines and dates between headline and text do not count. */
+function paragraphsOf({ sentences }: ArticleReading): (sentence: number) => number {
+  const idle = new Set(
+    sentences
+      .filter(({ paragraph, text }) => paragraph > 0 && /^(?:By )?[^.!?]{1,40}$/.test(text))
+      .map(({ paragraph }) => paragraph),
+  );
+  return (i) => {
+    const own = sentences[i]?.paragraph;
+    if (own === undefined) return OPENING;
+    return own - [...idle].filter((paragraph) => paragraph < own).length;
+  };
+}
 
 /** "Some Show star Jane Doe": there the show only says who somebody is. */
 function isCredential(bare: string, id: number): boolean {
@@ -101,8 +119,9 @@ export function mainShow(reading: ArticleReading): NamedEntity | undefined {
   const opening = new Set<NamedEntity>();
   const headlined = new Set<NamedEntity>();
   const sentencesOf = new Map<NamedEntity, number>();
+  const paragraphOf = paragraphsOf(reading);
   reading.spans.forEach((spans, i) => {
-    const paragraph = reading.sentences[i]?.paragraph ?? OPENING;
+    const paragraph = paragraphOf(i);
     const weight = paragraph === 0 ? 8 : paragraph < OPENING ? 2 : 1;
     const bare = reading.templates[i]?.bare ?? '';
     for (const id of new Set(spans.map((span) => reading.resolve(span.entity).id))) {
@@ -118,10 +137,61 @@ export function mainShow(reading: ArticleReading): NamedEntity | undefined {
     ({ bare }) => bare.match(/^"?⟦S(\d+)⟧"?,? (?:is|was) an? /)?.[1],
   );
   const first = lead.slice(0, 3).find((id) => id !== undefined);
+  if (isRoundup(reading, headlined)) return undefined;
   if (first !== undefined) return reading.resolve(Number(first));
   const [best] = [...scores].sort((a, b) => b[1] - a[1]);
-  if (!best || !opening.has(best[0])) return undefined;
-  return headlined.has(best[0]) || isThroughout(best[0], sentencesOf) ? best[0] : undefined;
+  if (!best || !opening.has(best[0])) return soleCredential(reading);
+  const found = headlined.has(best[0]) || isThroughout(best[0], sentencesOf) ? best[0] : undefined;
+  return found && (offspringOf(found, reading, opening) ?? found);
+}
+
+/** "Some Show creator Jane Doe on the second season": the only show of the opening, named more than once. */
+function soleCredential(reading: ArticleReading): NamedEntity | undefined {
+  const paragraphOf = paragraphsOf(reading);
+  const named = reading.templates
+    .filter((_, i) => paragraphOf(i) < OPENING)
+    .map(({ bare }) => new Set(idsIn(bare, 'S').map(reading.resolve)));
+  const [only, ...others] = new Set(named.flatMap((shows) => [...shows]));
+  const headline = reading.templates[0]?.bare ?? '';
+  const byMaker =
+    /⟦S\d+⟧(?:'s)? (?:co-)?(?:creator|showrunner|director|writer|boss|team|cast)s?\b/i;
+  return only && others.length === 0 && byMaker.test(headline) ? only : undefined;
+}
+
+/**
+ * What is news is the new one: where the opening calls another show the sequel, remake or spin-off of
+ * the show named most, or gives a longer title that starts with it, the article is about that.
+ */
+function offspringOf(
+  found: NamedEntity,
+  reading: ArticleReading,
+  opening: ReadonlySet<NamedEntity>,
+): NamedEntity | undefined {
+  const paragraphOf = paragraphsOf(reading);
+  const kin = kinshipsIn(reading.templates, reading.resolve).find(
+    ({ from, sentence }) => from === found && paragraphOf(sentence) < OPENING,
+  );
+  if (kin) return kin.made;
+  const firstNamed = reading.templates
+    .slice(1)
+    .map(({ bare }) => idsIn(bare, 'S').map(reading.resolve))
+    .find((shows) => shows.length > 0)?.[0];
+  return firstNamed && opening.has(firstNamed) && firstNamed.name.startsWith(`${found.name}: `)
+    ? firstNamed
+    : undefined;
+}
+
+/** "What to watch this week": a paragraph for each of several shows, none of them in the headline. */
+function isRoundup(reading: ArticleReading, headlined: ReadonlySet<NamedEntity>): boolean {
+  if (headlined.size > 0) return false;
+  const subjects = new Map<number, NamedEntity>();
+  reading.templates.forEach(({ bare }, i) => {
+    const [id] = idsIn(bare.match(STARTS_WITH_SHOW)?.[1], 'S');
+    const paragraph = reading.sentences[i]?.paragraph ?? 0;
+    if (id === undefined || subjects.has(paragraph)) return;
+    subjects.set(paragraph, reading.resolve(id));
+  });
+  return new Set(subjects.values()).size >= 4;
 }
 
 /** Outside the headline, only what most of the shows' sentences name is what an article is about. */
@@ -133,7 +203,7 @@ function isThroughout(show: NamedEntity, sentencesOf: ReadonlyMap<NamedEntity, n
 
 /** "Some Title ...", "The drama series Some Title ..."; not "The series is a spin-off of Some Title". */
 const STARTS_WITH_SHOW =
-  /^(?:(?:The|This) (?:(?!(?:is|was|of|has|will|from|on|in|at|by|with|to|after|before|for|as|than|an?|and) )[a-z-]+ ){0,4}|⟦O\d+⟧'s (?:[a-z-]+ ){0,4}|(?!(?:The|This|It|Its|His|Her|They|He|She) )(?:(?!\b(?:which|who|that)\b)[^⟦]){0,40})(⟦\w\d+⟧)/;
+  /^(?:(?:On|At|Over on|Over at) ⟦O\d+⟧,? (?:meanwhile,? )?)?(?:(?:The|This) (?:(?!(?:is|was|of|has|will|from|on|in|at|by|with|to|after|before|for|as|than|an?|and) )[a-z-]+ ){0,4}|⟦O\d+⟧'s (?:[a-z-]+ ){0,4}|(?!(?:The|This|It|Its|His|Her|They|He|She) )(?:(?!\b(?:which|who|that)\b)[^⟦]){0,40})(⟦\w\d+⟧)/;
 
 function focusBySentence(
   reading: ArticleReading,

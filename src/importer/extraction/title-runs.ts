@@ -43,11 +43,12 @@ export function hasSubtitle(tokens: readonly Token[], from: number, colon: numbe
   let next = colon + 1;
   while (tokens[next]?.capital) next += 1;
   const after = tokens[next]?.text ?? '';
-  return isInitial(tokens, from)
-    ? /^(?:,|is|was|will|has|had|stars|follows|premieres|opens|arrives|returns|debuts|itself)$/.test(
+  if (!isInitial(tokens, from)) return /^(?:\p{Ll}\p{L}+|[,.)])$/u.test(after);
+  return after === ','
+    ? /^(?:the|an?|its|which|starring|directed|created)$/.test(tokens[next + 1]?.text ?? '')
+    : /^(?:is|was|will|has|had|stars|follows|premieres|opens|arrives|returns|debuts|itself)$/.test(
         after,
-      )
-    : /^(?:\p{Ll}\p{L}+|[,.)])$/u.test(after);
+      );
 }
 
 /** "Some Title - Part 2": the dash at `dash` and the two words after it belong to the title. */

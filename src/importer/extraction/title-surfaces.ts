@@ -65,7 +65,9 @@ export function titleSurfaces(sentence: string): TitleSurface[] {
   if (lead && isLeadTitle(lead)) found.push({ title: lead, sign: 'lead' });
   for (const match of sentence.matchAll(QUOTED)) {
     const title = match[1]?.trim();
+    // In a headline every word before and after a title has a capital.
     const nickname =
+      !isHeadline(sentence) &&
       /\p{Lu}[\p{L}.]+ $/u.test(sentence.slice(0, match.index)) &&
       /^ \p{Lu}/u.test(sentence.slice(match.index + match[0].length));
     if (!title || nickname) continue;
@@ -140,6 +142,11 @@ const BEFORE_TITLE = new RegExp(
 );
 const AFTER_TITLE =
   /^,? (?:is|was|returns?|airs?|premieres?|follows?|stars?|opens?|begins?|starts?|an?\b|the\b|has been|will)/;
+
+function isHeadline(sentence: string): boolean {
+  const words = sentence.match(/\p{L}[\p{L}'’-]{3,}/gu) ?? [];
+  return words.length > 2 && words.every((word) => /^\p{Lu}/u.test(word));
+}
 
 /** "'Nothing' is a comedy": a word of every sentence that stands in quotation marks where a title stands. */
 function isUsedAsTitle(word: string, sentence: string, at: number, end: number): boolean {

@@ -4,12 +4,12 @@ import { electedType, type NamedEntity, type NameType, vote } from './entities.t
 import type { Template } from './template.ts';
 
 const AFTER =
-  /^(?:'s)?(?: \d+)?(?:: | (?:ends?|ended|returns?|renewed|cancell?ed|axed|arrives?|opens?|premieres?|debuts?|gets?|will not|won't|wraps?|starts?|begins?|season|series|remake|reboot|sequel|prequel|finale|trailer|teaser|release|adaptation|film|movie|spin-off|revival|update|review|first look|to return|to end|is |has been |confirmed)\b)/i;
+  /^(?:'s)?(?: \d+)?(?:: | (?:ends?|ended|returns?|renewed|cancell?ed|axed|arrives?|opens?|premieres?|debuts?|gets?|will not|won't|wraps?|starts?|begins?|season|series|remake|reboot|sequel|prequel|finale|manga|novel|podcast|trailer|teaser|release|adaptation|film|movie|spin-off|revival|update|review|first look|to return|to end|is |has been |confirmed)\b)/i;
 /** What happens to shows only; a title character's name may stand before it as well. */
 const LIFE =
   /^ (?:renewed|cancell?ed|axed|season|series finale|gets (?:a )?(?:second|third|fourth))\b/i;
 const BEFORE =
-  /(?:'s |\b(?:[Nn]ew|[Cc]ancels|[Cc]ancelled|[Rr]enews|[Oo]rders|[Aa]xes|[Jj]oins?|[Ff]or|[Oo]f|[Ii]n|[Ss]eries|[Ff]ilm|[Mm]ovie|[Dd]rama|[Tt]railer for|[Aa]nnounces) )$/;
+  /(?:'s |\b(?:[Nn]ew|[Cc]ancels|[Cc]ancelled|[Rr]enews|[Oo]rders|[Aa]xes|[Jj]oins?|[Ff]or|[Oo]f|(?:[Ss]tar|[Ss]tars|[Ss]tarring|[Rr]oles?|[Cc]ast|[Ll]ead|[Aa]ppear|[Aa]ppears) in|[Ss]eries|[Ff]ilm|[Mm]ovie|[Dd]rama|[Tt]railer for|[Aa]nnounces) )$/;
 
 /**
  * Votes for what the headline is about to be a show: a headline of entertainment news names the show
@@ -37,7 +37,12 @@ export function voteForTopic(
     return;
   }
   const candidates = marks.filter(({ entity }) => isOpen(entity));
+  const shaped = candidates.filter(
+    ({ entity }) =>
+      (entity.votes.get('Show') ?? 0) >= (/^(?:The|A|An) /.test(entity.name) ? 0.6 : 0.9),
+  );
   const chosen =
+    (shaped.length === 1 ? shaped[0] : undefined) ??
     candidates.find(
       ({ before, after }) =>
         (before === '' && AFTER.test(after)) || /'s (?:[Nn]ew )?$/.test(before),

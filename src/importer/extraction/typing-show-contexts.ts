@@ -1,5 +1,6 @@
 import type { NameType } from './entities.ts';
 import { rule, SHOW_NOUN } from './patterns.ts';
+import { TITLE_CONTEXTS } from './typing-title-contexts.ts';
 
 const X = '⟦[PSX]\\d+⟧';
 const T = '⟦[PSXTW]\\d+⟧';
@@ -143,4 +144,5 @@ export const SHOW_CONTEXTS: readonly (readonly [NameType, number, RegExp])[] = [
     ),
   ],
   ['Show', 2, rule(`(?<names>${T}), starring ⟦`)],
+  ...TITLE_CONTEXTS,
 ];

@@ -160,6 +160,18 @@ export const SHOW_NOUNS: Readonly<Record<string, ShowKind | undefined>> = {
   western: undefined,
   production: undefined,
   epic: undefined,
+  programme: undefined,
+  program: undefined,
+  docuseries: 'SERIES',
+  'docu-series': 'SERIES',
+  'documentary series': 'SERIES',
+  mystery: undefined,
+  fantasy: undefined,
+  procedural: undefined,
+  whodunit: undefined,
+  'rom-com': undefined,
+  mockumentary: undefined,
+  chiller: undefined,
 };
 
 /** What a source work is called, and its kind. */

@@ -1,0 +1,85 @@
+import type { NameType } from './entities.ts';
+import { rule, SHOW_NOUN } from './patterns.ts';
+
+const T = '⟦[PSXTLW]\\d+⟧';
+const O = '⟦O\\d+⟧';
+/** Words between an article and a noun that say what kind of thing it is, and no new phrase. */
+const WORDS = `(?:(?!(?:of|in|for|from|with|to|by|on|at|who|that|and|or|as)\\b)[\\w'/-]+ ){0,5}`;
+const NO_TRADE =
+  "(?!'s|'|-| (?:director|writer|actor|actress|star|producer|showrunner|veteran|critic|fan|teacher|student|role|club|school|company|studio|festival|channel|network|maker|legend|series of|editor|team|world|franchise))";
+/** "the Some Network comedy ", "Some Network's ", before a title in a list of works. */
+const LED = `(?:(?:the|an?|his|her|their) )?(?:${O}(?:'s)? )?(?:(?!and )[a-z][\\w-]* ){0,4}`;
+const LIST = `(?:${LED}${T})(?:(?:,? and|,| or) ${LED}${T}){0,6}`;
+
+/** Contexts of news that say that a name is a title, or no title although it is quoted. */
+export const TITLE_CONTEXTS: readonly (readonly [NameType, number, RegExp])[] = [
+  [
+    'Show',
+    1.6,
+    rule(
+      `(?<names>${T}),? (?:an?|the|its|his|her|their|${O}'s) (?:${O}(?:'s)? )?${WORDS}(?:${SHOW_NOUN}|ghost story|horror|romance)\\b${NO_TRADE}`,
+    ),
+  ],
+  [
+    'Show',
+    1.5,
+    rule(
+      `(?<names>${T}) (?:itself )?(?:returns|comes|heads|is coming|is back|will be back|will return|arrives|lands|launches|premieres|debuts|airs|streams|drops|begins|continues|concludes|starts) (?:back )?(?:to|on) (?:the )?${O}`,
+    ),
+  ],
+  [
+    'Show',
+    1.2,
+    rule(
+      `${O} (?:has |have |is |had )?(?:brought back|brings back|bringing back|revived|revives|promised|promises|launches|un-limits|drops) (?<names>${T})`,
+    ),
+  ],
+  [
+    'Show',
+    2,
+    rule(
+      `(?:${O}(?:'s)?|⟦[A-Z]\\d+⟧) (?:[a-z-]+ ){0,3}(?:mystery|fantasy|western|horror|romance|hit|title|prizewinner|winner|original|project|period piece) (?<names>${T})(?! (?:said|told|who))`,
+    ),
+  ],
+  [
+    'Show',
+    1.3,
+    rule(
+      `\\b(?:credits (?:also )?(?:include|included)|(?:previous|other|past|recent|earlier) (?:work|credits?|films?|series|shows) (?:include|includes|included)|(?:filmmaker|director|creator|writer|producer|team|duo|company|studio) behind|(?:company|studio|outfit|team) that (?:made|makes|produced)|known (?:above all |chiefly |mainly |best )?for) (?<names>${LIST})`,
+    ),
+  ],
+  [
+    'Show',
+    1.6,
+    rule(
+      `\\b(?:first|second|third|fourth|fifth|latest|debut|next|new|last|final|recent|previous|one|upcoming|live-action|animated|short|feature|original) (?:feature|film|movie|picture|series|show|drama|comedy)(?: as (?:a )?director)?, (?<names>${T})(?=[,.])`,
+    ),
+  ],
+  [
+    'Show',
+    1.6,
+    rule(
+      `\\b(?:directed|wrote|made|created|scored|produced) (?:also )?the (?:first|second|third|fourth|fifth|original|sequel|latter|former)(?: film| one)?, (?<names>${T})(?=[,.])`,
+    ),
+  ],
+  [
+    'Show',
+    1.4,
+    rule(
+      `(?<=\\b(?:turned up|popped up|appeared|was seen|guested)\\b[^.]{0,200})\\bas (?:the |an? )(?:[a-z-]+ ){1,3}in (?<names>${T})`,
+    ),
+  ],
+  [
+    'Show',
+    1.5,
+    rule(`\\b[Aa] (?:[A-Z]?[a-z-]+ )?(?:version|remake|sequel|spin-off), (?<names>${T})(?=[, ])`),
+  ],
+  ['Recording', 3, rule(`\\b(?:working|provisional) (?:name|title)(?: of)?,? (?<names>${T})`)],
+  [
+    'Recording',
+    2.5,
+    rule(
+      `\\b(?:songs?|singles?|albums?|tracks?|tune|hymn|episodes?|chapter|podcast episode|exhibition|tour)(?: called| titled| entitled)? (?<names>${T})`,
+    ),
+  ],
+];
