@@ -3,7 +3,7 @@ import type { RawArticle } from './assemble.ts';
 import { canonicalUrl } from './canonical-url.ts';
 import { dekOver } from './dek.ts';
 import type { FeedField, FeedItem } from './feed-parser.ts';
-import { paragraphsInHtml } from './paragraphs.ts';
+import { bodyInHtml, type HtmlBody, paragraphsInHtml } from './paragraphs.ts';
 import { publicationDate } from './publication-date.ts';
 
 const CONTENT = ['content:encoded', 'content', 'xhtml:body'];
@@ -36,8 +36,8 @@ export function readFeedItem(
   const content = fieldOf(fields, CONTENT);
   const summary = fieldOf(fields, SUMMARY);
   const body = content ?? summary;
-  const paragraphs = body ? paragraphsOf(place, body) : [];
-  const dek = content && summary ? paragraphsOf(place, summary).join(' ') : undefined;
+  const { paragraphs, italics } = body ? bodyOf(place, body) : { paragraphs: [], italics: [] };
+  const dek = content && summary ? bodyOf(place, summary).paragraphs.join(' ') : undefined;
   const authors = (of: readonly FeedField[]) =>
     textsOf(
       of,
@@ -48,6 +48,7 @@ export function readFeedItem(
     headline: titleOf(place, fields),
     dek: dekOver(dek, paragraphs),
     paragraphs,
+    italics,
     url: linkOf(fields, linkOf(channel, undefined)),
     byline: own.length > 0 ? own : authors(channel),
     outlet: textOf(fields, ['source/title', 'source']) ?? titleOf(place, channel),
@@ -83,14 +84,16 @@ function isMarkup({ text, attributes }: FeedField): boolean {
 }
 
 /** A text without paragraphs of its own, as WordPress stores them, has blank lines between them. */
-function paragraphsOf(place: string, field: FeedField): string[] {
-  if (field.attributes.type === 'text') return field.text.split(/\n\s*\n/);
+function bodyOf(place: string, field: FeedField): HtmlBody {
+  if (field.attributes.type === 'text') {
+    return { paragraphs: field.text.split(/\n\s*\n/), italics: [] };
+  }
   const html = field.text.replace(
-    /\[\/?(?:caption|embed|gallery|audio|video|playlist)\b[^\]]*\]/g,
+    /\[\/?(?:caption|embed|gallery|audio|video|playlist)\b[^[\]]*\]/g,
     ' ',
   );
   const isParted = /<(?:p|br|div)\b/i.test(html);
-  return paragraphsInHtml(place, isParted ? html : html.replace(/\n\s*\n/g, '<br><br>'));
+  return bodyInHtml(place, isParted ? html : html.replace(/\n\s*\n/g, '<br><br>'));
 }
 
 /** The item's own address: FeedBurner's original, Atom's alternate link, RSS's link, a permanent id. */

@@ -9,7 +9,7 @@ import { articlesInJsonLd, pageDate, type StatedArticle } from './json-ld.ts';
 import { shownOfStated } from './page-body.ts';
 import { type PageMetadata, pageMetadata } from './page-metadata.ts';
 import { refuseHugePage } from './page-size.ts';
-import { paragraphsInHtml } from './paragraphs.ts';
+import { bodyInHtml } from './paragraphs.ts';
 import { publicationDate } from './publication-date.ts';
 
 type Page = ReturnType<typeof parseHTML>['document'];
@@ -104,13 +104,11 @@ interface ShownBody {
 function readableBody(file: string, page: Page): ShownBody {
   const found = page.body ? new Readability(page).parse() : null;
   if (!found?.content) return { paragraphs: [], italics: [], byline: [] };
-  const paragraphs = paragraphsInHtml(file, found.content);
+  const { paragraphs, italics } = bodyInHtml(file, found.content);
   return {
     // The day and the writer stand above the body on many pages, and are read as what they are.
     paragraphs: paragraphs.filter((text, at) => at >= HEAD || !isDateline(text)),
-    italics: [...parsePage(found.content).querySelectorAll('em, i, cite')].map(
-      (element) => element.textContent ?? '',
-    ),
+    italics,
     byline: found.byline ? [found.byline] : [],
   };
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ArticleDocument } from '../fact.ts';
 import { ArticleReadError } from './article-read-error.ts';
 import type { RawArticle } from './assemble.ts';
-import { paragraphsInHtml } from './paragraphs.ts';
+import { bodyInHtml } from './paragraphs.ts';
 import { publicationDate } from './publication-date.ts';
 
 const text = z.string().nullish();
@@ -25,6 +25,7 @@ const JsonArticle = z.object({
   content: text,
   paragraphs: z.array(z.string()).nullish(),
   html: text,
+  italics: z.array(z.string()).nullish(),
   url: text,
   link: text,
   byline: names,
@@ -68,7 +69,7 @@ export function readJsonArticle(place: string, value: unknown): RawArticle {
   return {
     headline: filled(data.headline, data.title),
     dek: filled(data.dek, data.description, data.summary),
-    paragraphs: paragraphsOf(place, data),
+    ...bodyOf(place, data),
     url: filled(data.url, data.link),
     byline: [...data.byline, ...data.authors, ...data.author],
     outlet: filled(...data.outlet, ...data.publisher),
@@ -84,12 +85,17 @@ export function articleAsJson(article: ArticleDocument): string {
   return JSON.stringify(rest);
 }
 
-function paragraphsOf(place: string, data: z.infer<typeof JsonArticle>): readonly string[] {
-  if (data.paragraphs) return data.paragraphs;
+function bodyOf(
+  place: string,
+  data: z.infer<typeof JsonArticle>,
+): Pick<RawArticle, 'paragraphs' | 'italics'> {
+  const italics = data.italics ?? [];
+  if (data.paragraphs) return { paragraphs: data.paragraphs, italics };
   const body = filled(data.text, data.body, data.articleBody, data.content);
-  if (body === undefined) return data.html ? paragraphsInHtml(place, data.html) : [];
-  if (/<(?:p|br|div)\b[^>]*>/i.test(body)) return paragraphsInHtml(place, body);
-  return body.split(/\n\s*\n/);
+  const isText = body !== undefined && !/<(?:p|br|div)\b[^<>]*>/i.test(body);
+  if (isText) return { paragraphs: body.split(/\n\s*\n/), italics };
+  const html = body ?? data.html;
+  return html ? bodyInHtml(place, html) : { paragraphs: [], italics };
 }
 
 function filled(...texts: ReadonlyArray<string | null | undefined>): string | undefined {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { RawArticle } from './assemble.ts';
 import { dekOver } from './dek.ts';
-import { paragraphsInHtml } from './paragraphs.ts';
+import { bodyInHtml } from './paragraphs.ts';
 import { publicationDate } from './publication-date.ts';
 
 const text = z.string().optional().catch(undefined);
@@ -40,14 +40,15 @@ export function jsonFeed(value: unknown): JsonFeed | undefined {
 /** An item of a feed as an article. A field of a wrong kind counts as absent. */
 export function readJsonFeedItem(place: string, feed: JsonFeed, value: unknown): RawArticle {
   const item = Item.safeParse(value).data;
-  const paragraphs = item?.content_html
-    ? paragraphsInHtml(place, item.content_html)
-    : (item?.content_text ?? '').split(/\n\s*\n/);
+  const { paragraphs, italics } = item?.content_html
+    ? bodyInHtml(place, item.content_html)
+    : { paragraphs: (item?.content_text ?? '').split(/\n\s*\n/), italics: [] };
   const own = namesOf(item);
   return {
     headline: item?.title,
     dek: dekOver(item?.summary, paragraphs),
     paragraphs,
+    italics,
     url: item?.url ?? item?.external_url,
     byline: own.length > 0 ? own : namesOf(feed),
     outlet: feed.title,

@@ -26,11 +26,25 @@ const LINKED = 0.5;
 /** What WordPress adds to each item of a feed. */
 const FEED_FOOTER = /^The post\b.{1,500}\b(?:appeared first on|first appeared on)\b.{1,200}$/su;
 
+/** What a piece of HTML says. */
+export interface HtmlBody {
+  readonly paragraphs: string[];
+  /** What it sets in italics. */
+  readonly italics: string[];
+}
+
 /** The paragraphs in a piece of HTML. Throws ArticleReadError TOO_COMPLEX. */
 export function paragraphsInHtml(file: string, html: string): string[] {
+  return bodyInHtml(file, html).paragraphs;
+}
+
+/** The paragraphs and italics in a piece of HTML. Throws ArticleReadError TOO_COMPLEX. */
+export function bodyInHtml(file: string, html: string): HtmlBody {
   refuseHugePage(file, html);
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
-  return document.body ? paragraphsIn(document.body) : [];
+  if (!document.body) return { paragraphs: [], italics: [] };
+  const italics = [...document.querySelectorAll('em, i, cite')].map((tag) => tag.textContent ?? '');
+  return { paragraphs: paragraphsIn(document.body), italics };
 }
 
 /**
