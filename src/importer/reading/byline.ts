@@ -1,6 +1,6 @@
 /** Words before the names. */
 const LEAD =
-  /^(?:(?:written|words|reported|posted|published|story|text|reporting|review(?:ed)?|interview|von|par|por)\s*(?:by|:)|by|von|par|por|authors?\s*:|from)\s+/i;
+  /^(?:(?:written|words|reported|posted|published|story|text|reporting|review(?:ed)?|interview)\s*(?:by\s*:?|:)|by\s*:?|von|par|por|authors?\s*:|from)\s+/i;
 /** What joins two names. */
 const JOINT = /\s*(?:;|\||•|·|\/|\s&\s|\s+(?:and|und|et|y|with)\s+)\s*/i;
 /** After a comma: what somebody is, and no further name. */
@@ -23,6 +23,7 @@ export function namesInByline(byline: string): string[] {
     .trim()
     .replace(LEAD, '')
     .replace(/<[^>]*@[^>]*>/g, '');
+  if (/^(?:https?:|www\.)/i.test(line)) return [];
   return line.split(JOINT).flatMap(namesInPart).filter(isName);
 }
 

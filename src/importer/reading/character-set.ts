@@ -34,6 +34,18 @@ export function characterSet(bytes: Uint8Array, told?: string): string {
   return isUtf8Text(bytes) ? 'utf-8' : (sixteenBits(bytes) ?? guess(bytes));
 }
 
+/** What windows-1252 has at 0x80 to 0x9f (https://encoding.spec.whatwg.org/index-windows-1252.txt). */
+const SIGNS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/**
+ * The text as its encoding means it: some releases of Node decode windows-1252 as ISO 8859-1, which has
+ * control characters where the former has quotation marks.
+ */
+export function asEncoded(text: string, encoding: string): string {
+  if (encoding !== 'windows-1252') return text;
+  return text.replace(/[\u0080-\u009f]/g, (sign) => SIGNS[sign.charCodeAt(0) - 0x80] ?? sign);
+}
+
 function byteOrderMark(bytes: Uint8Array): string | undefined {
   const [first, second, third] = bytes;
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';

@@ -1,5 +1,5 @@
 import { ArticleReadError } from './article-read-error.ts';
-import { characterSet, isMostlyRead } from './character-set.ts';
+import { asEncoded, characterSet, isMostlyRead } from './character-set.ts';
 
 /** Signatures of formats that people hand over by mistake; none of them can be read as text. */
 const SIGNATURES: readonly (readonly [string, readonly number[]])[] = [
@@ -21,7 +21,7 @@ export function decode(file: string, bytes: Uint8Array, told?: string): string {
   if (!encoding.startsWith('utf-16') && bytes.includes(0)) {
     throw new ArticleReadError(file, 'BINARY', 'It holds NUL bytes.', SAVE_AS_TEXT);
   }
-  const text = new TextDecoder(encoding).decode(bytes);
+  const text = asEncoded(new TextDecoder(encoding).decode(bytes), encoding);
   if (!isMostlyRead(text)) {
     throw new ArticleReadError(file, 'ENCODING', `It is not valid ${encoding}.`, SAVE_AS_TEXT);
   }

@@ -19,6 +19,7 @@ export function parseLooseJson(script: string): unknown {
 
 function unwrapped(script: string): string {
   return script
+    .replace(/^\s*\/\*(?!\s*<!\[CDATA)[\s\S]*?\*\//, '')
     .replace(/^\s*<!--(?!\[CDATA)/, '')
     .replace(/(?:\/\/\s*)?-->\s*$/, '')
     .replace(/^\s*(?:\/\/\s*|\/\*\s*)?<!\[CDATA\[(?:\s*\*\/)?/, '')

@@ -1,5 +1,5 @@
 import { open, readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { formatOfName, isFeed } from '../reading/format.ts';
 import { kindsOfLines } from './kinds-of-lines.ts';
@@ -38,7 +38,10 @@ export async function findSources(
 async function filesOf(path: string): Promise<{ files: readonly string[]; named: boolean }> {
   if (await isFolder(path)) return { files: await filesBelow(path), named: false };
   if (!isDynamicPattern(path) || (await exists(path))) return { files: [path], named: true };
-  const files = await glob(path, { dot: false, expandDirectories: false });
+  const files = await glob(path, {
+    absolute: isAbsolute(path),
+    expandDirectories: false,
+  });
   return files.length > 0 ? { files: files.sort(), named: false } : { files: [path], named: true };
 }
 

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { messageOf } from '../../graph/graph-error.ts';
 import { refuseLong } from '../read.ts';
 import { ArticleReadError } from '../reading/article-read-error.ts';
+import { asEncoded } from '../reading/character-set.ts';
 
 /** What of a source is looked at before it is read. */
 const HEAD = 64 * 1024;
@@ -84,8 +85,10 @@ export async function* texts(
   encoding: string,
 ): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding);
-  for await (const piece of pieces) yield decoder.decode(piece, { stream: true });
-  yield decoder.decode();
+  for await (const piece of pieces) {
+    yield asEncoded(decoder.decode(piece, { stream: true }), encoding);
+  }
+  yield asEncoded(decoder.decode(), encoding);
 }
 
 function moreThan(place: string, limit: number): ArticleReadError {
