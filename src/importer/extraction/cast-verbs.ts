@@ -14,7 +14,7 @@ const NO_ROLE =
   '(?:[a-z]+ )?(?:guitars?|piano|drums?|bass|violin|cello|keyboards?|games?|match(?:es)?|music|songs?|records?|show|gigs?|concerts?|tricks?|pranks?|host|cards?|field|crowd|victim|fool|part|roles?|sport|football|tennis|golf|chess)\\b(?! of\\b| as\\b)';
 /** "A plays the title character", "A voices his sister", "A plays the dual roles of". */
 const PLAYS = rule(
-  `(?<people>${NAMES}),? (?:who )?${FUTURE}(?:plays?|played|playing|portrays?|portrayed|portraying|voices|voiced|voicing) (?:(?:the|his|her|their|its|an?|both|two|dual|multiple|⟦[PCXS]\\d+⟧(?:'s?)) (?!${NO_ROLE})[a-z])`,
+  `(?<people>${NAMES}),? (?:who )?${FUTURE}(?:plays?|played|playing|portrays?|portrayed|portraying|voices|voiced|voicing) (?:(?:the|his|her|their|its|an?|both|two|dual|multiple|⟦[PCXS]\\d+⟧(?:'s?)) (?!${NO_ROLE})[A-Za-z])`,
 );
 /** "A and B have supporting roles", "A makes a cameo appearance". */
 const HAS_ROLE = rule(
@@ -24,7 +24,7 @@ const HAS_ROLE = rule(
 const PLAYED_BY = rule(`\\b(?:played|portrayed|voiced) by (?<people>${PEOPLE})`);
 /** "It was A's last film role", "the film marks A's screen debut". */
 const ONCE = rule(
-  `(?:\\b(?:[Ii]t|[Tt]his|film|movie|which)|⟦S\\d+⟧),? (?:is|was|also |would be|marks|marked|features|featured|contains|includes) (?:the )?(?<people>⟦P\\d+⟧)'s? (?:(?:first|second|third|last|final|only|feature|film|screen|motion picture|theatrical|starring|lead|leading|major|American|English-language|live-action|on-screen|credited) )*(?:roles?|screen debut|film debut|acting debut|screen appearance|film appearance|appearance|acting role|film performance|performance)\\b`,
+  `(?:\\b(?:[Ii]t|[Tt]his|film|movie|which)|⟦S\\d+⟧),? (?:is|was|also |would be|marks|marked|features|featured|contains|includes) (?:the )?(?<people>⟦[PX]\\d+⟧)'s? (?:(?:first|second|third|last|final|only|feature|film|screen|motion picture|theatrical|starring|lead|leading|major|American|English-language|live-action|on-screen|credited) )*(?:roles?|screen debut|film debut|acting debut|screen appearance|film appearance|appearance|acting role|film performance|performance)\\b`,
 );
 /** "the last film to feature A", "the final film appearance of A", "features an appearance by A". */
 const DEBUT_OF = rule(

@@ -99,7 +99,9 @@ function extension(
     if (second === 'the' && free(to + 3)) return to + 3;
   }
   if (next.text === 'the' && !long && free(to + 2)) return to + 2;
-  if (next.text === 'and' && second === 'the' && free(to + 3) && !isNoName(tokens[to + 3]))
+  // "by Jane Doe and the Some Company": a person before "and".
+  const made = tokens[from - 1]?.text === 'by';
+  if (next.text === 'and' && second === 'the' && free(to + 3) && !made && !isNoName(tokens[to + 3]))
     return to + 3;
   if (next.text === 'to' && !long && free(to + 2) && (tokens[from]?.text !== here.text || cued))
     return to + 2;

@@ -1,3 +1,4 @@
+import { ORGANIZATION_KINDS } from '../../kinds.ts';
 import type { ArticleDocument, Gazetteer } from '../fact.ts';
 import { findNames } from './article-names.ts';
 import { type Definition, findDefinition } from './definition.ts';
@@ -161,6 +162,9 @@ function elect(entities: readonly NamedEntity[]): void {
     if (type) entity.type = type;
     const kind = type === 'Organization' ? kindOfOrganization(entity.name) : undefined;
     if (kind) entity.kind ??= kind;
+    // "Some Games" has a company's ending and may be a film all the same.
+    if (type === 'Show' && !entity.known && ORGANIZATION_KINDS.some((one) => one === entity.kind))
+      delete entity.kind;
     // The known namesake is somebody else: its names and kind say nothing here.
     if (isOverruled(entity)) delete entity.known;
   }

@@ -20,7 +20,7 @@ const AFTER_NOUN = new RegExp(
 );
 /** A title of one book may hold a comma ("Some Word, Some Word"): where the words after it are a title's too. */
 const WITH_COMMA =
-  /\b(?:novel|novella|novelette|book|play|memoir|short story|stage play),? ((?:\p{Lu}[\p{L}'’-]*,? (?:(?:of|the|in|and|to|for|a) )*){1,5}(?<=, )\p{Lu}[\p{L}'’-]*(?: (?:(?:of|the|in|and|to|for|a) )*\p{Lu}[\p{L}'’-]*){0,4})(?=,? by \p{Lu}|\.$|, (?:and|which|starring|directed|with|produced)\b)/gu;
+  /\b(?:novel|novella|novelette|book|play|memoir|short story|stage play),? ((?:\p{Lu}[\p{L}'’-]*,? (?:(?:of|the|in|and|to|for|a) )*){1,5}(?<=, )(?:or (?:The )?)?\p{Lu}[\p{L}'’-]*(?: (?:(?:of|the|in|and|to|for|a) )*\p{Lu}[\p{L}'’-]*){0,4})(?=,? by \p{Lu}|\.$|, (?:and|which|starring|directed|with|produced)\b)/gu;
 /** "the novel Une petite rose by": small words of another language, told by an article or "and" of it. */
 const FOREIGN = new RegExp(
   `${NOUN} (\\p{Lu}[\\p{L}\\p{M}'’-]*(?: (?!by |and |which |that |was |is |in |with |from |as |for |about )[\\p{L}\\p{M}'’-]+){1,7})${ENDED}`,
@@ -117,7 +117,11 @@ export function titleSurfaces(sentence: string): TitleSurface[] {
 /** Before "in" or "and" stands an ordinary word of titles: "Someone in Love", but not "Jane Doe in Some Film". */
 function holdsTitleWords(title: string): boolean {
   const [before, after] = title.split(/ (?:in|and|with|from|on|at|for|a|an) /);
-  if (after === undefined || before === undefined) return false;
+  if (after === undefined || before === undefined) {
+    // "The Search for Some Thing": an article and one word are nobody's name.
+    return /^(?:The|A|An) \p{Lu}\S* (?:for|of|to|from) /u.test(title);
+  }
+  if (/^(?:The|A|An) \p{Lu}\S*$/u.test(before) && / (?:for|from|at) /.test(title)) return true;
   return before.split(' ').some((word) => {
     const lower = word.toLowerCase();
     return (
