@@ -22,9 +22,8 @@ Example:
     if (name === undefined || paths.length > 1) throw new UsageError('Name one article.');
     return withGraph(io, async (graph, config) => {
       const article = await findArticle(graph, name);
-      const names = await Names.load(graph);
-      const { claimsDeleted, claimsKept } = await asWriter(graph, () =>
-        removeArticle(graph, names, article),
+      const { claimsDeleted, claimsKept } = await asWriter(graph, async () =>
+        removeArticle(graph, await Names.load(graph), article),
       );
       await note(config, { did: 'retract', article, claimsDeleted, claimsKept });
       const report = { article, claimsDeleted, claimsKept };
