@@ -25,7 +25,7 @@ describe.skipIf(ENGINE === 'embedded')('a Neo4j that goes away during an import'
 
       const options = { port: await freePort(), data: temporaryFolder() };
       const first = await startNeo4j(options);
-      const environment = { ...installation.environment, NEO4J_URI: first.uri, NEO4J_PASSWORD: '' };
+      const environment = { ...installation.environment, ...settingsFor(first.uri) };
       const importing = start(
         process.execPath,
         ['--import', 'tsx', CLI, 'import', folder, '--wait', '120'],
@@ -57,7 +57,7 @@ describe.skipIf(ENGINE === 'embedded')('a Neo4j that goes away during an import'
     const installation = await install();
     const options = { port: await freePort(), data: temporaryFolder() };
     const { uri, stop } = await startNeo4j(options);
-    const environment = { ...installation.environment, NEO4J_URI: uri, NEO4J_PASSWORD: '' };
+    const environment = { ...installation.environment, ...settingsFor(uri) };
     const importing = start(
       process.execPath,
       ['--import', 'tsx', CLI, 'import', folderOf(installation), '--wait', '1'],
@@ -75,6 +75,11 @@ describe.skipIf(ENGINE === 'embedded')('a Neo4j that goes away during an import'
     expect(err).not.toMatch(/\n\s+at /);
   }, 240_000);
 });
+
+/** A database that has just been started takes its time over the first statements. */
+function settingsFor(uri: string) {
+  return { NEO4J_URI: uri, NEO4J_PASSWORD: '', STATEMENT_TIMEOUT_MS: '120000' };
+}
 
 function folderOf(installation: Installation): string {
   for (let number = 0; number < ARTICLES; number += 1) {

@@ -54,10 +54,11 @@ export function* readArticleLine(file: string, line: TextLine): Generator<Readin
   }
 }
 
-/** The text of a letter, in the format of the file that it came from; a part of one is JSON. */
+/** The text of a letter, in the format of the file that it came from; a part of one, and what failed after it was read, is JSON. */
 function* readLetter({ file, text }: DeadLetter): Generator<Reading> {
   const named = formatOfName(file);
-  const isText = named === 'text' || named === 'markdown' || named === 'html';
+  const isJson = /^\s*\{\s*"/.test(text);
+  const isText = !isJson && (named === 'text' || named === 'markdown' || named === 'html');
   const told = isText ? named : formatOfContent(text);
   yield* readText(file, text, told === 'feed' || told === 'lines' ? 'text' : told);
 }
