@@ -39,6 +39,11 @@ const WROTE = rule(
 
 /** AUTHORED: who wrote what is read, where no adaptation is told of. */
 export const authorship: Family = (view, story) => {
+  const topic = story.reading.topic;
+  const defined = topic?.entity.type === 'SourceWork';
+  // A cheap look before the costly ones.
+  const life = topic?.entity.type === 'Person';
+  if (!(life || view.bare.includes('⟦P')) || !(defined || view.bare.includes('⟦W'))) return [];
   const found: Finding[] = [];
   for (const pattern of [DEFINED, OWNED_DEFINED, OWNED, BY, WROTE]) {
     for (const match of view.bare.matchAll(pattern)) {
@@ -57,7 +62,6 @@ export const authorship: Family = (view, story) => {
       );
     }
   }
-  const topic = story.reading.topic;
   if (
     topic?.entity.type === 'Person' &&
     !/⟦P\d+⟧/.test(view.bare.replaceAll(`⟦P${topic.entity.id}⟧`, ''))
@@ -68,7 +72,7 @@ export const authorship: Family = (view, story) => {
       );
     }
   }
-  if (topic?.entity.type === 'SourceWork') {
+  if (topic && defined) {
     for (const match of view.bare.matchAll(WRITTEN)) {
       found.push(
         ...authored(match, peopleIn(match.groups?.people), [topic.entity.id], view, story),

@@ -25,12 +25,13 @@ const ANY_ROLE =
 
 /** All castings that one sentence states, parentheses aside. */
 export function castings(view: SentenceView, story: Story): Casting[] {
-  if (!view.bare.includes('⟦') || !ANY_ROLE.test(view.bare)) return [];
+  const told = listedCastings(view, story);
+  if (!view.bare.includes('⟦') || !ANY_ROLE.test(view.bare)) return told;
   return [
     ...lists(view, story),
     ...named(view, story),
     ...roles(view, story),
-    ...listedCastings(view, story),
+    ...told,
     ...verbCasts(view, story),
   ];
 }

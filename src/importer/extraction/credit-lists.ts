@@ -6,6 +6,8 @@ export interface ListedWork {
   readonly letter: string;
   /** Words before or around it leave no doubt that it is a work. */
   readonly sure: boolean;
+  /** With whom. */
+  readonly partners: readonly number[];
   /** Whom the person plays in it. */
   readonly role?: number;
   readonly end: number;
@@ -54,6 +56,7 @@ export function worksAfter(bare: string, cue: Cue): ListedWork[] {
   let role: number | undefined;
   let passed: 'role' | 'partner' | undefined;
   let told = false;
+  let partners: number[] = [];
   for (const match of bare.slice(cue.end).matchAll(MARK)) {
     const at = cue.end + match.index;
     gap += bare.slice(from, at).replace(/\bsuch ([a-z ]{2,30}) as\b/, '$1 such as');
@@ -75,11 +78,13 @@ export function worksAfter(bare: string, cue: Cue): ListedWork[] {
         letter,
         sure: (told || role !== undefined || works.length > 1) && !/\b(?:in|on) the $/.test(gap),
         ...(role === undefined ? {} : { role }),
+        partners,
         end: from,
         read: READ_WORDS.test(gap) && !/\b(?:films?|series|movies?)\b/.test(gap),
       });
       passed = undefined;
       role = undefined;
+      partners = [];
     } else {
       const last = works.at(-1);
       if (
@@ -93,6 +98,7 @@ export function worksAfter(bare: string, cue: Cue): ListedWork[] {
         works[works.length - 1] = { ...last, role: Number(id), sure: true };
       } else {
         passed = meaning;
+        if (meaning === 'partner' && letter === 'P') partners.push(Number(id));
         role = meaning === 'role' ? Number(id) : role;
       }
     }
@@ -107,6 +113,9 @@ const LISTS = /^(?:includ|like|such)/;
 function first(gap: string, cue: Cue, words: string, toWork: boolean): Meaning | undefined {
   const lead = [...gap.matchAll(LEAD)].at(-1)?.[1];
   if (cue.leads === 'in') {
+    // "appeared in court in London"
+    if (/^ (?:in|at|before|on) (?:[a-z-]+ ){1,3}(?:in|on|at) /.test(gap) && !WORK_WORDS.test(gap))
+      return undefined;
     if (lead === 'in' || lead === 'on') return 'work';
     if (LISTS.test(lead ?? '')) return toWork ? 'role' : 'work';
     if (lead === 'with' || lead === 'opposite' || lead === 'alongside') return 'partner';

@@ -32,7 +32,7 @@ const REMADE = rule(
 
 /** "Jane Doe's 1994 film Some Title", "the Jane Doe film Some Title". */
 const FILM_OF = rule(
-  `(?<people>⟦P\\d+⟧)(?:'s?)? (?!and )(?:(?!starring |and )[\\w-]+ ){0,4}?(?:film|movie|documentary|picture|biopic|thriller|western),? (?<show>⟦S\\d+⟧)(?!'s (?:star|cast))`,
+  `(?<people>⟦P\\d+⟧)(?:'s? (?:(?!starring |and )[\\w-]+ ){0,4}?| )(?:film|movie|documentary|picture|biopic|thriller|western),? (?<show>⟦S\\d+⟧)(?!'s (?:star|cast))`,
 );
 
 /** Who made it, in phrases whose noun does the work of a verb, or whose verb stands behind its object. */

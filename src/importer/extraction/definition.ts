@@ -25,7 +25,7 @@ const BORN = /^[^(]{2,90}\([^()]{0,60}\bborn\b/;
 const LIFE = /^[^(]{2,90}\([^()]{0,60}\b(\d{3,4}) ?[-–—] ?[^()]{0,60}\b(\d{3,4})\)/;
 /** The shortest span of years that is a life and no war or run of a series. */
 const LIFETIME = 15;
-const EPISODE = /^(?:[\w'-]+ ){0,6}episode (?:of|in|from)\b/;
+const EPISODE = /^(?:(?!(?:with|of|in|about) )[\w'-]+ ){0,6}episode (?:of|in|from)\b/;
 /** Titles keep the article that they start with. */
 const WITH_ARTICLE: ReadonlySet<string> = new Set(['Show', 'SourceWork', 'Recording']);
 const NO_TITLE =

@@ -60,15 +60,17 @@ export function listedCastings(view: SentenceView, story: Story): Casting[] {
   if (lifeOf(story) === undefined) return [];
   return creditsIn(view, story).flatMap(({ person, cue, works }) =>
     cue.jobs.includes('ACTED_IN')
-      ? works.map(({ id, role, end }) => ({
-          person,
-          show: story.entity(id),
-          ...(role === undefined ? {} : { character: role }),
-          sentence: view.index,
-          at: cue.at,
-          until: end,
-          confidence: 0.8,
-        }))
+      ? works.flatMap(({ id, role, partners, end }) =>
+          [person, ...partners].map((person) => ({
+            person,
+            show: story.entity(id),
+            ...(role === undefined || partners.includes(person) ? {} : { character: role }),
+            sentence: view.index,
+            at: cue.at,
+            until: end,
+            confidence: 0.8,
+          })),
+        )
       : [],
   );
 }

@@ -78,6 +78,7 @@ export function settleNetworks(
       const [id] = idsIn(match.groups?.names, 'O');
       if (id !== undefined) resolve(id).kind ??= 'NETWORK';
     }
+    if (!bare.includes('⟦O')) continue;
     for (const pattern of [AIRED, STATION]) {
       for (const match of bare.replace(/⟦O/g, '⟦X').matchAll(pattern)) {
         for (const id of idsIn(match.groups?.names)) {

@@ -78,6 +78,8 @@ export function titleSurfaces(sentence: string): TitleSurface[] {
     }
   }
   for (const match of sentence.matchAll(AFTER_NOUN)) {
+    // "the novels A and B" are two.
+    if (/^(?:\w+ )?(?:novels|books|comics|games|stories|plays)\b.* and /.test(match[0])) continue;
     const title = match[1]
       ?.trim()
       .replace(/\.\.$|(?<=\p{Ll})\.$/u, '')

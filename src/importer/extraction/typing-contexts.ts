@@ -116,6 +116,14 @@ export const CONTEXTS: readonly (readonly [NameType, number, RegExp])[] = [
       `(?<names>${T}),? (?:is )?(?:an?|the|his|her) (?:[\\w'-]+ ){0,4}(?:${WORK_NOUN}) (?:written )?by`,
     ),
   ],
+  // "the third novel in Jane Doe's series"
+  [
+    'Person',
+    2,
+    rule(
+      `\\b${WORK_NOUN} (?:in|of|from) (?<names>${X})'s? (?:[\\w-]+ ){0,4}?(?:series|trilogy|cycle|saga|sequence)\\b`,
+    ),
+  ],
   // "produced by Cineworks, who" is a company's name by its one word.
   [
     'Organization',
