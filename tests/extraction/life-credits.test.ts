@@ -149,7 +149,7 @@ describe('the authors of what is read', () => {
       ['AUTHORED Ada Moss > Low Water', 'AUTHORED Ada Moss > The Grey Field'],
     ],
     [
-      "The town is also the scene of Ada Moss's novel The Grey Field.",
+      "The town was quiet. It is also the scene of Ada Moss's novel The Grey Field.",
       ['AUTHORED Ada Moss > The Grey Field'],
     ],
     ['The Grey Field is a novel. It was published by Tin Press and illustrated by Rob Fell.', []],
