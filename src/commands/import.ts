@@ -27,9 +27,12 @@ const MOST_WAIT_SECONDS = 86_400;
 export const importCommand: Command = {
   name: 'import',
   summary: 'Import articles and catalogues into the graph.',
-  usage: 'PATH... [--dry-run] [--wait SECONDS] [--dead-letter FILE] [--json]',
-  details: `Reads articles (.txt, .md, .html) and catalogue files (.jsonl, see seed/README.md); a folder
-stands for everything in it. Any number of either is streamed. Articles go in by their date, then by
+  usage:
+    'SOURCE... [--dry-run] [--wait SECONDS] [--dead-letter FILE] [--allow-private-addresses] [--json]',
+  details: `Reads articles (text, Markdown, web pages, JSON, feeds, exports: see docs/formats.md) and
+catalogue files (.jsonl, see seed/README.md). A source is a file, a folder, which stands for everything
+in it, a glob in quotes, an http or https address, or - for standard input. Addresses in private
+networks are refused unless --allow-private-addresses is given. Any number of either is streamed. Articles go in by their date, then by
 URL, each in a transaction of its own, so that it does not matter how they are named or grouped.
 The same file twice writes nothing the second time; an import that was stopped, however it was, goes
 on when it is started again.
@@ -57,6 +60,7 @@ Examples:
     ...JSON_FLAG,
     'dead-letter': { type: 'string' },
     'dry-run': { type: 'boolean' },
+    'allow-private-addresses': { type: 'boolean' },
     wait: { type: 'string' },
   },
   async run({ paths, flags }, io) {
@@ -67,6 +71,7 @@ Examples:
     const dryRun = flags['dry-run'] === true;
     const settings = {
       json: flags.json === true,
+      allowPrivateAddresses: flags['allow-private-addresses'] === true,
       dryRun,
       waitSeconds: typeof wait === 'string' ? secondsIn(wait) : WAIT_SECONDS,
       ...(typeof deadLetter === 'string' ? { deadLetter } : {}),
@@ -80,6 +85,7 @@ Examples:
 export interface ImportSettings {
   readonly json?: boolean;
   readonly dryRun?: boolean;
+  readonly allowPrivateAddresses?: boolean;
   readonly waitSeconds?: number;
   /** What does not go in is added to it, or to a new file in DATA_DIR. */
   readonly deadLetter?: string;
@@ -120,6 +126,10 @@ export async function runImport(
   };
   const report = await importPaths(graph, paths, events, {
     folder: config.DATA_DIR,
+    sources: {
+      stdin: io.input,
+      allowPrivateAddresses: settings.allowPrivateAddresses === true,
+    },
     dryRun,
     patience: { waitMs: waitSeconds * 1000, tell: (line) => io.error(line) },
   }).catch((error: unknown) => {

@@ -2,6 +2,7 @@ import type { Graph } from '../../graph/graph.ts';
 import { GraphError } from '../../graph/graph-error.ts';
 import { CHARACTERS_OF_SHOW } from '../match.cypher.ts';
 import type { Names } from '../names.ts';
+import { isArticleLetter } from '../sources/json-line.ts';
 import { conflictIn } from './conflicts.ts';
 import { CatalogueEntities, type KnownCharacter } from './entities.ts';
 import { type StatedEdges, stateLine } from './facts.ts';
@@ -82,6 +83,8 @@ export async function importCatalogue(
       read = bytes;
       for (const text of lines) {
         if (text.text.trim() === '') continue;
+        // A dead-letter file may hold articles, too: they are read as such.
+        if (text.whole && isArticleLetter(text.text)) continue;
         const line = parseLine(file, text);
         batch.push(line);
         if ('stated' in line) credits += creditsIn(line.stated);

@@ -43,6 +43,11 @@ export function readLine(text: string): { kind: LineKind; value?: unknown; lette
   return { kind: isFact || !looksLikeArticle(value) ? 'catalogue' : 'article', value };
 }
 
+/** Whether a line of a dead-letter file keeps an article; others are told without reading them whole. */
+export function isArticleLetter(text: string): boolean {
+  return /^\s*\{"file":/.test(text) && readLine(text).kind === 'article letter';
+}
+
 function looksLikeArticle(value: object): boolean {
   const keys = Object.keys(value);
   const has = (names: readonly string[]) => names.some((name) => keys.includes(name));
