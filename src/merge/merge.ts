@@ -49,15 +49,10 @@ export async function mergeEntities(
 ): Promise<MergeReport> {
   if (dryRun) return (await changeOf(graph, duplicateName, survivorName, now)).report;
   return graph.transaction(async (transaction) => {
-    const { change, report, claimIds } = await changeOf(
-      transaction,
-      duplicateName,
-      survivorName,
-      now,
-    );
+    const { change, report } = await changeOf(transaction, duplicateName, survivorName, now);
     await writeChange(transaction, change);
     const ends = [report.duplicate, report.survivor];
-    const ranked = await rankMerged(transaction, ends, claimIds);
+    const ranked = await rankMerged(transaction, ends, change);
     const settled = ranked ? await readSettled(transaction, change) : change;
     const redirect = change.nodes.get(redirectKey(report.duplicate))?.after;
     if (redirect) await noteUndo(transaction, redirect, settled);
@@ -70,7 +65,7 @@ async function changeOf(
   duplicateName: string,
   survivorName: string,
   now: string,
-): Promise<{ change: Change; report: MergeReport; claimIds: string[] }> {
+): Promise<{ change: Change; report: MergeReport }> {
   const duplicate = await findEntity(runner, duplicateName);
   const survivor = await findEntity(runner, survivorName);
   refuse(duplicateName, duplicate, survivorName, survivor);
@@ -91,7 +86,7 @@ async function changeOf(
     edgesBefore: edges.filter(({ before }) => before).length,
     edgesAfter: edges.filter(({ after }) => after).length,
   };
-  return { change, report, claimIds: stated.map(({ id }) => id) };
+  return { change, report };
 }
 
 function refuse(

@@ -31,8 +31,7 @@ export async function undoMerge(graph: Graph, name: string, now: string): Promis
     await readNoted(transaction, part, note);
     const change = stamped(backwards(note, part, name), now);
     await writeChange(transaction, change);
-    const claims = [...change.nodes.keys()].filter((key) => key.startsWith('Claim:'));
-    await rankMerged(transaction, [found.redirect, found.id], claims);
+    await rankMerged(transaction, [found.redirect, found.id], change);
     return { duplicate: found.redirect, survivor: found.id, edges: change.edges.size };
   });
 }

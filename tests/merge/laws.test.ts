@@ -71,7 +71,7 @@ describe(`merging any two of one type (TEST_SEED=${SEED})`, () => {
     expect((await checkGraph(graph)).inconsistencies).toEqual([]);
     const merged = await graphFingerprint(graph);
     const { outcomes } = await importPaths(graph, [`${folder}/in`]);
-    expect(Object.keys(outcomes).sort()).toEqual(['NO_FACTS', 'UNCHANGED']);
+    expect(['UNCHANGED', 'NO_FACTS']).toEqual(expect.arrayContaining(Object.keys(outcomes)));
     expect(await graphFingerprint(graph)).toBe(merged);
   }
 });
