@@ -1,6 +1,8 @@
 import type { Graph } from '../graph/graph.ts';
+import { ExtractionError } from './ahead/extraction-error.ts';
 import { withDiff } from './article-diff.ts';
 import type { ArticleSpool } from './article-spool.ts';
+import type { ArticleDocument } from './fact.ts';
 import { type ArticleOutcome, type ArticleReport, importArticle } from './import-article.ts';
 import type { Names } from './names.ts';
 import type { FileReport, ImportEvents } from './report.ts';
@@ -31,28 +33,35 @@ export async function importArticles(
   const total = before + spool.inOrder().length;
   let at = before;
   let written = 0;
+  const fail = async (file: string, article: ArticleDocument, error: ExtractionError) => {
+    const { reason, message } = error;
+    const text = JSON.stringify(article);
+    await events.onFailed?.({ file, line: 1, code: reason, reason: message, text });
+    await done({ file, outcome: 'FAILED', reason, message: `${file}: ${message}` });
+  };
   for await (const turn of takeTurns(graph, names, spool)) {
     const { place, id } = turn.spooled;
     events.onProgress?.({ file: place, done: at, total });
     at += 1;
     if ('failure' in turn) {
-      const { reason, message } = turn.failure;
-      const text = JSON.stringify(turn.article);
-      await events.onFailed?.({ file: place, line: 1, code: reason, reason: message, text });
-      await done({ file: place, outcome: 'FAILED', reason, message: `${place}: ${message}` });
+      await fail(place, turn.article, turn.failure);
       continue;
     }
     await renew();
     const { at: article } = turn;
     const write = async () =>
       article ? importArticle(graph, names, article, new Date().toISOString()) : UNCHANGED;
-    if (!dryRun) {
-      await done(articleReport(place, id, names.slugOf(id), await write()));
-      continue;
+    try {
+      const { report, diff } = dryRun
+        ? await withDiff(graph, id, write)
+        : { report: await write(), diff: undefined };
+      const told = articleReport(place, id, names.slugOf(id), report);
+      await done(diff ? { ...told, diff } : told);
+    } catch (error) {
+      if (!article || !(error instanceof ExtractionError)) throw error;
+      await fail(place, article.article, error);
     }
-    const { report, diff } = await withDiff(graph, id, write);
-    await done({ ...articleReport(place, id, names.slugOf(id), report), diff });
-    if (article) written += 1;
+    if (dryRun && article) written += 1;
     if (written > MOST_IN_DRY_RUN) throw new Error(TOO_MANY);
   }
 }

@@ -1,10 +1,10 @@
+import { setImmediate as nextRound } from 'node:timers/promises';
 import type { StatementRunner } from '../graph/graph.ts';
-import { ExtractionError } from './ahead/extraction-error.ts';
+import { ExtractionError, extractOrFail } from './ahead/extraction-error.ts';
 import type { ReadAhead } from './ahead/reader.ts';
 import { Readers } from './ahead/readers.ts';
 import { readContentHash, readContentHashes } from './article-hashes.ts';
 import type { ArticleSpool, SpooledArticle } from './article-spool.ts';
-import { extract } from './extract.ts';
 import type { ArticleDocument } from './fact.ts';
 import type { ArticleAtHand } from './import-article.ts';
 import type { Names } from './names.ts';
@@ -74,13 +74,21 @@ export async function* takeTurns(
     if (!ahead) return;
     const { spooled, article, reading } = ahead;
     if (!article) return yield { spooled };
+    let isRead = reading === undefined;
+    const over = () => {
+      isRead = true;
+    };
+    reading?.then(over, over);
+    // Whoever would only wait reads one of the next.
+    while (!isRead && readers?.help()) await nextRound();
     const read = await reading;
     const { id, hash, isShared } = spooled;
     const known = isShared ? await readContentHash(graph, id) : ahead.known;
     if (known === hash) yield { spooled };
     else if (read instanceof ExtractionError) yield { spooled, article, failure: read };
     else {
-      const facts = () => (read?.isCurrent() ? read.extraction : extract(article, names.gazetteer));
+      const facts = () =>
+        read?.isCurrent() ? read.extraction : extractOrFail(article, names.gazetteer);
       yield { spooled, at: { id, hash, article, known, facts } };
     }
     readers?.done(article);

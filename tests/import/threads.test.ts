@@ -26,7 +26,7 @@ describe('many articles at once', () => {
       await apart.run('import', ...batch.map(({ name, content }) => apart.file(name, content)));
     }
     expect(await apart.lines()).toEqual(lines);
-  });
+  }, 120_000);
 });
 
 describe('a thread that reads ahead', () => {

@@ -2,24 +2,19 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { messageOf } from '../../graph/graph-error.ts';
 import { extract } from '../extract.ts';
-import type { Gazetteer, KnownName } from '../fact.ts';
-import { hashOfName, type Job, type JobResult, type NameRows } from './job.ts';
+import type { KnownName } from '../fact.ts';
+import { AskedNames } from './asked-names.ts';
+import type { Job, JobResult, NameRows } from './job.ts';
 
 const names = new Map<string, readonly KnownName[]>();
 learn(workerData as NameRows);
 
 parentPort?.on('message', ({ article, changed }: Job) => {
   learn(changed);
-  const asked = new Set<number>();
-  const gazetteer: Gazetteer = {
-    get(name) {
-      asked.add(hashOfName(name));
-      return names.get(name);
-    },
-  };
   try {
-    const extraction = extract(article, gazetteer);
-    const hashes = Uint32Array.from(asked);
+    const asked = new AskedNames(names);
+    const extraction = extract(article, asked);
+    const { hashes } = asked;
     answer({ extraction, asked: hashes }, [hashes.buffer]);
   } catch (error) {
     answer({ failure: messageOf(error) });

@@ -12,6 +12,18 @@ export interface ReadAhead {
   isCurrent(): boolean;
 }
 
+/** What was extracted by the names of a version, asking for those of the given hashes. */
+export function readAhead(
+  extraction: Extraction,
+  asked: Uint32Array,
+  names: OfferedNames,
+  version: number,
+): ReadAhead {
+  const isCurrent = () =>
+    !names.changedSince(version).some((name) => asked.includes(hashOfName(name)));
+  return { extraction, isCurrent };
+}
+
 /**
  * Longest time for an article. What an article may hold is bounded so that none comes near it, on a
  * slow machine either: it is there for the rule that somebody writes tomorrow.
@@ -57,11 +69,7 @@ export class Reader {
     const result = await this.#answer(worker, job);
     if (!result) return undefined;
     if ('failure' in result) throw new ExtractionError('NOT_READ', result.failure);
-    const isCurrent = () => {
-      const since = this.#names.changedSince(version);
-      return !since.some((name) => result.asked.includes(hashOfName(name)));
-    };
-    return { extraction: result.extraction, isCurrent };
+    return readAhead(result.extraction, result.asked, this.#names, version);
   }
 
   async close(): Promise<void> {

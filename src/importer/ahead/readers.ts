@@ -1,7 +1,9 @@
 import { availableParallelism } from 'node:os';
 import type { ArticleDocument } from '../fact.ts';
 import type { OfferedNames } from '../offered-names.ts';
-import { type ReadAhead, Reader } from './reader.ts';
+import { AskedNames } from './asked-names.ts';
+import { extractOrFail } from './extraction-error.ts';
+import { type ReadAhead, Reader, readAhead } from './reader.ts';
 
 /** Threads beside the one that writes. */
 const READERS = Math.max(1, availableParallelism() - 1);
@@ -11,7 +13,7 @@ export class Readers {
   readonly #names: OfferedNames;
   readonly #readers: Reader[];
   readonly #idle: Reader[];
-  readonly #waiting: Array<(reader: Reader) => void> = [];
+  readonly #waiting: Array<(reader?: Reader) => void> = [];
   /** The versions that articles at hand were read with. */
   readonly #versions = new Map<object, number>();
 
@@ -23,14 +25,19 @@ export class Readers {
 
   /** How many articles are worth reading ahead. */
   get width(): number {
-    return this.#readers.length * 3;
+    return this.#readers.length * 3 + 1;
   }
 
   /** Reads an article as soon as a thread is free: see `Reader.read`. */
   async read(article: ArticleDocument): Promise<ReadAhead | undefined> {
-    const reader =
-      this.#idle.pop() ?? (await new Promise<Reader>((resolve) => this.#waiting.push(resolve)));
-    this.#versions.set(article, this.#names.version);
+    const reader = this.#idle.pop() ?? (await this.#turn());
+    const version = this.#names.version;
+    this.#versions.set(article, version);
+    if (!reader) {
+      const asked = new AskedNames(this.#names);
+      const extraction = extractOrFail(article, asked);
+      return readAhead(extraction, asked.hashes, this.#names, version);
+    }
     try {
       return await reader.read(article);
     } finally {
@@ -38,6 +45,17 @@ export class Readers {
       if (next) next(reader);
       else this.#idle.push(reader);
     }
+  }
+
+  /** Reads one of those that wait in the thread that asks; false where none waits. */
+  help(): boolean {
+    const next = this.#waiting.shift();
+    next?.();
+    return next !== undefined;
+  }
+
+  #turn(): Promise<Reader | undefined> {
+    return new Promise((begin) => this.#waiting.push(begin));
   }
 
   /** Says that an article had its turn, so that the changes before it need not be kept. */
