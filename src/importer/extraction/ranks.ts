@@ -2,7 +2,7 @@ import type { Token } from './tokens.ts';
 
 /** What stands before a full name, capitalised like it, and is no part of it. */
 const RANK =
-  /^(?:Sir|Dame|Judge|Justice|Marine|Senator|Congressman|Congresswoman|Governor|Rabbi|Reverend|Rev\.)$/;
+  /^(?:Sir|Dame|Judge|Justice|Marine|Senator|Congressman|Congresswoman|Governor|President|Chancellor|Minister|Rabbi|Reverend|Rev\.)$/;
 
 /** "Judge Jane Doe", "Some Court Justice Jane Doe", "Marine Jane Doe": the name starts after the rank. */
 export function afterRank(tokens: readonly Token[], from: number, to: number): number {

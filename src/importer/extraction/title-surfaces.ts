@@ -20,7 +20,7 @@ const AFTER_NOUN = new RegExp(
 );
 /** A title of one book may hold a comma ("Some Word, Some Word"): where the words after it are a title's too. */
 const WITH_COMMA =
-  /\b(?:novel|novella|novelette|book|play|memoir|short story|stage play),? ((?:\p{Lu}[\p{L}'’-]*,? (?:(?:of|the|in|and|to|for|a) )*){1,5}(?<=, )(?:or (?:The )?)?\p{Lu}[\p{L}'’-]*(?: (?:(?:of|the|in|and|to|for|a) )*\p{Lu}[\p{L}'’-]*){0,4})(?=,? by \p{Lu}|\.$|, (?:and|which|starring|directed|with|produced)\b)/gu;
+  /\b(?:novel|novella|novelette|book|play|memoir|short story|stage play),? ((?:\p{Lu}[\p{L}'’-]*,? (?:(?:of|the|in|and|to|for|a) )*){1,5}(?<=, )(?:or (?:The )?)?(?!(?:Produced|Directed|Written|Starring|Based|Published|Adapted)\b)\p{Lu}[\p{L}'’-]*(?: (?:(?:of|the|in|and|to|for|a) )*\p{Lu}[\p{L}'’-]*){0,4})(?=,? by \p{Lu}|\.$|, (?:and|which|starring|directed|with|produced)\b)/gu;
 /** "the novel Une petite rose by": small words of another language, told by an article or "and" of it. */
 const FOREIGN = new RegExp(
   `${NOUN} (\\p{Lu}[\\p{L}\\p{M}'’-]*(?: (?!by |and |which |that |was |is |in |with |from |as |for |about )[\\p{L}\\p{M}'’-]+){1,7})${ENDED}`,
@@ -177,7 +177,7 @@ export function isTitleCase(title: string): boolean {
   const words = title.split(/\s+/);
   if (
     words.length > (title.includes(': ') ? 15 : 9) ||
-    /[;]|[.?!]["'”’]? /.test(title.replace(/\b(?:Mr|Mrs|Dr|St|vs)\./g, ''))
+    /[;]|[.?!]["'”’]? /.test(title.replace(/\b(?:Mr|Mrs|Dr|St|vs|\p{Lu})\./gu, ''))
   ) {
     return false;
   }

@@ -1,5 +1,5 @@
 import type { NameType } from './entities.ts';
-import { rule, SHOW_NOUN } from './patterns.ts';
+import { NO_CLAUSE, rule, SHOW_NOUN } from './patterns.ts';
 import { TITLE_CONTEXTS } from './typing-title-contexts.ts';
 
 const X = '⟦[PSX]\\d+⟧';
@@ -118,7 +118,7 @@ export const SHOW_CONTEXTS: readonly (readonly [NameType, number, RegExp])[] = [
     'Show',
     1.5,
     rule(
-      `(?<names>${T}), (?:an?|the) (?:(?!(?:${JOB}|on|of|for|in|behind) )[\\w-]+ ){0,4}(?:adaptation|remake|sequel|prequel|reboot|spin-off|${SHOW_NOUN})\\b(?!'s)`,
+      `(?<names>${T})${NO_CLAUSE}, (?:an?|the) (?:(?!(?:${JOB}|on|of|for|in|behind) )[\\w-]+ ){0,4}(?:adaptation|remake|sequel|prequel|reboot|spin-off|${SHOW_NOUN})\\b(?!'s)`,
     ),
   ],
   ['Show', 1.5, rule(`\\bin (?<names>${T}),? (?:he|she) (?:played|plays|starred|portrayed)`)],

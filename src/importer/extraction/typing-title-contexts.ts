@@ -1,5 +1,5 @@
 import type { NameType } from './entities.ts';
-import { rule, SHOW_NOUN } from './patterns.ts';
+import { NO_CLAUSE, rule, SHOW_NOUN } from './patterns.ts';
 
 const T = '⟦[PSXTLW]\\d+⟧';
 const O = '⟦O\\d+⟧';
@@ -17,7 +17,7 @@ export const TITLE_CONTEXTS: readonly (readonly [NameType, number, RegExp])[] = 
     'Show',
     1.6,
     rule(
-      `(?<names>${T}),? (?:an?|the|its|his|her|their|${O}'s) (?:${O}(?:'s)? )?${WORDS}(?:${SHOW_NOUN}|ghost story|horror|romance)\\b${NO_TRADE}`,
+      `(?<names>${T})${NO_CLAUSE},? (?:an?|the|its|his|her|their|${O}'s) (?:${O}(?:'s)? )?${WORDS}(?:${SHOW_NOUN}|ghost story|horror|romance)\\b${NO_TRADE}`,
     ),
   ],
   [
