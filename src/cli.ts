@@ -68,6 +68,9 @@ function help({ name, usage, summary, details }: Command): string {
   return `Usage: showgraph ${name} ${usage}\n\n${summary}\n\n${details}`;
 }
 
+/** 128 and the number of SIGPIPE. */
+const BROKEN_PIPE = 141;
+
 /** The process's own streams, environment and signals. */
 function processIo(): CommandIo {
   const terminal = process.stderr.isTTY;
@@ -92,6 +95,13 @@ function processIo(): CommandIo {
   };
 }
 
+/** Ends as a program does that SIGPIPE stops, where who reads the output has enough: `... | head`. */
+function endWithReader(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(BROKEN_PIPE);
+}
+
 if (process.argv[1] === import.meta.filename) {
+  process.stdout.on('error', endWithReader);
   process.exitCode = await runCli(process.argv.slice(2), processIo());
 }
