@@ -193,6 +193,23 @@ describe('merging characters', () => {
   });
 });
 
+describe('merging a character into a namesake of another in its show', () => {
+  it('leaves that other one to its catalogue', async () => {
+    const installation = await withDuplicates();
+    const rows = await installation.withGraph((graph) =>
+      graph.read<{ id: string; name: string; sources: string[] }>(
+        'MATCH (n:Character) RETURN n.id AS id, n.name AS name, n.sources AS sources ORDER BY id',
+      ),
+    );
+    const of = (name: string, source: string) =>
+      rows.find((row) => row.name === name && row.sources.join() === source)?.id ?? '';
+    await installation.run('merge', of('Nell', 'second'), of('Dacre', 'first'));
+    const before = await installation.lines();
+    await installation.run('import', installation.file('duplicates.jsonl', DUPLICATES));
+    expect(await installation.lines()).toEqual(before);
+  });
+});
+
 describe('showgraph check', () => {
   it('finds a redirect that leads nowhere, and an entity with an id or slug that was merged away', async () => {
     const installation = await withDuplicates();

@@ -37,8 +37,14 @@ export class CatalogueEntities {
 
   /** A character of a show: one that it has already, else by name within `scope`. */
   character(name: string, show: string, scope: string, source: string): KnownEntity {
-    const known = characterNamed(name, this.#characters.get(show) ?? [], { either: true });
-    const id = known?.id ?? mintId('Character', scope, fold(name) || name);
+    const minted = mintId('Character', scope, fold(name) || name);
+    const own = this.#names.survivorOf(minted);
+    const characters = this.#characters.get(show) ?? [];
+    // A merge may have brought a namesake into the show: its own character comes first.
+    const known =
+      characters.find((character) => character.id === own) ??
+      characterNamed(name, characters, { either: true });
+    const id = known?.id ?? minted;
     const other = known !== undefined && fold(known.name) !== fold(name);
     return this.#add(id, 'Character', name, source, {}, other ? { aliases: [name] } : {});
   }
