@@ -2,6 +2,7 @@ import { adaptation } from './extraction/adaptation.ts';
 import { authorship } from './extraction/authorship.ts';
 import { broadcast } from './extraction/broadcast.ts';
 import { castAndCharacters } from './extraction/characters.ts';
+import { clausesOf } from './extraction/clauses.ts';
 import { companies } from './extraction/companies.ts';
 import { crew } from './extraction/crew.ts';
 import { crewPositions } from './extraction/crew-positions.ts';
@@ -20,7 +21,14 @@ import { quotations } from './extraction/quotations.ts';
 import { readNames } from './extraction/reading-model.ts';
 import { release } from './extraction/release.ts';
 import { seasons } from './extraction/seasons.ts';
-import { type Family, type Finding, mainShow, type Story, storyOf } from './extraction/story.ts';
+import {
+  type Family,
+  type Finding,
+  mainShow,
+  type SentenceView,
+  type Story,
+  storyOf,
+} from './extraction/story.ts';
 import type { ArticleDocument, EntityReference, Fact, Gazetteer } from './fact.ts';
 
 /** Named in the evidence of every fact; the version changes when the same article gives other facts. */
@@ -29,20 +37,10 @@ export const EXTRACTOR = { name: 'showgraph-rules', version: '1.2.0' } as const;
 /** How much of a rule's confidence is left where the words only suppose. */
 const HEDGED = 0.5;
 
-/** Families whose sentences hold a name. */
-const NAMING: readonly Family[] = [
-  kinds,
-  crew,
-  crewTitles,
-  crewPositions,
-  adaptation,
-  descent,
-  broadcast,
-  companies,
-  notableWorks,
-  lifeCredits,
-  authorship,
-];
+/** Families that read clause by clause: what is told of one person in passing is not told of the rest. */
+const IN_CLAUSES: readonly Family[] = [crew, crewTitles, crewPositions, companies, notableWorks];
+/** Families that read whole sentences with a name. */
+const NAMING: readonly Family[] = [kinds, adaptation, descent, broadcast, lifeCredits, authorship];
 /** Families that "the series" or "it" is enough for. */
 const ANY_SENTENCE: readonly Family[] = [
   finaleFacts,
@@ -69,10 +67,12 @@ export function extractFacts(article: ArticleDocument, gazetteer: Gazetteer = ne
   const found = [
     ...castAndCharacters(story),
     ...story.views.flatMap((view) => {
-      const families = view.bare.includes('⟦')
-        ? [...NAMING, ...ANY_SENTENCE]
-        : [crewPositions, ...ANY_SENTENCE];
-      return families.flatMap((family) => family(view, story));
+      const named = view.bare.includes('⟦');
+      const families = named ? [...NAMING, ...ANY_SENTENCE] : ANY_SENTENCE;
+      return [
+        ...clausesOf(view, story.entity).flatMap((clause) => inClause(clause, named, story)),
+        ...families.flatMap((family) => family(view, story)),
+      ];
     }),
     ...quotations(story),
   ];
@@ -96,11 +96,18 @@ export function extract(article: ArticleDocument, gazetteer: Gazetteer): Extract
   return { facts: facts.slice(0, LIMITS.facts), left: { ...left, TOO_MANY_FACTS: over } };
 }
 
+function inClause(clause: SentenceView, named: boolean, story: Story): Finding[] {
+  const families = named ? IN_CLAUSES : [crewPositions];
+  return families.flatMap((family) =>
+    family(clause, story).map((finding) => ({ ...finding, template: clause.bare })),
+  );
+}
+
 /** The finding with its sentence; none where the words around it deny it. */
 function factOf(finding: Finding, story: Story): Fact[] {
   const { predicate, subject, object, value, qualifiers = {}, at, until } = finding;
   const sentence = story.reading.sentences[finding.sentence];
-  const template = story.views[finding.sentence]?.bare ?? '';
+  const template = finding.template ?? story.views[finding.sentence]?.bare ?? '';
   const judgement = at < 0 ? 'stated' : judge(template, at, until);
   if (!sentence || judgement === 'denied' || (object && sameReference(subject, object))) return [];
   const hedged = judgement === 'hedged';

@@ -83,7 +83,10 @@ function frontedShow(view: SentenceView, story: Story, at: number): NamedEntity 
 function tellsRoles(view: SentenceView, story: Story): boolean {
   const told = /⟦P\d+⟧,? (?:who )?(?:will )?(?:plays?|portrays|voices)\b|⟦P\d+⟧ as ⟦|\bstars? as\b/;
   const before = story.views[view.index - 1];
-  return told.test(view.bare) || (before !== undefined && told.test(before.bare));
+  return (
+    told.test(story.views[view.index]?.bare ?? '') ||
+    (before !== undefined && told.test(before.bare))
+  );
 }
 
 function twoRoles(view: SentenceView, story: Story): Casting[] {

@@ -11,6 +11,8 @@ export interface Casting {
   readonly at: number;
   readonly until: number;
   readonly confidence: number;
+  /** The clause that `at` and `until` count in. */
+  readonly template?: string;
 }
 
 /** A finale's cast is its series' cast until an article says otherwise. */
@@ -23,7 +25,13 @@ export function each(
   story: Story,
 ): Casting[] {
   const at = match.index ?? 0;
-  const place = { sentence: view.index, at, until: at + match[0].length, confidence };
+  const place = {
+    sentence: view.index,
+    at,
+    until: at + match[0].length,
+    confidence,
+    template: view.bare,
+  };
   return people.map((person) => ({ person, show: wholeOf(show, story), ...place }));
 }
 

@@ -1,5 +1,6 @@
 import { castings } from './cast.ts';
 import type { Casting } from './casting.ts';
+import { clausesOf } from './clauses.ts';
 import { parenthesizedNames } from './parentheses.ts';
 import type { Finding, Story } from './story.ts';
 
@@ -9,7 +10,9 @@ import type { Finding, Story } from './story.ts';
  * reference to a character names its show. Sets `work` of the characters, before anything refers to them.
  */
 export function castAndCharacters(story: Story): Finding[] {
-  const plain = story.views.flatMap((view) => castings(view, story));
+  const plain = story.views.flatMap((view) =>
+    clausesOf(view, story.entity).flatMap((clause) => castings(clause, story)),
+  );
   const all = [...plain, ...inParentheses(story, plain)];
   for (const { character, show } of all) {
     if (character === undefined) continue;
@@ -63,7 +66,7 @@ function same(story: Story, left: number, right: number): boolean {
 }
 
 function actedIn(
-  { person, character, show, sentence, at, until, confidence }: Casting,
+  { person, character, show, sentence, at, until, confidence, template }: Casting,
   story: Story,
 ): Finding {
   return {
@@ -75,6 +78,7 @@ function actedIn(
     confidence,
     at,
     until,
+    ...(template === undefined ? {} : { template }),
   };
 }
 
@@ -98,14 +102,15 @@ function appearances(all: readonly Casting[], story: Story): Finding[] {
       spans.some((span) => same(story, span.entity, entity.id)),
     ).length;
     if (!show || sentence < 0 || elsewhere || (!shows.has(entity.id) && times < 2)) continue;
+    const at = Math.max(0, story.views[sentence]?.bare.indexOf(`${entity.id}⟧`) ?? 0);
     found.push({
       predicate: 'APPEARS_IN',
       subject: story.refer(entity.id, 'Character'),
       object: story.refer(show.id, 'Show'),
       sentence,
       confidence: shows.has(entity.id) ? 0.85 : 0.6,
-      at: 0,
-      until: 0,
+      at,
+      until: at,
     });
   }
   return found;

@@ -13,6 +13,9 @@ const RUMOUR =
 const BOUNDARY =
   /[;:]| and (?=(?:is|was|are|were|has|could|may|might) )|,? (?:but|while|although|though|however|whereas|yet|because|since|as well as when)\b|, (?:and|so) (?=⟦|the |it )|, (?:which|who|whose|where) |" /g;
 
+/** Where a clause about what was named last starts. */
+const ASIDE = / (?:that|who|whom|whose|which|where|when) /;
+
 /**
  * What the clause around a finding (`at` to `until` of the template) makes of it: negation denies it,
  * rumour, plan and possibility hedge it. A denial may follow in the sentence's last clause
@@ -29,6 +32,9 @@ export function judge(template: string, at: number, until: number): Judgement {
       break;
     }
   }
+  // "plays a man who does not sleep": what a description of something else says denies nothing.
+  const aside = template.slice(until, to).search(ASIDE);
+  if (aside >= 0) to = until + aside;
   const clause = template.slice(from, to);
   const before = template.slice(from, Math.max(until, from));
   if (

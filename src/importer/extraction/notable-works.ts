@@ -8,7 +8,7 @@ const KNOWN = rule(
 );
 const FAME = rule(`(?<person>${PERSON}),? of (?<works>⟦[SW]\\d+⟧) fame`);
 const WORKED = rule(
-  `(?<person>${PERSON}),? who (?:has |had |previously |also )*(?:worked on|wrote for|written for) (?:[a-z-]+ ){0,4}(?:such as |like |including )?(?<works>⟦[SW]\\d+⟧(?:(?:,? and |, )⟦[SW]\\d+⟧)*)`,
+  `(?<person>${PERSON}),? (?:who )?(?:has |had |previously |also )*(?:worked on|wrote for|written for) (?:[a-z-]+ ){0,4}(?:such as |like |including )?(?<works>⟦[SW]\\d+⟧(?:(?:,? and |, )⟦[SW]\\d+⟧)*)`,
 );
 
 /** NOTABLE_WORK: an earlier work that a person is known for, in a job that the text does not name. */

@@ -45,6 +45,8 @@ export interface Finding {
   readonly confidence: number;
   readonly at: number;
   readonly until: number;
+  /** What `at` and `until` count in, where it is not the sentence's template: that of a clause. */
+  readonly template?: string;
 }
 
 /** A family of rules: all it finds in one sentence. */
