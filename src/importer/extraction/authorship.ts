@@ -10,7 +10,7 @@ const ADVERBS =
 const DESCRIBED = "(?:the )?(?:[\\w'-]+ ){0,5}?";
 /** "Some Title is a novel by Jane Doe", "is the third book written by Jane Doe". */
 const DEFINED = rule(
-  `^(?<work>⟦W\\d+⟧)[^⟦.]{0,60}? (?:is|was) (?:an?|the|one of (?:the|his|her)) (?:[^⟦.;]|⟦[^PWS]\\d+⟧){0,80}?\\b${READ}s?,? ${ADVERBS}(?:by|of|from) ${DESCRIBED}(?<people>${PEOPLE})`,
+  `^(?<work>⟦W\\d+⟧)[^⟦.]{0,60}? (?:is|was) (?:an?|the|one of (?:the|his|her)) (?:[^⟦.;]|⟦[^PWS]\\d+⟧){0,80}?\\b${READ}s?,? ${ADVERBS}(?:written and illustrated )?(?:by|of|from) ${DESCRIBED}(?<people>${PEOPLE})`,
 );
 /** "Some Title is Jane Doe's first novel", "is the third novel in Jane Doe's series Some Saga". */
 const OWNED_DEFINED = rule(

@@ -19,7 +19,7 @@ const PRODUCE = '(?:co-|executive[- ])?produc(?:es|ed|ing)';
 const CREATE = '(?:co-)?creat(?:es|ed|ing)';
 const VERB = `(?:${ACT}|${DIRECT}|${WRITE}|${PRODUCE}|${CREATE})`;
 const NOUN =
-  '(?:(?:co-)?(?:director|writer|screenwriter|creator|producer|author)(?: and (?:director|writer|screenwriter|producer|star))? of|directorial (?:debut|venture|effort|feature|work)s?(?: (?:was|is))?|directorial (?:was|is)|[Ss]cript for [^⟦,.;]{0,30} was)';
+  '(?:(?:co-)?(?:executive producer|director|writer|screenwriter|creator|producer|author)(?:,? and (?:executive producer|director|writer|screenwriter|creator|producer|star))? of|directorial (?:debut|venture|effort|feature|work)s?(?: (?:was|is))?|directorial (?:was|is)|[Ss]cript for [^⟦,.;]{0,30} was)';
 const CREDITS =
   "(?:(?:[Hh]is|[Hh]er|⟦P\\d+⟧'s?) (?:[a-z-]+ ){0,4}(?:films|movies|credits|works?|filmography|performances|appearances|novels|books|plays|poems|stories|productions)(?: (?:as an? [a-z]+|in [a-z]+|on television))? (?:also )?(?:includes?|included|are|were|including))";
 const CUES = new RegExp(

@@ -64,7 +64,10 @@ export function worksAfter(bare: string, cue: Cue): ListedWork[] {
     if (gap.length > FAR || STOP.test(gap)) break;
     const [, letter = '', id = '', owner] = match;
     // "NBC's drama", "the ABC series": whose it is.
-    if (letter === 'O' || letter === 'A' || owner !== undefined) continue;
+    if (letter === 'O' || letter === 'A' || owner !== undefined) {
+      gap = gap.trimEnd();
+      continue;
+    }
     if (WORK_WORDS.test(gap)) told = true;
     const toWork = /^,? (?:in|on) (?:the |an? )?(?:[a-z'-]+ ){0,5}⟦/.test(bare.slice(from));
     const meaning =
@@ -131,7 +134,7 @@ function first(gap: string, cue: Cue, words: string, toWork: boolean): Meaning |
   const called = WORK_OR_READ.test(gap);
   if (LISTS.test(lead ?? '')) return called || /\bincluding\b/.test(gap) ? 'work' : undefined;
   if (/direct(?:or)?ial|debut|venture/.test(words))
-    return /^(?:,|:)? ?(?:(?:in|on) \d{4} )?(?:was|is|with|came with|film|,)? ?(?:(?:in|on) \d{4} )?(?:with |was )?(?:the |an? )?(?:[a-z-]+ ){0,3}$/.test(
+    return /^(?:,|:)? ?(?:(?:in|on) \d{4} )?(?:was|is|with|came with|film|,)? ?(?:(?:in|on) \d{4} )?(?:with |was )?(?:the |an? |his |her )?(?:[\w-]+ ){0,4}$/.test(
       gap,
     )
       ? 'work'

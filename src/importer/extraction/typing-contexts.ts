@@ -116,6 +116,16 @@ export const CONTEXTS: readonly (readonly [NameType, number, RegExp])[] = [
       `(?<names>${T}),? (?:is )?(?:an?|the|his|her) (?:[\\w'-]+ ){0,4}(?:${WORK_NOUN}) (?:written )?by`,
     ),
   ],
+  // "produced by Some Lamp in association with"
+  [
+    'Organization',
+    4,
+    rule(
+      `\\bproduced by (?<names>${T}(?:,? and ${T})?),? (?:in association|in cooperation|in collaboration) with\\b`,
+    ),
+  ],
+  // "Some Comic #3"
+  ['SourceWork', 4, rule(`(?<names>${T}) #\\d`)],
   // "the third novel in Jane Doe's series"
   [
     'Person',
