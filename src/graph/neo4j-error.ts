@@ -16,6 +16,7 @@ export function neo4jError(error: unknown, location: string): unknown {
   if (
     // Of a server that is starting or stopping, and of a database in it.
     /DatabaseUnavailable/.test(code) ||
+    (/Transaction\.Terminated/.test(code) && /shut|stop/i.test(message)) ||
     code === 'ServiceUnavailable' ||
     code === 'SessionExpired' ||
     /acquisition timed out/.test(message)

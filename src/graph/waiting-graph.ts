@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Graph } from './graph.ts';
-import { GraphError } from './graph-error.ts';
+import { GraphError, type GraphErrorCode } from './graph-error.ts';
 
 export interface Patience {
   /** How long a database that is gone is waited for, in milliseconds; 0 for not at all. */
@@ -9,6 +9,7 @@ export interface Patience {
   readonly tell?: (line: string) => void;
 }
 
+const STARTING: ReadonlySet<GraphErrorCode> = new Set(['UNAVAILABLE', 'TIMEOUT', 'CONFLICT']);
 const LOOK_EVERY_MS = 1_000;
 /** Outages of one piece of work: a database that goes whenever it is asked the same is not waited for. */
 const MOST_OUTAGES = 5;
@@ -44,7 +45,8 @@ export function waitingGraph(
       await graph.ready();
       return true;
     } catch (error) {
-      if (isGone(error)) return false;
+      // One that is starting lets the first statements wait, or turns them away.
+      if (error instanceof GraphError && STARTING.has(error.code)) return false;
       throw error;
     }
   }

@@ -24,7 +24,7 @@ describe.skipIf(ENGINE === 'embedded')('a Neo4j that goes away during an import'
       const expected = await installation.fingerprint();
 
       const options = { port: await freePort(), data: temporaryFolder() };
-      const first = await startNeo4j(options);
+      const first = await started(options);
       const environment = { ...installation.environment, ...settingsFor(first.uri) };
       const importing = start(
         process.execPath,
@@ -56,7 +56,7 @@ describe.skipIf(ENGINE === 'embedded')('a Neo4j that goes away during an import'
   it('that is not there in time ends the import with what to do', async () => {
     const installation = await install();
     const options = { port: await freePort(), data: temporaryFolder() };
-    const { uri, stop } = await startNeo4j(options);
+    const { uri, stop } = await started(options);
     const environment = { ...installation.environment, ...settingsFor(uri) };
     const importing = start(
       process.execPath,
@@ -79,6 +79,15 @@ describe.skipIf(ENGINE === 'embedded')('a Neo4j that goes away during an import'
 /** A database that has just been started takes its time over the first statements. */
 function settingsFor(uri: string) {
   return { NEO4J_URI: uri, NEO4J_PASSWORD: '', STATEMENT_TIMEOUT_MS: '120000' };
+}
+
+/** A new database that has answered once. */
+async function started(options: { port: number; data: string }) {
+  const server = await startNeo4j(options);
+  const graph = openTestNeo4j(server.uri, { timeoutMs: 120_000 });
+  await graph.migrate();
+  await graph.close();
+  return server;
 }
 
 function folderOf(installation: Installation): string {
