@@ -31,13 +31,13 @@ export const WRITE_EVIDENCE = `
   MERGE (c)-[e:EVIDENCED_BY {key: r.key}]->(a)
   SET e = r.properties`;
 
-/** Claims with their ends, by id. */
+/** Claims with their ends, by id. On the embedded engine an OPTIONAL MATCH would look at the whole graph. */
 export const READ_CLAIMS = `
   UNWIND $ids AS id
   MATCH (c:Claim {id: id})-[:SUBJECT]->(s:Entity)
-  OPTIONAL MATCH (c)-[:OBJECT]->(o:Entity)
-  OPTIONAL MATCH (c)-[:CHARACTER]->(h:Entity)
-  RETURN properties(c) AS claim, s.id AS subject, o.id AS object, h.id AS character`;
+  RETURN properties(c) AS claim, s.id AS subject,
+    head([(c)-[:OBJECT]->(o:Entity) | o.id]) AS object,
+    head([(c)-[:CHARACTER]->(h:Entity) | h.id]) AS character`;
 
 /** Claims of given predicates about given subjects, with their ends. */
 export const READ_CLAIMS_ABOUT = `

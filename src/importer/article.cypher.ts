@@ -21,10 +21,9 @@ export const AROUND_ARTICLE = `
 /** What an article states, by its sentences. */
 export const STATED_BY_ARTICLE = `
   MATCH (a:Entity {id: $id})<-[e:EVIDENCED_BY]-(c:Claim)-[:SUBJECT]->(s:Entity)
-  OPTIONAL MATCH (c)-[:OBJECT]->(o:Entity)
-  OPTIONAL MATCH (c)-[:CHARACTER]->(h:Entity)
-  RETURN c.id AS claim, c.predicate AS predicate, s.name AS subject, o.name AS object,
-    c.value AS value, h.name AS character, e.sentence AS sentence, e.start AS start
+  RETURN c.id AS claim, c.predicate AS predicate, s.name AS subject,
+    head([(c)-[:OBJECT]->(o:Entity) | o.name]) AS object, c.value AS value,
+    head([(c)-[:CHARACTER]->(h:Entity) | h.name]) AS character, e.sentence AS sentence, e.start AS start
   ORDER BY start, claim, sentence`;
 
 /** Stores an article's text, under the article's id but apart from it: pages of articles never carry it.
