@@ -5,6 +5,7 @@ import { importPaths } from '../src/importer/import-paths.ts';
 import { openApi, type TestApi } from './support/api.ts';
 import { openTestGraph } from './support/engine.ts';
 import { readmeQueries } from './support/readme.ts';
+import { README_WITHOUT_WALK } from './support/walk.ts';
 
 /**
  * What each of the examples costs, counted by hand: one statement for the look-up by slug, with the
@@ -23,7 +24,7 @@ const STATEMENTS: readonly number[] = [
 
 const TABS = new URL('../schema/examples/', import.meta.url);
 const examples = readmeQueries();
-const queries = blocksOf(readFileSync(new URL('../README.md', import.meta.url), 'utf8'));
+const queries = blocksOf(README_WITHOUT_WALK);
 
 describe('the README', () => {
   let api: TestApi;
