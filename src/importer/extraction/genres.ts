@@ -1,10 +1,10 @@
 /** Words for genres; a hyphen or a slash between two of them parts them, a longer phrase goes first. */
 const GENRES =
   `romantic comedy|science fiction|sci-fi|film noir|neo-noir|coming-of-age|superhero|martial arts|
-  comedy-drama|true crime|period drama|police procedural|soap opera|teen drama|legal drama|medical drama|
-  crime drama|dark comedy|black comedy|psychological thriller|psychological horror|political thriller|
+  true crime|period drama|police procedural|soap opera|teen drama|legal drama|medical drama|
+  dark comedy|black comedy|psychological thriller|psychological horror|political thriller|
   reality|game show|talk show|sword and sorcery|anthology|fantasy|horror|thriller|drama|comedy|crime|mystery|
-  adventure|action|musical|western|war|biographical|historical|documentary|animated|anime|romance|romantic|
+  adventure|action|musical|western|war|biographical|historical|documentary|animated|romance|romantic|
   spy|heist|satirical|satire|sitcom|dramedy|supernatural|slasher|disaster|sports|family|teen|biopic|
   melodrama|noir|epic|erotic|gothic|survival|post-apocalyptic|dystopian|espionage|mockumentary|
   blaxploitation|silent|swashbuckler`
@@ -29,7 +29,7 @@ export function genresIn(words: string): string[] {
   const spaced = words
     .replace(/(?<=\w{4})[/](?=\w)/g, ' / ')
     .replace(
-      /\b(?!comedy-drama|coming-of-age|neo-noir|sci-fi|post-apocalyptic)(\w{3,})-(?=\w{4})/g,
+      /\b(?!live-action|coming-of-age|neo-noir|sci-fi|post-apocalyptic)(\w{3,})-(?=\w{4})/g,
       '$1 ',
     );
   const found = [...spaced.matchAll(PATTERN)].map(([genre]) => {

@@ -7,6 +7,9 @@ import type { ArticleReading } from './reading-model.ts';
 import type { Family, Finding } from './story.ts';
 import { SHOW_NOUNS } from './word-tables.ts';
 
+/** Words that end the adjectives before a noun. */
+const NO_ADJECTIVE =
+  'of|in|for|from|with|to|by|on|at|who|that|which|and|or|as|about|based|character|director|writer|actor';
 /** "Some Title is a 2014 American crime drama film": the sentence that defines a show. */
 const DEFINITION = rule(
   `⟦S(?<id>\\d+)⟧"?,? (?:is|was) (?:an?|the) (?<words>(?:(?!(?:that|which|about|based|of|by|from|in|to|on|and|for|character|director|writer|actor) )[^\\s⟦.;]+ ){0,10}?)(?<noun>${SHOW_NOUN})\\b(?! (?:character|director|writer|producer|actor|star|adaptation|series|${SHOW_NOUN})\\b)`,
@@ -15,10 +18,19 @@ const DEFINITION = rule(
 const APPOSITION = rule(
   `\\b(?<!\\bto )(?<words>(?:(?!(?:the|a|an|his|her|in|of|to) )[\\w/-]+ ){0,5})(?<noun>(?<!\\bto )${SHOW_NOUN}) (?:called |titled |entitled |named )?⟦S(?<id>\\d+)⟧`,
 );
+/** "Some Title, an eight-part crime thriller", "Some Title, Some Network's new comedy". */
+const DESCRIBED = rule(
+  `⟦S(?<id>\\d+)⟧,? (?:an?|the|its|his|her|their|⟦[OP]\\d+⟧'s) (?:⟦O\\d+⟧(?:'s)? )?(?<words>(?:(?!(?:${NO_ADJECTIVE}) )[\\w'/-]+ ){0,6}?)(?<noun>${SHOW_NOUN})\\b(?!'s|-| (?:director|writer|actor|actress|star|producer|showrunner|veteran|role|club|school|${SHOW_NOUN})\\b)`,
+);
+/** "is developing it as a six-part drama", "Some Title to become a drama". */
+const BECOMES = rule(
+  `\\b(?:develop(?:ing|ed)|adapt(?:ing|ed)|turn(?:ing|ed)|being made|remade|reimagined)(?: (?:it|⟦\\w\\d+⟧|the [a-z]+))? (?:as|into) an? (?<words>(?:(?!(?:${NO_ADJECTIVE}) )[\\w'/-]+ ){0,5}?)(?<noun>${SHOW_NOUN})\\b|⟦\\w\\d+⟧ (?:to|will|set to) become (?:an? )?(?:⟦O\\d+⟧(?:'s)? )?(?<words2>(?:(?!(?:${NO_ADJECTIVE}) )[\\w'/-]+ ){0,5}?)(?<noun2>${SHOW_NOUN})\\b`,
+);
 /** "the horror film", of what the article is about. */
 const CALLED = rule(
-  `(?<!, )\\b[Tt]he (?<words>(?:(?!(?:and|of|in|for|by|with|to|from|which) )[a-z'/-]+ ){0,3}?(?:${SHOW_NOUN}))(?=[.,]|'s | (?:was|is|has|had|will|on|follows|stars|arrived|premiered|that takes)\\b)`,
+  `(?<!⟧, )\\b[Tt]he (?:⟦O\\d+⟧(?:'s)? )?(?<words>(?:(?!(?:and|of|in|for|by|with|to|from|which) )[a-z'/-]+ ){0,3}?(?:${SHOW_NOUN}))(?=[.,]|'s | (?:was|is|has|had|will|on|since|as|tells|follows|stars|arrived|premiered|returns|that takes)\\b)`,
 );
+const YEAR = /(?<![-/])\b(?:18|19|20)\d\d\b(?![-/])/;
 const SEASONED = rule(
   "⟦S(?<id>\\d+)⟧(?:'s)? (?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|final) )?[Ss](?:eason|eries) (?:\\d+|one|two|three|four|five|six|seven|eight)\\b",
 );
@@ -26,7 +38,7 @@ const SEASONED = rule(
 /** Sets the kind of shows whose kind the words state, and the year in their definition. Call it once. */
 export function settleKinds(reading: ArticleReading, main: NamedEntity | undefined): void {
   for (const { bare, full } of reading.templates) {
-    for (const pattern of [DEFINITION, APPOSITION]) {
+    for (const pattern of [DEFINITION, APPOSITION, DESCRIBED]) {
       for (const match of bare.matchAll(pattern)) {
         const show = reading.resolve(Number(match.groups?.id));
         const kind = SHOW_NOUNS[match.groups?.noun ?? ''];
@@ -57,6 +69,7 @@ export const kinds: Family = (view, story) => {
   for (const [pattern, confidence] of [
     [DEFINITION, 0.9],
     [APPOSITION, 0.8],
+    [DESCRIBED, 0.8],
   ] as const) {
     for (const match of view.bare.matchAll(pattern)) {
       const { id, noun = '', words = '' } = match.groups ?? {};
@@ -73,16 +86,13 @@ export const kinds: Family = (view, story) => {
       if (kind) found.push({ ...place, predicate: 'INSTANCE_OF', value: kind });
       for (const genre of genresIn(`${words}${noun}`))
         found.push({ ...place, predicate: 'GENRE', value: genre });
-      const year =
-        pattern === DEFINITION && !/upcoming/.test(words)
-          ? words.match(/\b(?:18|19|20)\d\d\b/)?.[0]
-          : undefined;
+      const year = /upcoming/.test(words) ? undefined : words.match(YEAR)?.[0];
       if (year) found.push({ ...place, predicate: 'RELEASED', value: year, confidence: 0.8 });
     }
   }
   for (const match of view.bare.matchAll(CALLED)) {
     const nominal = nominalsIn(view, story).find(({ start }) => start === match.index);
-    if (!nominal || nominal.show !== story.project) continue;
+    if (!nominal || nominal.show !== (story.project ?? view.focus)) continue;
     // "The musical" is as often the one on the stage.
     if (/\b(?:stage|musical)\b/.test(match[0])) continue;
     for (const genre of genresIn(`${match.groups?.words}`)) {
@@ -96,6 +106,32 @@ export const kinds: Family = (view, story) => {
         until: match.index + match[0].length,
       });
     }
+  }
+  for (const match of view.bare.matchAll(BECOMES)) {
+    const show = story.project ?? view.focus;
+    const words = `${match.groups?.words ?? match.groups?.words2 ?? ''}${match.groups?.noun ?? match.groups?.noun2}`;
+    if (!show) continue;
+    for (const value of genresIn(words))
+      found.push({
+        predicate: 'GENRE',
+        subject: story.refer(show.id, 'Show'),
+        value,
+        sentence: view.index,
+        confidence: 0.7,
+        at: match.index,
+        until: match.index + match[0].length,
+      });
+  }
+  for (const match of view.full.matchAll(/⟦S(\d+)⟧ \(((?:18|19|20)\d\d)\)/g)) {
+    found.push({
+      predicate: 'RELEASED',
+      subject: story.refer(Number(match[1]), 'Show'),
+      value: match[2] ?? '',
+      sentence: view.index,
+      confidence: 0.8,
+      at: -1,
+      until: -1,
+    });
   }
   return found;
 };
