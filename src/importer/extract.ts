@@ -19,6 +19,7 @@ import { findOffshoot, offshootFacts } from './extraction/offshoot.ts';
 import { productionStatus } from './extraction/production-status.ts';
 import { quotations } from './extraction/quotations.ts';
 import { readNames } from './extraction/reading-model.ts';
+import { withoutOvertaken } from './extraction/reconcile.ts';
 import { release } from './extraction/release.ts';
 import { seasons } from './extraction/seasons.ts';
 import {
@@ -78,7 +79,7 @@ export function extractFacts(article: ArticleDocument, gazetteer: Gazetteer = ne
   ];
   const facts = inFull(found).flatMap((finding) => factOf(finding, story));
   const named = mentions(story, found).flatMap((finding) => factOf(finding, story));
-  return distinct([...facts, ...named]);
+  return withoutOvertaken(distinct([...facts, ...named]));
 }
 
 /** What an article states, and how much of it was not read: see `LIMITS`. */

@@ -133,7 +133,7 @@ export function onlyShow(view: SentenceView, story: Story): NamedEntity | undefi
   const shows = new Set<NamedEntity>();
   for (const match of view.bare.matchAll(/⟦S(\d+)⟧/g)) {
     const after = view.bare.slice(match.index + match[0].length);
-    if (CREDENTIAL.test(after) || DESCENDANT.test(after)) continue;
+    if (CREDENTIAL.test(after) || DESCENDANT.test(after) || /^'s ⟦P/.test(after)) continue;
     shows.add(wholeOf(story.entity(Number(match[1])), story));
   }
   return shows.size === 1 ? [...shows][0] : undefined;

@@ -1,14 +1,19 @@
 import type { ShowStatus } from '../../kinds.ts';
 import type { NamedEntity } from './entities.ts';
 import { nominalsIn, onlyShow, wholeOf } from './nominals.ts';
+import { CARDINAL, ORDINAL } from './numbers.ts';
 import { rule, SHOW_NOUN } from './patterns.ts';
 import type { Family, SentenceView, Story } from './story.ts';
+
+/** "a third season", "more episodes". */
+const MORE = `(?:(?:an?|the|its|another|one more|two more|more) )?(?:(?:${ORDINAL}|new|further|final|more|another)(?:,? and (?:final|last))? )(?:[\\w-]+ )?(?:seasons?|series|episodes)\\b`;
+const SHOOT = '(?:[Pp]roduction|[Ff]ilming|[Ss]hooting|[Pp]rincipal photography|[Pp]hotography)';
 
 /** Phrases that state where a show stands, by the status they state. */
 const PHRASES: readonly (readonly [ShowStatus, string])[] = [
   [
     'IN_PRODUCTION',
-    '(?:[Pp]roduction|[Ff]ilming|[Ss]hooting|[Pp]rincipal photography)(?: [\\w⟦⟧]+){0,6}? (?:is|was|has|had|are|gets|got|being)? ?(?:now |officially )?(?:underway|under way|begun|began|begins|started|starts|kicked off|kicks off|commenced|resumed|continues|in full swing|taking place)',
+    `${SHOOT}(?: [\\w⟦⟧]+){0,6}? (?:is|was|has|had|are|gets|got|being)? ?(?:now |officially |already )?(?:underway|under way|begun|began|begins|started|starts|kicked off|kicks off|commenced|resumed|continues|in full swing|taking place)`,
   ],
   [
     'IN_PRODUCTION',
@@ -18,14 +23,21 @@ const PHRASES: readonly (readonly [ShowStatus, string])[] = [
     'IN_PRODUCTION',
     '(?:is|are|currently|is now|been|busy|seen|spotted|continues|continue) (?:currently |now |hard at work )?(?:being (?:filmed|shot)|filming|shooting|in production)(?! (?:is|was|has|had))',
   ],
-  ['IN_PRODUCTION', '(?:have|has|had|with|got) (?:the )?cameras (?:are |were )?rolling'],
+  [
+    'IN_PRODUCTION',
+    '(?:have|has|had|with|got) (?:the )?cameras (?:are |were )?rolling|[Cc]ameras (?:are|have begun|have started|began|started) (?:now |currently |already )?(?:rolling|to roll)|[Cc]ameras rolled',
+  ],
   [
     'POST_PRODUCTION',
-    '(?:wrapped|wraps|completed|finished)(?: up)? (?:filming|production|shooting|principal photography)|(?:filming|production|shooting) (?:has |had |was |is )?(?:wrapped|completed|finished)|in post-production',
+    `(?:wrapped|wraps|completed|finished|finishes)(?: up)? (?:filming|production|shooting|principal photography)|${SHOOT}(?: on [\\w⟦⟧]+)? (?:has |had |was |is |have )?(?:now |already )?(?:wrapped|completed|finished)|[Cc]ameras (?:have )?stop(?:ped)? rolling|in post-production`,
   ],
   [
     'RETURNING',
-    "(?:renewed|renews|renewal|renewing|picked up) (?:[\\w'⟦⟧]+ ){0,6}?(?:for|of)(?: \\w+){0,4} (?:season|series)s?\\b|(?:been|was|were|is|has) renewed|(?:will|to) (?:be )?(?:return|back)(?:ing)? (?:to [\\w⟦⟧ ]{1,20} )?(?:for|with)(?: [\\w-]+){0,4} (?:season|series)|\\b(?:returns?|comes? back|is back|are back) (?:to ⟦O\\d+⟧ )?(?:for|with) (?:its|a|the|their)(?: [\\w-]+){1,4} (?:season|series)|\\brenews?\\b|\\brenewed ⟦S",
+    `(?:renewed|renews|renewal|renewing|picked up|picks up|brought back|brings back|bringing back) (?:[\\w'⟦⟧]+ ){0,6}?(?:for|of)(?: \\w+){0,4} (?:season|series)s?\\b|(?:been|was|were|is|has) renewed|(?:will|to) (?:be )?(?:return|back)(?:ing)? (?:to [\\w⟦⟧ ]{1,20} )?(?:for|with)(?: [\\w-]+){0,4} (?:season|series)|\\b(?:returns?|comes? back|is back|are back) (?:(?!(?:and|but|which|who)\\b)[\\w⟦⟧]+ ){0,6}?(?:for|with) (?:its|a|the|their)(?: [\\w-]+){1,4} (?:season|series)|\\brenews?\\b|\\brenewed ⟦S`,
+  ],
+  [
+    'RETURNING',
+    `(?:orders?|ordered|commissions?|commissioned|greenlights?|greenlit|hands?|handed|gives?|given|gave|gets|got|scores?|scored|lands?|landed|earns?|earned|wins?|won) (?:⟦S\\d+⟧ )?${MORE}|(?:${ORDINAL}|new|final) (?:and final )?(?:season|series) (?:was|has been|is|had been) (?:ordered|commissioned|greenlit|confirmed)`,
   ],
   [
     'CANCELLED',
@@ -33,15 +45,15 @@ const PHRASES: readonly (readonly [ShowStatus, string])[] = [
   ],
   [
     'ENDED',
-    '(?:ended|ends|concluded|finished|come to an end|came to an end|coming to an end|wrapped up) (?:its (?:run|\\w+-season run)|after|with (?:its|the) (?:\\w+ )?(?:final )?season)|aired its (?:series )?finale|series finale aired',
+    `(?:ended|ends|concluded|finished|come to an end|came to an end|coming to an end|wrapped up) (?:its (?:run|\\w+-season run)|(?:(?:in|last|this|on) [\\w ]{2,20} )?after (?:${CARDINAL}|its|a single) (?:\\w+ )?(?:seasons?|series|years)|with (?:its|the) (?:\\w+ )?(?:final )?season)|(?:came|has come) to an end|aired its (?:series )?finale|series finale aired`,
   ],
   [
     'IN_DEVELOPMENT',
-    '(?:is|are|was|currently|now|been|being) (?:also |now |currently )?(?:in (?:active |early )?development|developing|in the works|in pre-production|being developed)|\\bis developing\\b|\\b(?:started|begun|starts|begins) (?:developing|development)\\b',
+    '(?:is|are|be|was|currently|now|been|being) (?:also |now |currently )?(?:in (?:active |early )?development|developing|in the works|in pre-production|being developed)|\\bis developing\\b|\\b(?:started|begun|starts|begins) (?:developing|development)\\b|\\bin development at\\b',
   ],
   [
     'ANNOUNCED',
-    '(?:straight-to-series|series|pilot) order|(?:ordered|orders|greenlit|greenlights?|green-lit|commissioned|commissions)\\b|\\b(?:given|gave|got) the green ?light|has been announced',
+    '(?:straight-to-series|series|pilot) order|(?:ordered|orders|greenlit|greenlights?|green-lit|commissioned|commissions)\\b|\\b(?:given|gave|got) the green ?light|has been announced|(?<=⟦O\\d+⟧ (?:has |have )?)(?:picked up|picks up|landed|lands) ⟦S\\d+⟧(?! for)|\\bannounced (?:on \\w+ |today )?that it (?:will|would) (?:produce|make|adapt)|\\b(?:getting|gets|get) an? (?:[\\w-]+ ){0,3}(?:adaptation|series|anime|film|movie|spin-off|remake|reboot)\\b',
   ],
 ];
 const RULES = PHRASES.map(
@@ -50,9 +62,11 @@ const RULES = PHRASES.map(
 );
 /** Statements about a past that is not the article's day. */
 const LONG_AGO =
-  /\b(?:in (?:18|19|20)\d\d|years? ago|months? (?:ago|after)|back in|last (?:year|month)|earlier this year|originally|(?:in|since|last) (?:January|February|March|April|May|June|July|August|September|October|November|December))\b/;
+  /\b(?:in (?:18|19|20)\d\d|years? ago|months ago|back in|last (?:year|month)|earlier this year|originally)\b/;
 const STOPPED =
   /\b(?:stopped|halted|suspended|shut down|shutdown|paused|ground to a halt|postponed)\b/;
+/** "A third game is in the works". */
+const OTHER_WORK = /\b(?:game|novel|book|album|play|musical|volume|tour)s? $/;
 const NO_SHOW = /\b(?:flight|tour|concert|wedding|tickets?|event|show's producers)\b/;
 
 /** STATUS: what happened to a show, with the article's date as the day that it was true. */
@@ -64,6 +78,8 @@ export const productionStatus: Family = (view, story) =>
       const show = statusShow(view, story, match.index, until, status);
       if (!show || NO_SHOW.test(match[0]) || isLongAgo(view.bare, status, date)) return [];
       if (status === 'IN_PRODUCTION' && STOPPED.test(view.bare)) return [];
+      if (status === 'IN_PRODUCTION' && PLANNED.test(view.bare.slice(match.index))) return [];
+      if (OTHER_WORK.test(view.bare.slice(0, match.index))) return [];
       return [
         {
           predicate: 'STATUS' as const,
@@ -81,14 +97,26 @@ export const productionStatus: Family = (view, story) =>
     }),
   );
 
+/** "Filming starts in January": what is still to come is no status. */
+const PLANNED =
+  /\b(?:starts|begins|kicks off|commences|continues)\b[^.;]*\b(?:next|later|in (?:early |late )?(?:20\d\d|January|February|March|April|May|June|July|August|September|October|November|December|the (?:spring|summer|autumn|fall|new year)))\b/;
+
 /** A cancellation stands beside what it undoes ("months after renewing it"). */
 function isLongAgo(bare: string, status: ShowStatus, date: string | undefined): boolean {
+  if (status === 'ENDED') return false;
+  if (status === 'POST_PRODUCTION' || status === 'IN_PRODUCTION')
+    return /\b(?:years? ago|back in|last year|originally)\b/.test(bare) || isPastYear(bare, date);
   if (status === 'CANCELLED') return /\b(?:in (?:18|19|20)\d\d|years? ago)\b/.test(bare);
   // "to shoot in 2026" is no past.
   const past = bare.replace(/\bin (20\d\d)\b/g, (words, year) =>
     date && year >= date.slice(0, 4) ? ' ' : words,
   );
   return LONG_AGO.test(past);
+}
+
+function isPastYear(bare: string, date: string | undefined): boolean {
+  const years = [...bare.matchAll(/\bin ((?:18|19|20)\d\d)\b/g)].map(([, year]) => year ?? '');
+  return years.some((year) => date === undefined || year < date.slice(0, 4));
 }
 
 /** "production on Some Show", "Some Show was renewed", else the show of the sentence, else its focus. */
@@ -128,7 +156,11 @@ function statusShow(
     return chosen(after.show);
   if (before && at - before.end < 60) return chosen(before.show);
   if (onlyShow(view, story)) return chosen(onlyShow(view, story));
-  return new RegExp(`\\b(?:${SHOW_NOUN}|chapter|finale|season)\\b`).test(view.bare)
+  const about = making
+    ? /^["']?(?:[A-Z][a-z]+,? )?(?:[Pp]roduction|[Ff]ilming|[Ss]hooting|[Pp]rincipal photography|[Pp]hotography|[Cc]ameras)\b/
+    : undefined;
+  return new RegExp(`\\b(?:${SHOW_NOUN}|chapter|finale|season)\\b`).test(view.bare) ||
+    about?.test(view.bare)
     ? chosen(view.focus)
     : undefined;
 }

@@ -14,7 +14,7 @@ import { joinFirstNames, joinSurnames } from './short-names.ts';
 import { withSubjects } from './subjects.ts';
 import { type Template, templateOf } from './template.ts';
 import { voteForTopic } from './topic.ts';
-import { voteByContext, voteByShape } from './typing.ts';
+import { voteByContext, voteByShape, voteBySubtitle } from './typing.ts';
 import { voteByLists } from './typing-lists.ts';
 
 /** A definition outweighs all that the shape of a name and chance words around it say. */
@@ -88,6 +88,7 @@ export function readNames(article: ArticleDocument, gazetteer: Gazetteer): Artic
     article.tags,
     resolve,
   );
+  voteBySubtitle(entities);
   elect(entities);
   electListed(templates(), resolve);
   joinFirstNames(entities);

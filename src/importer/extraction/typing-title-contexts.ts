@@ -74,6 +74,13 @@ export const TITLE_CONTEXTS: readonly (readonly [NameType, number, RegExp])[] = 
     1.5,
     rule(`\\b[Aa] (?:[A-Z]?[a-z-]+ )?(?:version|remake|sequel|spin-off), (?<names>${T})(?=[, ])`),
   ],
+  [
+    'Show',
+    1.5,
+    rule(
+      `\\b(?:send|sends|sent|release|releases|released|open|opens|bring|brings|put|puts) (?<names>${T}) (?:to|in|into|on) (?:⟦\\w\\d+⟧ )?(?:theaters|theatres|cinemas|theatrically|screens)`,
+    ),
+  ],
   ['Recording', 3, rule(`\\b(?:working|provisional) (?:name|title)(?: of)?,? (?<names>${T})`)],
   [
     'Recording',

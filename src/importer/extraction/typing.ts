@@ -56,3 +56,14 @@ export function voteByContext(
     }
   }
 }
+
+/** "Some Title: A Subtitle" is what "Some Title" is, a show of its series. */
+export function voteBySubtitle(entities: readonly NamedEntity[]): void {
+  const shows = new Set(
+    entities.filter((entity) => (entity.votes.get('Show') ?? 0) >= 1).map(({ name }) => name),
+  );
+  for (const entity of entities) {
+    const first = entity.name.match(/^(.{3,}?): /)?.[1];
+    if (first !== undefined && shows.has(first)) vote(entity, 'Show', 1);
+  }
+}
