@@ -1,13 +1,17 @@
 import { AS, ELSEWHERE, IS_ROLE, PAIRS, PLAYED_BY, PLAYS, TWO_ROLES } from './cast-patterns.ts';
 import { type Casting, digits, each } from './casting.ts';
 import type { NamedEntity } from './entities.ts';
-import { earlierFilm, nominalsIn, onlyShow, showAroundOrFocus } from './nominals.ts';
+import { isPersonal } from './name-shape.ts';
+import { earlierFilm, nominalsIn, onlyShow, showAroundOrFocus, wholeOf } from './nominals.ts';
+import { passiveRoles } from './role-votes.ts';
 import type { SentenceView, Story } from './story.ts';
+import { tellsRoles as isTold, subjectRoles } from './subject-roles.ts';
 
 /** Who plays whom. */
 export function roles(view: SentenceView, story: Story): Casting[] {
   const paired = [...pairs(view, story), ...twoRoles(view, story)];
-  const found: Casting[] = [...paired];
+  const more = otherRoles(view, story);
+  const found: Casting[] = [...paired, ...more];
   for (const pattern of [AS, PLAYS, PLAYED_BY, ...(tellsRoles(view, story) ? [IS_ROLE] : [])]) {
     for (const match of view.bare.matchAll(pattern)) {
       const person = digits(match.groups?.person);
@@ -19,7 +23,7 @@ export function roles(view: SentenceView, story: Story): Casting[] {
       if (type !== 'Character' && type !== undefined && type !== 'Show') continue;
       const end = match.index + match[0].length;
       const within =
-        /^,?(?: [\w'-]+){0,3} (?:in|on) (?:the )?(?:⟦O\d+⟧'s? )?(?:[\w'-]+ ){0,4}(?:of )?(?:⟦O\d+⟧'s? )?$/;
+        /^,?(?: (?!(?:said|says|told|added)\b)[\w'-]+){0,3} (?:in|on) (?:the )?(?:⟦O\d+⟧'s? )?(?:[\w'-]+ ){0,4}(?:of )?(?:⟦O\d+⟧'s? )?$/;
       const next = nominalsIn(view, story).find(
         ({ start }) => start >= end && within.test(view.bare.slice(end, start)),
       );
@@ -49,6 +53,36 @@ export function roles(view: SentenceView, story: Story): Casting[] {
     }
   }
   return found;
+}
+
+/** Roles of the clause's subject, and those in the passive voice. */
+function otherRoles(view: SentenceView, story: Story): Casting[] {
+  const told = [story.views[view.index], story.views[view.index - 1]].some(
+    (one) => one !== undefined && isTold(one.bare),
+  );
+  return [...subjectRoles(view.bare, told), ...passiveRoles(view.bare)].flatMap((role) => {
+    const { person, character, at, until } = role;
+    if (story.entity(character).type !== 'Character' || ELSEWHERE.test(view.bare)) return [];
+    if (!isActor(story.entity(person))) return [];
+    const next = nominalsIn(view, story).find(
+      ({ start }) => start >= until && IN_SHOW.test(view.bare.slice(until, start)),
+    );
+    const show = next?.show ?? frontedShow(view, story, at) ?? view.focus ?? onlyShow(view, story);
+    if (!show || (!next && IN_ANOTHER.test(view.bare.slice(until)))) return [];
+    const place = { sentence: view.index, at, until, confidence: 0.8, template: view.bare };
+    return [{ person, character, show: wholeOf(show, story), ...place }];
+  });
+}
+
+/** "in the drama Some Show". */
+const IN_SHOW =
+  /^,? (?:in|on) (?:the |an? )?(?:⟦O\d+⟧'s? )?(?:[\w'-]+ ){0,4}(?:of )?(?:⟦O\d+⟧'s? )?$/;
+/** "in the network's breakout show", "in" a title that nothing says is one: not the show spoken of. */
+const IN_ANOTHER =
+  /^(?:[^⟦.;]{0,20})? (?:in|on) (?:⟦[XTW]|(?:the|an?|his|her) (?:⟦\w\d+⟧ |(?!(?:new|upcoming|series|film|show|drama|movie|comedy|sequel|prequel|adaptation|remake|reboot)\b)[a-z-]+ )+(?:show|series|film|movie|drama|comedy|sitcom)\b(?! ⟦S))/;
+
+function isActor({ type, name, votes }: NamedEntity): boolean {
+  return type === 'Person' || (type === undefined && isPersonal(name) && !votes.has('Show'));
 }
 
 function pairs(view: SentenceView, story: Story): Casting[] {

@@ -13,6 +13,7 @@ import {
 import { roles } from './cast-roles.ts';
 import { verbCasts } from './cast-verbs.ts';
 import { type Casting, digits, each } from './casting.ts';
+import { ensembles } from './ensemble.ts';
 import type { NamedEntity } from './entities.ts';
 import { listedCastings } from './life-credits.ts';
 import { nominalsIn, onlyShow, showAround, showAroundOrFocus } from './nominals.ts';
@@ -31,6 +32,7 @@ export function castings(view: SentenceView, story: Story): Casting[] {
     ...lists(view, story),
     ...named(view, story),
     ...roles(view, story),
+    ...ensembles(view, story),
     ...told,
     ...verbCasts(view, story),
   ];

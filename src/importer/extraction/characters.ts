@@ -1,7 +1,9 @@
 import { castings } from './cast.ts';
 import type { Casting } from './casting.ts';
 import { clausesOf } from './clauses.ts';
+import { onlyShow } from './nominals.ts';
 import { parenthesizedNames } from './parentheses.ts';
+import { enclosedRoles } from './role-votes.ts';
 import type { Finding, Story } from './story.ts';
 
 /**
@@ -13,7 +15,7 @@ export function castAndCharacters(story: Story): Finding[] {
   const plain = story.views.flatMap((view) =>
     clausesOf(view, story.entity).flatMap((clause) => castings(clause, story)),
   );
-  const all = [...plain, ...inParentheses(story, plain)];
+  const all = [...plain, ...inParentheses(story, plain), ...enclosed(story)];
   for (const { character, show } of all) {
     if (character === undefined) continue;
     const entity = story.entity(character);
@@ -28,6 +30,18 @@ export function castAndCharacters(story: Story): Finding[] {
     (one) => one.character !== undefined || !all.some((other) => tellsMore(other, one, story)),
   );
   return [...told.map((casting) => actedIn(casting, story)), ...appearances(all, story)];
+}
+
+/** "Jane Doe (as the smuggler Max)". */
+function enclosed(story: Story): Casting[] {
+  return story.views.flatMap((view) =>
+    enclosedRoles(view.full).flatMap(({ person, character }) => {
+      const show = onlyShow(view, story) ?? view.focus;
+      if (!show || story.entity(character).type !== 'Character') return [];
+      const at = Math.max(0, view.bare.indexOf(`${story.entity(person).id}⟧`));
+      return [{ person, character, show, sentence: view.index, at, until: at, confidence: 0.85 }];
+    }),
+  );
 }
 
 function inParentheses(story: Story, plain: readonly Casting[]): Casting[] {

@@ -74,7 +74,11 @@ function coordinated(text: string): string[] {
   let from = 0;
   for (const match of text.matchAll(NEXT)) {
     const left = text.slice(from, match.index);
-    if (!hasVerb(left) || (!match[0].startsWith(';') && !endsClause(left, match[0]))) continue;
+    const next = text.slice(match.index + match[0].length);
+    const plays =
+      match[0] === ', ' && /^⟦\w\d+⟧ (?:is|plays|will play|portrays|voices) /.test(next);
+    if (!hasVerb(left) || !(match[0].startsWith(';') || plays || endsClause(left, match[0])))
+      continue;
     parts.push(left);
     from = match.index + match[0].length;
   }

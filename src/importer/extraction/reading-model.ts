@@ -8,6 +8,7 @@ import { readableSentences } from './limits.ts';
 import { isPersonal } from './name-shape.ts';
 import { settleNetworks, voteForNetworks } from './networks.ts';
 import { voteByParentheses } from './parentheses.ts';
+import { voteForRoles } from './role-votes.ts';
 import type { Sentence } from './sentences.ts';
 import { shareSurnames, withFamilies } from './shared-surnames.ts';
 import { joinFirstNames, joinSurnames } from './short-names.ts';
@@ -75,6 +76,7 @@ export function readNames(article: ArticleDocument, gazetteer: Gazetteer): Artic
   shareSurnames(entities, untyped, resolve);
   voteByContext(untyped, resolve);
   voteByLists(untyped, topic, resolve);
+  voteForRoles(untyped, resolve);
   voteForNetworks(untyped, resolve);
   joinSurnames(entities);
   for (const entity of entities) {

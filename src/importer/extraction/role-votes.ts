@@ -1,0 +1,61 @@
+import { clausesOf } from './clauses.ts';
+import { type NamedEntity, vote } from './entities.ts';
+import { subjectRoles, tellsRoles } from './subject-roles.ts';
+import type { Template } from './template.ts';
+
+/** "Jane Doe (as the trawlerman Max)", "Jane Doe (the cat Max)", "Jane Doe (Ivy's brother, Max)". */
+const ENCLOSED =
+  /(?<person>⟦[PXT]\d+⟧) \((?:as |(?:as )?(?:an?|the|his|her|their) |(?:as )?⟦\w\d+⟧'s )(?:[a-z'-]+,? ){0,6}?(?<character>⟦[CXPT]\d+⟧)\)/g;
+/** Who plays is said in passing: "a widow played with relish by Jane Doe". */
+const PASSIVE =
+  /(?<character>⟦[CXPTL]\d+⟧),? (?:(?:an?|the|his|her|their) [^⟦,.]{3,50}?,? )?(?:who is |who was |is |was |will be )?(?:to be )?(?:played|portrayed|voiced)(?: (?:with|to|in|here) [a-z' -]{2,40}?)?(?: here| again| this time)?,? by (?:[a-z-]+ ){0,2}(?<person>⟦[PXT]\d+⟧)/g;
+
+export interface RolePair {
+  readonly person: number;
+  readonly character: number;
+  readonly at: number;
+  readonly until: number;
+}
+
+/** The pairs of actor and role in parentheses, in a template with them. */
+export function enclosedRoles(full: string): RolePair[] {
+  return pairsIn(full, ENCLOSED);
+}
+
+/** The pairs of role and actor in the passive voice. */
+export function passiveRoles(bare: string): RolePair[] {
+  return /\b(?:played|portrayed|voiced)\b/.test(bare) ? pairsIn(bare, PASSIVE) : [];
+}
+
+function pairsIn(text: string, pattern: RegExp): RolePair[] {
+  return [...text.matchAll(pattern)].map((match) => ({
+    person: Number(match.groups?.person?.match(/\d+/)?.[0]),
+    character: Number(match.groups?.character?.match(/\d+/)?.[0]),
+    at: match.index,
+    until: match.index + match[0].length,
+  }));
+}
+
+/** Lets sentences that tell roles vote on who is a person and who is played. */
+export function voteForRoles(
+  templates: readonly Template[],
+  resolve: (id: number) => NamedEntity,
+): void {
+  templates.forEach(({ full, bare }, i) => {
+    if (!bare.includes('⟦')) return;
+    const told = tellsRoles(bare) || tellsRoles(templates[i - 1]?.bare ?? '');
+    const view = { index: i, bare, full, raw: '', focus: undefined };
+    const clauses = /\b(?:play|portray|voice|role|as|is)/.test(bare)
+      ? clausesOf(view, resolve)
+      : [];
+    const pairs = [
+      ...clauses.flatMap((clause) => subjectRoles(clause.bare, told)),
+      ...enclosedRoles(full),
+      ...passiveRoles(bare),
+    ];
+    for (const { person, character } of pairs) {
+      vote(resolve(person), 'Person', 1);
+      vote(resolve(character), 'Character', 2);
+    }
+  });
+}
