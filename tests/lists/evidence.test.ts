@@ -52,7 +52,7 @@ describe('facts by what supports them', () => {
       `claims(source: "${newer}", where: {predicate: {eq: STATUS}}) { edges { node { value rank } } }`,
     );
     const values = (claims as Array<{ value: string }>).map(({ value }) => value);
-    expect(values.toSorted()).toEqual(['RETURNING']);
+    expect(values.toSorted()).toEqual(['POST_PRODUCTION', 'RETURNING']);
   });
 
   it('a source that nobody knows gives nothing', async () => {
@@ -67,8 +67,8 @@ describe('the status of a show', () => {
 
   it('is the latest that had begun on a date', async () => {
     expect(await on('2025-03-03')).toBeNull();
-    expect(await on('2025-03-04')).toBe('ANNOUNCED');
-    expect(await on('2025-06-19')).toBe('ANNOUNCED');
+    expect(await on('2025-03-04')).toBe('IN_PRODUCTION');
+    expect(await on('2025-06-19')).toBe('IN_PRODUCTION');
     expect(await on('2025-06')).toBe((await show('status')).status);
   });
 
