@@ -6,7 +6,7 @@ import { vote } from './entities.ts';
 import { type KnownRun, knownByForm, knownRuns } from './known-names.ts';
 import { capitalRuns } from './names.ts';
 import type { Sentence } from './sentences.ts';
-import { isInitial } from './title-runs.ts';
+import { isCued, isInitial } from './title-runs.ts';
 import { isItalicTitle, titleSurfaces } from './title-surfaces.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { FUNCTION_WORDS, NO_NAMES } from './word-tables.ts';
@@ -52,6 +52,7 @@ export function findNames(
   const seen = wordsInside(tokenized, headings);
   const registry = new Registry(titles);
   const known = new Set(titles.keys());
+  for (const title of cuedTitles(sentences, tokenized, headings, seen)) known.add(title);
   const anyCase = new Set<string>();
   const spans: NameSpan[][] = sentences.map(() => []);
   for (const pass of ['body', 'headings'] as const) {
@@ -87,6 +88,23 @@ export function findNames(
     }
   }
   return { entities: registry.entities, spans };
+}
+
+/** "the comedy Half of a Title": what a cue shows to be one title is one where no cue stands as well. */
+function cuedTitles(
+  sentences: readonly Sentence[],
+  tokenized: readonly Token[][],
+  headings: readonly boolean[],
+  seen: ReadonlySet<string>,
+): string[] {
+  return sentences.flatMap(({ text }, i) => {
+    const tokens = tokenized[i] ?? [];
+    if (headings[i]) return [];
+    return capitalRuns(tokens, new Set(), seen)
+      .filter(({ from }) => isCued(tokens, from))
+      .map(({ from, to }) => text.slice(tokens[from]?.start, tokens[to]?.end))
+      .filter((words) => / (?:an?|of|the|for|to|in) /.test(words));
+  });
 }
 
 /** "Some Title: what is new about it": the headline's first part, where the text names it as well. */

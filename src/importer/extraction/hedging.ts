@@ -9,7 +9,7 @@ const HEDGED =
   /\b(?:rumou?rs?|rumou?red|reportedly|allegedly|supposedly|apparently|could(?! be seen)|might|may|possibly|possible|perhaps|in (?:\w+ )?(?:talks|negotiations|discussions)|circling|eyed|eyeing|being considered|(?:is|are|was|were) considering|hop(?:es?|ed|ing) (?:to|for|that)|wants? to|wanted to|would (?:like|love)|said to be|speculat\w+|likely|potential(?:ly)?|plans? to|planning|aims? to|aiming to|believed to|thought to|expected to|tipped|should|if)\b/;
 /** Words that cast doubt on what stands before them as well. */
 const RUMOUR =
-  /\b(?:rumou?rs?|rumou?red|reportedly|allegedly|supposedly|unconfirmed|speculation|in (?:\w+ )?talks)\b/;
+  /\b(?:floated|rumou?rs?|rumou?red|reportedly|allegedly|supposedly|unconfirmed|speculation|in (?:\w+ )?talks)\b/;
 const BOUNDARY =
   /[;:]| and (?=(?:is|was|are|were|has|could|may|might) )|,? (?:but|while|although|though|however|whereas|yet|because|since|as well as when)\b|, (?:and|so) (?=⟦|the |it )|, (?:which|who|whose|where) |" /g;
 

@@ -139,6 +139,20 @@ export function onlyShow(view: SentenceView, story: Story): NamedEntity | undefi
   return shows.size === 1 ? [...shows][0] : undefined;
 }
 
+/** "Some Title, the sequel to Other Title, will": the verb after a description is that of what it describes. */
+export function describedSubject(
+  view: SentenceView,
+  story: Story,
+  at: number,
+): NamedEntity | undefined {
+  const id = view.bare
+    .slice(0, at)
+    .match(
+      /⟦S(\d+)⟧,? (?:an?|the|its|his|her|⟦[OP]\d+⟧'s|which|directed|starring|written|created) [^;:"]*, (?:(?:will|would|is|was|has|to|set|be|been|now|due|also|finally|reportedly) )*$/,
+    )?.[1];
+  return id === undefined ? undefined : story.entity(Number(id));
+}
+
 /** What "is directing" and "produces" without an object are about: the film in the making, else the focus. */
 export function inTheMaking(view: SentenceView, story: Story): NamedEntity | undefined {
   return view.focus === story.main ? story.project : view.focus;

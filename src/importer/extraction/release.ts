@@ -1,30 +1,21 @@
+import { DATE, dateIn, MONTH, type Tense } from './dates.ts';
 import type { NamedEntity } from './entities.ts';
-import { nominalsIn, onlyShow } from './nominals.ts';
+import { describedSubject, nominalsIn, onlyShow } from './nominals.ts';
 import { CARDINAL, numberOf, ORDINAL } from './numbers.ts';
 import { rule } from './patterns.ts';
 import type { Family, SentenceView, Story } from './story.ts';
 
-const MONTHS =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
-const MONTH = `(?:${MONTHS.join('|')}|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)`;
-const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
-const DATE = `(?:(?<month>${MONTH}) (?<day>${DAY})(?!\\d)(?:,? (?<year>\\d{4}))?|(?<day2>${DAY}) (?:of )?(?<month2>${MONTH})(?:,? (?<year2>\\d{4}))?|(?<month3>${MONTH})(?: of)?,?(?: (?<year3>\\d{4}))?|(?<year4>(?:18|19|20)\\d\\d))`;
 const VERB =
-  '(?:(?=release)(?<=(?:[Ww]ill|to) )release|(?=[bsk])(?<=(?:[Ss]eason|[Ss]eries|[Ss]how|[Dd]rama|[Cc]omedy|run|⟧) )(?:began|begins|begin|starts?|started|kicks off|kicked off)(?! (?:filming|production|shooting|work|life|as|to|development)\\b)|comes? back|came back|released|premieres?|premiered|premiering|debuts?|debuted|debuting|arrives?|arrived|arriving|hits?|hitting|streams?|streaming|launch(?:es|ed|ing)?|airs?|aired|airing|opens?|opened|opening|bows?|bowed|drops?|returns?|returned|out|lands?|landed|available|(?:in|to|into) (?:theaters|theatres|cinemas)|release date of|released theatrically|rolls? out|(?:slated|scheduled|due)(?= for | to (?:be released|release|premiere|debut|open|air|arrive|hit|launch|stream|return|come)))';
+  '(?:(?=release)(?<=(?:[Ww]ill|to) )release|(?=[bsk])(?<=(?:[Ss]eason|[Ss]eries|[Ss]how|[Dd]rama|[Cc]omedy|run|⟧|[Ii]t|which) )(?:began|begins|begin|starts?|started|kicks off|kicked off)(?! (?:filming|production|shooting|work|life|as|to|development)\\b)|comes? back|came back|released|premieres?|premiered|premiering|debuts?|debuted|debuting|arrives?|arrived|arriving|(?:hits?|hitting)(?= (?:the |[A-Z][A-Z./]+ )?(?:theat|cinema|screens|⟦O|big screen|small screen|streaming|shelves))|streams?|streaming|launch(?:es|ed|ing)?|airs?|aired|airing|opens?|opened|opening|bows?|bowed|drops?|returns?|returned|out|lands?|landed|reach(?:es|ed)?|(?:is|are) back|promised|(?<=[Ii]ts (?:theatrical |first |original )?|\\b[Aa] (?:theatrical |theater )?)release|available|(?:in|to|into) (?:theaters|theatres|cinemas)|release date of|released theatrically|rolls? out|(?:slated|scheduled|due)(?= for | (?:early|late|later|next|in|on) | to (?:be released|release|premiere|debut|open|air|arrive|hit|launch|stream|return|come)))';
 const RELEASE = rule(
-  `\\b(?<!(?:acting|directorial|directing|feature|film|screen|her|his|their|TV|television|writing) )${VERB}\\b(?<between>(?:(?!\\b(?:after|before|since|from|until|filming|began|resumed|halted|finale|episode \\d|when|where)\\b)[^.;"]){0,80}?)\\b(?:(?:on|in|for|this|next|of|by|-|,) |(?=${MONTH} \\d|\\d{1,2} ${MONTH}))(?:\\w+day(?: night| evening| morning)?,? (?:on )?)?(?:the )?(?:early |late |mid-)?${DATE}(?!\\d|-?year|,? (?:when|where)\\b)`,
+  `\\b(?<!(?:acting|directorial|directing|feature|film|screen|her|his|their|TV|television|writing) )${VERB}\\b(?<between>(?:(?!\\b(?:after|before|since|from|until|filming|began|resumed|halted|finale|episode \\d|when|where|which|premieres|arrives|lands|debuts|opens|airs)\\b)[^.;"]){0,80}?)\\b(?:(?:on|in|for|this|next|of|by|-|,) |before |(?=tomorrow|next |this |early next|late next|\\w+day\\b|${MONTH} \\d|\\d{1,2} ${MONTH}))(?:\\w+day(?: night| evening| morning)?,? (?:on )?(?=${MONTH}|\\d))?(?:the )?(?:early |late |later |mid-)?${DATE}(?!\\d|-?year|,? (?:when|where)\\b)`,
 );
 
 /** RELEASED: when a show, or one of its seasons, comes out. A date without a year is in the article's. */
 export const release: Family = (view, story) =>
   [...view.bare.matchAll(RELEASE)].flatMap((match) => {
-    const past =
-      /^(?:began|started|kicked off|came back|premiered|debuted|arrived|aired|launched|opened|landed|bowed|released)\b/.test(
-        match[0],
-      ) && !/\b(?:be|is|are|being|get|gets) $/.test(view.bare.slice(0, match.index));
-    const value = dateIn(match.groups ?? {}, story.reading.article.publishedAt, past);
+    const tense = tenseOf(match[0], view.bare.slice(0, match.index));
+    const value = dateIn(match.groups ?? {}, story.reading.article.publishedAt, tense);
     const show = releasedShow(view, story, match.index, match.index + match[0].length);
     if (!value || !show || isOvertaken(view, match.index + match[0].length)) return [];
     const season = `${view.bare
@@ -49,6 +40,21 @@ export const release: Family = (view, story) =>
     ];
   });
 
+const PAST =
+  /^(?:began|started|kicked off|came back|premiered|debuted|arrived|aired|launched|opened|landed|bowed|released|reached|returned|release\b)/;
+const FUTURE =
+  /^(?:release\b|arriv|premier|debut|launch|air|stream|open|bow|drop|return|land|begin|start|kick|come|comes|roll|hit|reach|slated|scheduled|due|out|is back|are back|promised|release date)/;
+
+/** "premiered" looks back, "arrives" and "will open" ahead; "a release in May" may be either. */
+function tenseOf(words: string, before: string): Tense {
+  const passive = /\b(?:be|is|are|being|get|gets) $/.test(before);
+  if (/^release\b/.test(words))
+    return /\b[Ii]ts (?:theatrical |first |original )?$/.test(before) ? 'past' : 'open';
+  if (PAST.test(words) && !passive) return 'past';
+  if (/^\w+ing\b/.test(words) && !/\b(?:be|is|are) (?:now |also )?$/.test(before)) return 'open';
+  return FUTURE.test(words) || passive ? 'future' : 'open';
+}
+
 /** "originally set for April, now out in May": only the last date of a sentence about a delay counts. */
 function isOvertaken(view: SentenceView, end: number): boolean {
   const delayed = /\b(?:originally|initially|pushed|postponed|delayed|moved|bumped)\b/.test(
@@ -66,6 +72,18 @@ function releasedShow(
   at: number,
   until: number,
 ): NamedEntity | undefined {
+  const prior = view.bare.slice(0, at);
+  // "Most films that open in January", "a back-door pilot aired in November".
+  if (/\b(?:films|movies|shows|series|dramas|titles) (?:that|which) $|\bpilot $/.test(prior))
+    return undefined;
+  if (
+    /\b(?:trailer|teaser|clip|poster|footage|first look)\b[^;:.,]*$/.test(prior) ||
+    /\b(?:trailer|teaser|clip|poster|footage|first look)\b/.test(view.bare.slice(at, until))
+  )
+    return undefined;
+  if (/\b(?:revival|stage|play|musical|concert|tour)\b[^,.]*$/.test(prior)) return undefined;
+  const subject = describedSubject(view, story, at);
+  if (subject) return subject;
   const before = nominalsIn(view, story)
     .filter(({ end }) => end <= at)
     .at(-1);
@@ -88,33 +106,8 @@ function releasedShow(
   return (
     before?.show ??
     onlyShow(view, story) ??
-    (/\b(?:[Ss]eason|[Ss]eries|premiere|episodes?)\b/.test(view.bare) ? view.focus : undefined)
+    (/\b(?:[Ss]eason|[Ss]eries|premiere|episodes?|[Aa] (?:theatrical )?release)\b/.test(view.bare)
+      ? view.focus
+      : undefined)
   );
-}
-
-/** `2026`, `2026-03` or `2026-03-14`; undefined where the year is neither stated nor to be had. */
-function dateIn(
-  groups: Readonly<Record<string, string | undefined>>,
-  publishedAt: string | undefined,
-  past: boolean,
-): string | undefined {
-  const name = groups.month ?? groups.month2 ?? groups.month3;
-  const year =
-    groups.year ?? groups.year2 ?? groups.year3 ?? groups.year4 ?? publishedAt?.slice(0, 4);
-  if (year === undefined) return undefined;
-  if (name === undefined) return year;
-  const month = MONTHS.findIndex((full) => full.startsWith(name.slice(0, 3))) + 1;
-  const day = (groups.day ?? groups.day2)?.match(/\d+/)?.[0];
-  if (month === 0 || Number(day ?? 1) > 31) return undefined;
-  const stated = groups.year ?? groups.year2 ?? groups.year3;
-  const written = (of: string) => {
-    const padded = `${of}-${String(month).padStart(2, '0')}`;
-    return day === undefined ? padded : `${padded}-${day.padStart(2, '0')}`;
-  };
-  const date = written(year);
-  // "began on 23 November", in January: what is past lies in the year before.
-  const ahead = past && stated === undefined && publishedAt !== undefined;
-  return ahead && date > publishedAt.slice(0, date.length)
-    ? written(String(Number(year) - 1))
-    : date;
 }

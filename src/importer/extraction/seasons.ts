@@ -1,4 +1,5 @@
 import type { NamedEntity } from './entities.ts';
+import { titleBefore } from './lineage.ts';
 import { nominalsIn, onlyShow, wholeOf } from './nominals.ts';
 import { CARDINAL, numberOf, ORDINAL } from './numbers.ts';
 import { rule } from './patterns.ts';
@@ -12,26 +13,33 @@ const MENTIONS = [
   rule(
     `\\b(?<number>${ORDINAL})(?: and (?<last>${ORDINAL}))?(?:,? (?:and final|and last|new|upcoming|highly-anticipated|eight-episode|\\w+-part))? (?:season|series)\\b(?! (?:of novels|of books|of films))`,
   ),
+  rule(
+    `\\b(?:after|for|ran for|lasted|over) (?:just |only )?(?<number>${CARDINAL}) series\\b(?! of)`,
+  ),
+  rule('\\b(?<number>[Bb]oth) (?:seasons|series of ⟦S)'),
   rule('\\b(?:after|for|lasted|ran|only|just) (?:just |only )?(?<number>a single|one) season\\b'),
   rule(
-    `\\b(?:after|for|ran|running|spanned|lasted|over|across|[Aa]ll|its|has|had|of|first|previous) (?:the )?(?<number>${CARDINAL}) (?:[a-z]+ )?seasons\\b`,
+    `\\b(?:after|for|ran|running|spanned|lasted|over|across|[Aa]ll|its|has|had|of|spent|first|previous) (?:the )?(?<number>${CARDINAL}) (?:[a-z]+ )?seasons\\b`,
   ),
 ];
 
 /** Seasons that were only wished for or thought of. */
 const UNMADE =
-  /\b(?:hoped|hoping|wanted|would have|ideas?|wish(?:ed)?|pitch(?:ed)?|mapped out|plans? for|talk of|chances? of|hopes? (?:for|of))\b[^⟦.;:]*$/;
+  /\b(?:hoped|hoping|wanted|would have|scripts? for|nothing about|nothing of|asked about|questions? about|ideas?|wish(?:ed)?|pitch(?:ed)?|mapped out|plans? for|talk of|chances? of|hopes? (?:for|of))\b[^⟦.;:]*$/;
 
 /** HAS_SEASON: every season named or counted, of the show that it is a season of. */
 export const seasons: Family = (view, story) =>
   MENTIONS.flatMap((pattern) =>
     [...view.bare.matchAll(pattern)].flatMap((match) => {
-      const show = seasonShow(view, story, match.index, match.index + match[0].length);
+      const show = seriesOf(
+        seasonShow(view, story, match.index, match.index + match[0].length),
+        story,
+      );
       const numbers = [
-        numberOf(match.groups?.number?.replace('a single', 'one')),
+        numberOf(match.groups?.number?.replace('a single', 'one').replace(/^both$/i, 'two')),
         numberOf(match.groups?.last),
       ];
-      if (!show || show.kind === 'FILM') return [];
+      if (!show) return [];
       if (UNMADE.test(view.bare.slice(0, match.index))) return [];
       return numbers
         .filter((number) => number !== undefined)
@@ -46,6 +54,15 @@ export const seasons: Family = (view, story) =>
         }));
     }),
   );
+
+/** A film has no seasons: those that are spoken of are the ones of the series that it goes on from. */
+function seriesOf(show: NamedEntity | undefined, story: Story): NamedEntity | undefined {
+  if (show?.kind !== 'FILM') return show;
+  const from = story.kinships.find(({ made }) => made === show)?.from;
+  const name = titleBefore(show.name);
+  const series = from ?? story.reading.entities.find((entity) => entity.name === name);
+  return series?.type === 'Show' && series.kind !== 'FILM' ? series : undefined;
+}
 
 /** "season 3 of Some Show", "Some Show season 3", "its third season", else what the sentence is about. */
 function seasonShow(

@@ -144,7 +144,7 @@ export function mainShow(reading: ArticleReading): NamedEntity | undefined {
   const [best] = [...scores].sort((a, b) => b[1] - a[1]);
   if (!best || !opening.has(best[0])) return soleCredential(reading);
   const found = headlined.has(best[0]) || isThroughout(best[0], sentencesOf) ? best[0] : undefined;
-  return found && (offspringOf(found, reading, opening) ?? found);
+  return found ? (offspringOf(found, reading, opening) ?? found) : soleCredential(reading);
 }
 
 /** "Some Show creator Jane Doe on the second season": the only show of the opening, named more than once. */

@@ -144,7 +144,7 @@ function isForeign(title: string): boolean {
 }
 
 const BEFORE_TITLE = new RegExp(
-  `(?:^|['’]s|\\b(?:[Ii]n|of|[Oo]n|is|and|called|titled|entitled|${SCREEN})),? $`,
+  `(?:^|(?:['’]s|\\b(?:[Ii]n|of|[Oo]n|is|and|called|titled|entitled|${SCREEN})),? )$`,
 );
 const AFTER_TITLE =
   /^,? (?:is|was|returns?|airs?|premieres?|follows?|stars?|opens?|begins?|starts?|an?\b|the\b|has been|will)/;

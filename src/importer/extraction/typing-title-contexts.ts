@@ -81,6 +81,18 @@ export const TITLE_CONTEXTS: readonly (readonly [NameType, number, RegExp])[] = 
       `\\b(?:send|sends|sent|release|releases|released|open|opens|bring|brings|put|puts) (?<names>${T}) (?:to|in|into|on) (?:⟦\\w\\d+⟧ )?(?:theaters|theatres|cinemas|theatrically|screens)`,
     ),
   ],
+  [
+    'Person',
+    4,
+    rule(
+      `\\b(?:[Nn]ames|[Nn]amed|[Tt]aps|[Tt]apped|[Hh]ires|[Hh]ired|[Aa]ppoints|[Aa]ppointed) (?<names>⟦[PSX]\\d+⟧) (?:as )?(?:its |the |new )*(?:showrunner|director|writer|host|producer|star)`,
+    ),
+  ],
+  [
+    'Show',
+    1.5,
+    rule(`(?<names>${T}), (?:directed|written and directed|created|helmed|co-directed) by ⟦P\\d+⟧`),
+  ],
   ['Recording', 3, rule(`\\b(?:working|provisional) (?:name|title)(?: of)?,? (?<names>${T})`)],
   [
     'Recording',
