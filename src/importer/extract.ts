@@ -4,7 +4,9 @@ import { broadcast } from './extraction/broadcast.ts';
 import { castAndCharacters } from './extraction/characters.ts';
 import { clausesOf } from './extraction/clauses.ts';
 import { companies } from './extraction/companies.ts';
+import { companyCredits } from './extraction/company-credits.ts';
 import { crew } from './extraction/crew.ts';
+import { crewClauses } from './extraction/crew-clauses.ts';
 import { crewPositions } from './extraction/crew-positions.ts';
 import { crewTitles } from './extraction/crew-titles.ts';
 import { descent } from './extraction/descent.ts';
@@ -39,7 +41,15 @@ export const EXTRACTOR = { name: 'showgraph-rules', version: '1.2.0' } as const;
 const HEDGED = 0.5;
 
 /** Families that read clause by clause: what is told of one person in passing is not told of the rest. */
-const IN_CLAUSES: readonly Family[] = [crew, crewTitles, crewPositions, companies, notableWorks];
+const IN_CLAUSES: readonly Family[] = [
+  companyCredits,
+  crewClauses,
+  crew,
+  crewTitles,
+  crewPositions,
+  companies,
+  notableWorks,
+];
 /** Families that read whole sentences with a name. */
 const NAMING: readonly Family[] = [kinds, adaptation, descent, broadcast, lifeCredits, authorship];
 /** Families that "the series" or "it" is enough for. */

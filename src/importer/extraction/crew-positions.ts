@@ -19,7 +19,7 @@ const ALONG =
  * only says who somebody is.
  */
 const HOLDS = rule(
-  `(?<people>${NAMES}|(?:^|["'] )(?:Both (?:actors|stars|leads|men|women)|The (?:two|pair|duo)|They|She|He))(?:, who (?:[^,⟦]|⟦\\w\\d+⟧){3,70},)?,? (?:who )?(?:(?:created|wrote|directed|developed) (?:the|it) ?(?:show|series|film)? ?and )?(?:is|are|was|were|remains?|will be|stays? on as|returns? as) (?:also |both |again )?(?:[^⟦,.;]{3,60} and )??(?:(?:the|its|their|his|her|one of (?:the|its)|among (?:the|its)) (?<certain>(?:show|series|film)'s )?|(?<some>an? )|(?=executive))?(?<nouns>${JOBS})(?![\\w-]| of ⟦| (?:of|on|for|behind) (?!the (?:show|series|film|project|new|final|closing|last|first|second)))${ALONG}${PEOPLE}))?`,
+  `(?<people>${NAMES}|(?:^|["'] )(?:Both(?: (?:actors|stars|leads|men|women))?|The (?:two|pair|duo)|They|She|He))(?:, who (?:[^,⟦]|⟦\\w\\d+⟧){3,70},)?,? (?:who )?(?:(?:created|wrote|directed|developed) (?:the|it) ?(?:show|series|film)? ?and )?(?:is|are|was|were|(?:will )?remains?|will be|stays? on as|returns? as) (?:also |both |again )?(?:[^⟦,.;]{3,60} and )??(?:(?:the|its|their|his|her|one of (?:the|its)|among (?:the|its)) (?<certain>(?:show|series|film)'s )?|(?<some>an? )|(?=executive))?(?<nouns>${JOBS})(?![\\w-]| of ⟦| (?:of|on|for|behind) (?!the (?:show|series|film|project|new|final|closing|last|first|second)))${ALONG}${PEOPLE}))?`,
 );
 
 /** The jobs that people are said to have, in sentences that only state them. */

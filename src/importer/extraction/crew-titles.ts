@@ -24,7 +24,7 @@ const FROM = rule(
 );
 /** "Jane Doe serves as showrunner", "with Jane Doe attached as director". */
 const AS = rule(
-  `(?<people>${NAMES}),? (?:who )?(?:(?:is|are|was|were|will|has|have|been|also|both|to|brought|set|came|come|on) ){0,5}(?:serve|serves|served|serving|acts?|acting|on board|aboard|attached|tapped|hired|boards|boarded|joins|joined|returns|returning|return|working|credited)(?: on the (?:show|series|film))? as (?:the |an? )?(?<nouns>${NOUNS})`,
+  `(?<people>${NAMES}),? (?:who )?(?:(?:is|are|was|were|will|has|have|been|also|both|to|brought|set|came|come|on) ){0,5}(?:serve|serves|served|serving|takes? over|taking over|took over|taken over|steps? in|stepping in|stepped in|remains?|continues?|acts?|acting|on board|aboard|attached|tapped|hired|boards|boarded|joins|joined|returns|returning|return|working|credited)(?: on the (?:show|series|film))? as (?:the |an? )?(?<nouns>${NOUNS})`,
 );
 /** "The director will be Jane Doe", "Executive producers include Jane Doe and John Roe". */
 const IS = rule(

@@ -7,7 +7,7 @@ const VERBS: readonly (readonly [PredicateName, string, string])[] = [
   [
     'WROTE',
     'written|penned|scripted|adapted',
-    'writes?|wrote|writing|pens?|penned|penning|scripts|scripted|scripting',
+    'writes?|wrote|(?<=\\b(?:has|have|had) )written|writing|pens?|penned|penning|scripts|scripted|scripting',
   ],
   ['PRODUCED', 'produced', 'produc(?:es|ed|ing)|produce'],
   ['CREATED', 'created|devised', 'creat(?:es|ed)|devised'],

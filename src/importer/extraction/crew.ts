@@ -28,7 +28,7 @@ const NOT_THE_SHOW = new RegExp(
   `\\b(?:songs?|lyrics|theme|cinematography|costumes?|sets|choreography|story|stories|poem|article|${WORK_NOUN})(?: ⟦\\w\\d+⟧| of the same name)?,?(?: (?:was|is|were|are|that|which|had been))* ?$`,
 );
 const SCRIPT =
-  /\b(?:script|screenplay|teleplay|pilot(?: episode| script)?|(?:first|second|final|last|opening|\w+) (?:two |three )?episodes?)\b/;
+  /\b(?:scripts?|screenplays?|teleplays?|pilot(?: episode| script)?|(?:first|second|final|last|opening|\w+) (?:two |three )?episodes?)\b/;
 
 /** A cheap look before the costly ones. */
 const ANY_WORK =
@@ -124,7 +124,11 @@ function objectOf(
   after: number,
   at: number,
 ): NamedEntity | undefined {
-  if (new RegExp(`^ (?:the |an? |his |her )?(?:[\\w'-]+ ){0,3}(?:song|${WORK_NOUN})`).test(object))
+  if (
+    new RegExp(`^ (?:the |an? |his |her )?(?:[\\w'-]+ ){0,3}(?:song|${WORK_NOUN})\\b`).test(
+      object.replace(/ with .*/, ''),
+    )
+  )
     return undefined;
   const nominal = nominalsIn(view, story).find(({ start }) => start >= after);
   const between = nominal ? view.bare.slice(after, nominal.start) : '';

@@ -8,7 +8,7 @@ const ENCLOSED =
   /(?<person>⟦[PXT]\d+⟧) \((?:as |(?:as )?(?:an?|the|his|her|their) |(?:as )?⟦\w\d+⟧'s )(?:[a-z'-]+,? ){0,6}?(?<character>⟦[CXPT]\d+⟧)\)/g;
 /** Who plays is said in passing: "a widow played with relish by Jane Doe". */
 const PASSIVE =
-  /(?<character>⟦[CXPTL]\d+⟧),? (?:(?:an?|the|his|her|their) [^⟦,.]{3,50}?,? )?(?:who is |who was |is |was |will be )?(?:to be )?(?:played|portrayed|voiced)(?: (?:with|to|in|here) [a-z' -]{2,40}?)?(?: here| again| this time)?,? by (?:[a-z-]+ ){0,2}(?<person>⟦[PXT]\d+⟧)/g;
+  /(?<character>⟦[CXPTL]\d+⟧),? (?:(?:an?|the|his|her|their) [^⟦,.]{3,50}?,? )?(?:who is |who was |is |was |will be )?(?:to be )?(?:played|portrayed|voiced)(?: (?:with|to|in|here) [a-z' -]{2,40}?)?(?: here| again| this time)?,? by (?:(?:⟦\w\d+⟧ )?[a-z-]+ ){0,2}(?<person>⟦[PXT]\d+⟧)(?! (?:star|actor|actress|alum)\b)/g;
 
 export interface RolePair {
   readonly person: number;

@@ -1,0 +1,103 @@
+import type { NamedEntity } from './entities.ts';
+import { inTheMaking, nominalsIn } from './nominals.ts';
+import { idsIn, ORGANIZATION, rule } from './patterns.ts';
+import type { Family, Finding, Story } from './story.ts';
+
+/** "Some Pictures", "Jane Doe's Some Pictures", "Iceland's Some Film". */
+const ONE = `(?:the )?(?:[a-z]+ (?:companies|company|studio|banner|indie) )?(?:⟦\\w\\d+⟧'s? (?:[a-z-]+ )?)?${ORGANIZATION}`;
+const JOINT = '(?:,? and |, | & |,? in association with |,? together with |,? alongside |,? with )';
+const LIST = `${ONE}(?:${JOINT}${ONE})*`;
+const WILL =
+  '(?:(?:is|are|will|has|have|had|would|to|also|both|now|reportedly|supposedly|be|set|co-) ?){0,4}';
+const MAKES = '(?:co-)?(?:produces?|produced|producing|making|makes?|made)';
+const COMPANY =
+  '(?:production compan(?:y|ies)|producing compan(?:y|ies)|(?:production )?studios?|production banners?|co-producers?|makers?|compan(?:y|ies))';
+
+/** "The production companies are A and B", "A and B are the production companies". */
+const ARE = [
+  rule(
+    `\\b(?:[Tt]he|[Ii]ts|[Pp]roduction|[Pp]roducing) ${COMPANY}(?: (?:behind|on|for) [^⟦.,;]{2,30})? (?:are|is|include|includes) (?<orgs>${LIST})`,
+  ),
+  rule(
+    `(?<orgs>${LIST}),? (?:is|are|serves? as|acts? as|will be|was|were|(?:is|are) [a-z]+ (?:circling|attached|on board) as) (?:the |its |their |a |also )?${COMPANY}\\b(?! (?:that|behind|of ⟦S))`,
+  ),
+  rule(`(?<orgs>${LIST}),? (?:is|are) behind (?:it|the|this)\\b`),
+];
+/** "a co-production of A and B's C". */
+const CO_PRODUCTION = rule(`\\bco-production (?:between|of|by|from|with) (?<orgs>${LIST})`);
+/** "A is producing with B", "A, which produces in association with B": no object. */
+const OBJECTLESS = rule(
+  `(?=⟦)(?<orgs>${LIST}) ${WILL}${MAKES}(?:,? (?:with|in association with|alongside|together with) (?<more>${LIST}))?(?=[.,;]|$)`,
+);
+/** "A made the drama Some Show and the thriller Some Title", "A announced that it will produce Some Show". */
+const WITH_OBJECT = rule(
+  `(?=⟦)(?<orgs>${LIST})(?:,? (?:the|an?) [^,.;]{3,40}(?:company|studio|banner|outfit))?,? (?:(?:that|which|who) )?(?:(?:announced|said|confirmed|revealed)(?: on \\w+day)?(?: that)? it )?${WILL}${MAKES} (?:also )?(?<object>(?:⟦S\\d+⟧|(?:the|an?|both|its|his|her) [^.;]{0,50}?(?:⟦S\\d+⟧|\\b(?:series|show|film|movie|programme|drama|comedy|shows|films|thriller))\\b|it\\b)(?:,? and (?:(?:the|an?) (?:[a-z-]+ ){1,4})?⟦S\\d+⟧)*)`,
+);
+/** "A and B produce for C", "is an executive producer for C", "directs for C". */
+const FOR = rule(
+  `(?=⟦P|⟦X|producers?|produc|direct)(?:(?:executive |co-)?(?:produc(?:e|es|ed|ing)|direct(?:s|ed|ing)?)(?: by ⟦[PX]\\d+⟧(?:(?:,? and |, )⟦[PX]\\d+⟧)*| (?:it|⟦S\\d+⟧|the \\w+))?|producers?) for (?<orgs>${LIST})`,
+);
+const AS_CO_PRODUCER = rule(
+  `\\bwith (?<orgs>${LIST})(?: of ⟦\\w\\d+⟧)? as (?:an? |the )?(?:co-)?(?:producers?|production company)`,
+);
+const ANIMATED = rule(`\\b(?:anime|animat\\w+)\\b[^.;⟦]{0,60}\\b(?:at|by) (?<orgs>${ONE})`);
+
+/** PRODUCED_BY, in phrases whose show stands elsewhere or that name no verb of making. */
+export const companyCredits: Family = (view, story) => {
+  if (!view.bare.includes('⟦O')) return [];
+  const found: Finding[] = [];
+  const add = (match: RegExpMatchArray, shows: readonly (NamedEntity | undefined)[]) => {
+    const at = match.index ?? 0;
+    const owned = (piece = '') => idsIn(piece.replace(/⟦\w\d+⟧'s? /g, ''), 'O');
+    for (const id of [...owned(match.groups?.orgs), ...owned(match.groups?.more)]) {
+      const { kind } = story.entity(id);
+      if (
+        kind === 'NEWS_OUTLET' ||
+        kind === 'STREAMER' ||
+        kind === 'NETWORK' ||
+        kind === 'PUBLISHER'
+      )
+        continue;
+      for (const show of new Set(shows)) {
+        if (!show) continue;
+        found.push({
+          predicate: 'PRODUCED_BY',
+          subject: story.refer(show.id, 'Show'),
+          object: story.refer(id, 'Organization'),
+          sentence: view.index,
+          confidence: 0.75,
+          at,
+          until: at + match[0].length,
+        });
+      }
+    }
+  };
+  const own = () => nominalsIn(view, story)[0]?.show ?? inTheMaking(view, story);
+  for (const pattern of [...ARE, CO_PRODUCTION, AS_CO_PRODUCER, ANIMATED]) {
+    for (const match of view.bare.matchAll(pattern)) add(match, [own()]);
+  }
+  for (const match of view.bare.matchAll(OBJECTLESS)) add(match, [inTheMaking(view, story)]);
+  for (const match of view.bare.matchAll(FOR)) {
+    const inside = idsIn(match[0], 'S')[0];
+    add(match, [inside === undefined ? own() : story.entity(inside)]);
+  }
+  for (const match of view.bare.matchAll(WITH_OBJECT)) {
+    const object = match.groups?.object ?? '';
+    const named = idsIn(object, 'S').map(story.entity);
+    if (/^both /.test(object)) add(match, [story.main, relatedTo(story)]);
+    else add(match, named.length > 0 ? named : [inTheMaking(view, story)]);
+  }
+  return found;
+};
+
+/** "both series": the other show of an article about two. */
+function relatedTo(story: Story): NamedEntity | undefined {
+  const others = story.reading.entities.filter(
+    (entity) => entity.type === 'Show' && entity !== story.main && entity.sameAs === undefined,
+  );
+  const name = story.main?.name ?? '';
+  return (
+    others.find((other) => name.startsWith(other.name)) ??
+    (others.length === 1 ? others[0] : undefined)
+  );
+}
