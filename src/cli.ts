@@ -1,5 +1,11 @@
 import { parseArgs } from 'node:util';
-import { type Command, type CommandIo, EXIT, UsageError } from './commands/command.ts';
+import {
+  type Command,
+  type CommandIo,
+  EXIT,
+  StoppedError,
+  UsageError,
+} from './commands/command.ts';
 import { messageOf } from './graph/graph-error.ts';
 
 // Loaded when called: reading an article needs no server, and a server no reader of articles.
@@ -38,6 +44,7 @@ export async function runCli(argv: readonly string[], io: CommandIo): Promise<nu
     return await command.run({ paths: positionals, flags: values }, io);
   } catch (error) {
     io.error(messageOf(error));
+    if (error instanceof StoppedError) return EXIT.STOPPED;
     if (!(error instanceof UsageError)) return EXIT.FAILED;
     io.error(`Usage: showgraph ${command.name} ${command.usage}`);
     return EXIT.USAGE;

@@ -39,7 +39,12 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-/** 0 done, 1 nothing done, 2 a wrong call, 3 some of the files failed. */
-export const EXIT = { DONE: 0, FAILED: 1, USAGE: 2, PARTLY: 3 } as const;
+/** What a command throws that was asked to stop, with what became of its work. */
+export class StoppedError extends Error {
+  override readonly name = 'StoppedError';
+}
+
+/** 0 done, 1 nothing done, 2 a wrong call, 3 some of the files failed, 130 stopped (128 and SIGINT). */
+export const EXIT = { DONE: 0, FAILED: 1, USAGE: 2, PARTLY: 3, STOPPED: 130 } as const;
 
 export const JSON_FLAG = { json: { type: 'boolean' } } as const;

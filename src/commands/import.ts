@@ -5,8 +5,16 @@ import { GraphError } from '../graph/graph-error.ts';
 import { diffLines } from '../importer/article-diff.ts';
 import { DeadLetterFile } from '../importer/dead-letter.ts';
 import { importPaths } from '../importer/import-paths.ts';
+import { READABLE_EXTENSIONS } from '../importer/read.ts';
 import type { FileOutcome, FileReport, ImportEvents } from '../importer/report.ts';
-import { type Command, type CommandIo, EXIT, JSON_FLAG, UsageError } from './command.ts';
+import {
+  type Command,
+  type CommandIo,
+  EXIT,
+  JSON_FLAG,
+  StoppedError,
+  UsageError,
+} from './command.ts';
 import { SHOWN, some, summaryOf } from './import-summary.ts';
 import { note } from './journal.ts';
 import { progressOn } from './progress.ts';
@@ -47,7 +55,10 @@ with file, line, code, reason and text: correct the text and import that file. -
 file, to which is added; without it a new one is made in DATA_DIR. --json prints one object for each
 file or article (outcome, reason, what was written, rejected, diff, deadLetter, seconds) and no progress.
 
-Exit code: 0 all went in or were there, 1 nothing did or the graph failed, 3 some files or lines failed.
+Ctrl-C ends it after the article at hand, a second one at once.
+
+Exit code: 0 all went in or were there, 1 nothing did or the graph failed, 3 some files or lines failed,
+130 it was stopped.
 
 Examples:
   showgraph import article.txt
@@ -91,6 +102,10 @@ export interface ImportSettings {
   readonly deadLetter?: string;
 }
 
+const GOES_ON = 'start the same import again, and it goes on there.';
+const STOPPED_DRY = 'Stopped. This was a dry run: nothing was written.';
+const STOPPED = `Stopped. What was imported so far stays: ${GOES_ON}`;
+
 /** Imports paths with progress and a report; gives the exit code. */
 export async function runImport(
   graph: Graph,
@@ -124,6 +139,8 @@ export async function runImport(
         await note(config, { did: 'import', file, outcome, article });
     },
   };
+  const stopping = new AbortController();
+  void io.stopped.then(() => stopping.abort(new StoppedError(dryRun ? STOPPED_DRY : STOPPED)));
   const report = await importPaths(graph, paths, events, {
     folder: config.DATA_DIR,
     sources: {
@@ -131,13 +148,16 @@ export async function runImport(
       allowPrivateAddresses: settings.allowPrivateAddresses === true,
     },
     dryRun,
+    stop: stopping.signal,
     patience: { waitMs: waitSeconds * 1000, tell: (line) => io.error(line) },
   }).catch((error: unknown) => {
     throw error instanceof GraphError && error.code === 'UNAVAILABLE' ? stopped(error) : error;
   });
   const { total, outcomes, ignored, rejected } = report;
   if (total === 0) {
-    io.error(`Nothing to import: no .txt, .md, .html or .jsonl file in ${paths.join(', ')}.`);
+    io.error(
+      `Nothing to import: no ${READABLE_EXTENSIONS.join(', ')} file with news in ${paths.join(', ')}.`,
+    );
   } else if (!json) {
     for (const line of summaryOf(report, named)) io.out(line);
     if (dryRun) io.out('This was a dry run: nothing was written.');
@@ -171,9 +191,8 @@ function secondsIn(text: string): number {
 }
 
 function stopped(error: GraphError): GraphError {
-  const words =
-    'What was imported so far stays: start the same import again, and it goes on there.';
-  return new GraphError(error.code, `${error.message} ${words}`, { cause: error });
+  const words = `${error.message} What was imported so far stays: ${GOES_ON}`;
+  return new GraphError(error.code, words, { cause: error });
 }
 
 /** A dead-letter file that is read while it is added to would have no end. */

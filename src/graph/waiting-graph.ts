@@ -7,6 +7,8 @@ export interface Patience {
   readonly waitMs: number;
   /** Called when waiting begins and when it was of use, with a line for people. */
   readonly tell?: (line: string) => void;
+  /** Ends the waiting, with its reason thrown. */
+  readonly stop?: AbortSignal;
 }
 
 const STARTING: ReadonlySet<GraphErrorCode> = new Set(['UNAVAILABLE', 'TIMEOUT', 'CONFLICT']);
@@ -22,7 +24,7 @@ const MOST_OUTAGES = 5;
  */
 export function waitingGraph(
   graph: Graph,
-  { waitMs, tell = () => {} }: Patience,
+  { waitMs, tell = () => {}, stop }: Patience,
   beforeRetry: () => Promise<void> = async () => {},
 ): Graph {
   let outage: Promise<void> | undefined;
@@ -32,6 +34,7 @@ export function waitingGraph(
     tell(`${error.message} Waiting for up to ${Math.round(waitMs / 1000)} s.`);
     while (Date.now() - begun < waitMs) {
       await pause(Math.min(LOOK_EVERY_MS, waitMs));
+      stop?.throwIfAborted();
       if (!(await answers())) continue;
       await beforeRetry();
       tell(`${graph.location} answers again after ${Math.round((Date.now() - begun) / 1000)} s.`);

@@ -36,16 +36,25 @@ export async function withDiff(
   return { report, diff };
 }
 
-/** A diff as lines for people. */
+/** A diff as lines for people: a line for each fact, and how many mentions there are beside them. */
 export function diffLines({ created, added, removed }: ArticleDiff): string[] {
   const line = ({ predicate, subject, object, value, character, sentence }: StatedClaim) => {
     const as = character === undefined ? '' : ` as ${character}`;
     return `${predicate}  ${subject} -> ${object ?? value}${as}  "${sentence}"`;
   };
+  const lines = (sign: string, claims: readonly StatedClaim[]) => {
+    const facts = claims.filter(({ predicate }) => predicate !== 'MENTIONS');
+    const mentions = claims.length - facts.length;
+    const more = mentions === 1 ? '1 mention' : `${mentions} mentions`;
+    return [
+      ...facts.map((claim) => `  ${sign} ${line(claim)}`),
+      ...(mentions > 0 ? [`  ${sign} ${more}`] : []),
+    ];
+  };
   return [
     ...created.map(({ type, name }) => `  new ${type}: ${name}`),
-    ...removed.map((claim) => `  - ${line(claim)}`),
-    ...added.map((claim) => `  + ${line(claim)}`),
+    ...lines('-', removed),
+    ...lines('+', added),
   ];
 }
 

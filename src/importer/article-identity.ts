@@ -4,7 +4,7 @@ import type { ArticleDocument } from './fact.ts';
 
 /** A hash of everything an import takes from the article: equal hashes need no second import. */
 export function contentHash(article: ArticleDocument): string {
-  const { headline, dek, byline, outlet, sections, tags, publishedAt, text } = article;
+  const { headline, dek, byline, outlet, sections, tags, publishedAt, text, italics } = article;
   const content = JSON.stringify([
     headline,
     dek,
@@ -14,6 +14,8 @@ export function contentHash(article: ArticleDocument): string {
     tags,
     publishedAt,
     text,
+    // Of most articles there are none, and what tells a title from a name changes the facts.
+    ...(italics ? [italics] : []),
   ]);
   return createHash('sha256').update(content).digest('hex');
 }

@@ -1,5 +1,6 @@
 import { appendFile, mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { messageOf } from '../graph/graph-error.ts';
 
 /** Something of a file that did not go in, as one line of a dead-letter file. */
 export interface Letter {
@@ -23,7 +24,13 @@ export class DeadLetterFile {
 
   /** Adds a letter. Throws where the file cannot be written. */
   async add({ file, line, code, reason, text }: Letter): Promise<void> {
-    await mkdir(dirname(this.path), { recursive: true });
-    await appendFile(this.path, `${JSON.stringify({ file, line, code, reason, text })}\n`);
+    const letter = JSON.stringify({ file, line, code, reason, text });
+    try {
+      await mkdir(dirname(this.path), { recursive: true });
+      await appendFile(this.path, `${letter}\n`);
+    } catch (cause) {
+      const wrong = `The dead-letter file ${this.path} cannot be written: ${messageOf(cause)}.`;
+      throw new Error(`${wrong} Name another with --dead-letter.`, { cause });
+    }
   }
 }

@@ -21,6 +21,8 @@ export interface ImportOptions {
   readonly patience?: Patience;
   /** Whether nothing is to stay of it: reports then hold what would change. No lock is taken. */
   readonly dryRun?: boolean;
+  /** Ends the import before its next article or batch, with the signal's reason thrown. */
+  readonly stop?: AbortSignal;
 }
 
 /**
@@ -44,7 +46,7 @@ export async function importPaths(
   return asWriter(
     graph,
     (renew, waiting) => importSources(waiting, found, events, options, renew),
-    options.patience,
+    { waitMs: 0, ...options.patience, ...(options.stop ? { stop: options.stop } : {}) },
   );
 }
 
@@ -53,8 +55,13 @@ async function importSources(
   found: FoundSources,
   events: ImportEvents,
   options: ImportOptions,
-  renew: Renew,
+  renewLock: Renew,
 ): Promise<ImportReport> {
+  const { stop } = options;
+  const renew = async () => {
+    stop?.throwIfAborted();
+    await renewLock();
+  };
   const names = await Names.load(graph);
   const counts = new ReportCounts();
   let begun = Date.now();
@@ -83,6 +90,7 @@ async function importSources(
     for (const source of found.articles) {
       await renew();
       for await (const item of readSource(source, options.sources)) {
+        stop?.throwIfAborted();
         read += 1;
         events.onProgress?.({ file: item.place, done: counts.total, total, read });
         if ('error' in item) {
@@ -93,7 +101,10 @@ async function importSources(
         const article = keptTags(item.article);
         const wrong = outOfBounds(article);
         if (!wrong) await spool.add(item.place, article);
-        else await fail(item.place, wrong.reason, `${item.place}: ${wrong.message}`);
+        else {
+          const message = `${item.place}: ${wrong.message}`;
+          await fail(item.place, wrong.reason, message, JSON.stringify(article));
+        }
       }
     }
     const { dryRun = false } = options;

@@ -26,6 +26,8 @@ describe('a dry run', () => {
     expect(out).toMatch(/^ {2}new Person: Runa Dahl$/m);
     expect(out).toMatch(/^ {2}- DIRECTED {2}Petra Holm -> Glass Tide {2}"Petra Holm will direct/m);
     expect(out).toMatch(/^ {2}\+ DIRECTED {2}Runa Dahl -> Glass Tide {2}"Runa Dahl will direct/m);
+    expect(out).toMatch(/^ {2}\+ \d+ mentions$/m);
+    expect(out).not.toContain('MENTIONS');
     // What the catalogue would bring in is known to the article after it.
     expect(out).not.toMatch(/new Show: Harbour Lights/);
   });

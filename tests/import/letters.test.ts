@@ -25,6 +25,33 @@ describe('an article that failed', () => {
     expect(await installation.lines()).toEqual(expected);
   });
 
+  it('stands there, too, where it was read and cannot be stored', async () => {
+    const installation = await install();
+    const path = installation.file('long.txt', `${'Long '.repeat(300)}\n\n${HARBOUR_LIGHTS}`);
+    const letters = join(installation.folder, 'letters.jsonl');
+    await installation.run('import', path, '--dead-letter', letters);
+    const letter = JSON.parse(readFileSync(letters, 'utf8'));
+    expect(letter).toMatchObject({ file: path, code: 'HEADLINE_TOO_LONG' });
+    const text = JSON.stringify({ ...JSON.parse(letter.text), headline: 'Short' });
+    writeFileSync(letters, jsonLines({ ...letter, text }));
+    expect((await installation.run('import', letters)).code).toBe(0);
+  });
+
+  it('ends the import where there is no place for its letter, and says which', async () => {
+    const installation = await install();
+    const path = installation.file('glass.md', BROKEN);
+    const { code, err } = await installation.run(
+      'import',
+      path,
+      '--dead-letter',
+      join(installation.file('other.txt', ''), 'letters.jsonl'),
+    );
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: expect.stringMatching(/letters\.jsonl cannot be written: .*--dead-letter/),
+    });
+  });
+
   it('goes in too where it failed after it was read, and its letter holds it as JSON', async () => {
     const installation = await install();
     const [, headline = '', ...text] = HARBOUR_LIGHTS.split('\n\n');

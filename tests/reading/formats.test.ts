@@ -10,6 +10,18 @@ const examples = [...MANUAL.matchAll(/^```\w+ (\S+)\n([\s\S]*?)^```$/gm)].map(
   ([, name = '', content = '']) => ({ name, content }),
 );
 
+it('reads Markdown without any mark as the text that it is', async () => {
+  const written = 'Ivy Bell directs *Harbour Lights*. The drama stars Ann Lee.';
+  const { path } = folderOf({ 'a.md': written, 'a.txt': written.replaceAll('*', '') });
+  const [marked, plain] = await Promise.all(
+    ['a.md', 'a.txt'].map((name) => allOf({ kind: 'file', place: path(name) })),
+  );
+  const { file: _, italics, ...article } = articlesIn(marked ?? [])[0] ?? {};
+  expect(italics).toEqual(['Harbour Lights']);
+  const { file: __, ...expected } = articlesIn(plain ?? [])[0] ?? {};
+  expect(article).toEqual(expected);
+});
+
 describe('the manual of formats', () => {
   it('has an example of every format', () => {
     expect(examples.map(({ name }) => name).sort()).toEqual(

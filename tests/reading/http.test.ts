@@ -153,6 +153,7 @@ describe('a public address', () => {
     ['fd00::1', false],
     ['64:ff9b::a00:1', false],
     ['::ffff:10.0.0.1', false],
+    ['::127.0.0.1', false],
     ['224.0.0.1', false],
   ])('%s: %s', (address, isPublic) => {
     expect(isPublicAddress(address)).toBe(isPublic);

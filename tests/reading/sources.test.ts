@@ -106,6 +106,7 @@ describe('JSON lines', () => {
       ['news/a.txt', 'f.xml#1', 'a.jsonl:7', 'https://example.org/a'].map((file) => [file, TEXT]),
     );
     expect(items).toHaveLength(4);
+    expect(articlesIn(items).at(-1)?.url).toBe('https://example.org/a');
   });
 });
 
@@ -123,6 +124,12 @@ describe('standard input', () => {
     );
     expect(article?.text).toBe(TEXT);
   });
+});
+
+it('reads one dead letter from standard input, too', async () => {
+  const stdin = piped(lines(letter('NO_TEXT', 'news/a.txt', TEXT)));
+  const items = await allOf({ kind: 'stdin', place: '-' }, { stdin });
+  expect(articlesIn(items)).toMatchObject([{ file: 'news/a.txt', text: TEXT }]);
 });
 
 describe('encodings', () => {

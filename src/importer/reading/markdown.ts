@@ -1,13 +1,15 @@
 import { parse } from 'yaml';
 import { ArticleReadError } from './article-read-error.ts';
 import type { RawArticle } from './assemble.ts';
+import { readPlainText } from './plain-text.ts';
 import { publicationDate } from './publication-date.ts';
 
 const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/;
 
 /**
  * Markdown with YAML front matter (title, date, description, outlet, author, sections or categories,
- * tags, url); without a title the first `# heading` is the headline.
+ * tags, url); without a title the first `# heading` is the headline, without front
+ * matter and heading what is one in a plain text.
  * Throws ArticleReadError BAD_METADATA for front matter that does not end, is no YAML or has no real date.
  */
 export function readMarkdown(file: string, text: string): RawArticle {
@@ -19,10 +21,13 @@ export function readMarkdown(file: string, text: string): RawArticle {
   const fields = matter?.[1] === undefined ? {} : fieldsOf(file, matter[1]);
   const blocks = source.slice(matter?.[0].length ?? 0).split(/\n[ \t]*\n/);
   const heading = blocks.find((block) => /^\s*# /.test(block));
+  const headline = textOf(fields.title) ?? (heading && plain(heading));
+  const paragraphs = blocks.filter((block) => block !== heading).flatMap(paragraphOf);
+  const dek = textOf(fields.description);
   return {
-    headline: textOf(fields.title) ?? (heading && plain(heading)),
-    dek: textOf(fields.description),
-    paragraphs: blocks.filter((block) => block !== heading).flatMap(paragraphOf),
+    ...(headline === undefined && !matter
+      ? withoutHeadline(file, paragraphs)
+      : { headline, dek, paragraphs }),
     italics: blocks.flatMap(italicsIn),
     url: textOf(fields.url),
     byline: namesOf(fields.author ?? fields.authors),
@@ -31,6 +36,12 @@ export function readMarkdown(file: string, text: string): RawArticle {
     tags: namesOf(fields.tags),
     publishedAt: dateOf(file, textOf(fields.date)),
   };
+}
+
+/** Without any mark of a headline it is a plain text in Markdown. */
+function withoutHeadline(file: string, blocks: readonly string[]) {
+  const { headline, dek, paragraphs, isOneSentence } = readPlainText(file, blocks.join('\n\n'));
+  return { headline, dek, paragraphs, ...(isOneSentence ? { isOneSentence } : {}) };
 }
 
 function fieldsOf(file: string, yaml: string): Record<string, unknown> {

@@ -60,7 +60,9 @@ function* readLetter({ file, text }: DeadLetter): Generator<Reading> {
   const isJson = /^\s*\{\s*"/.test(text);
   const isText = !isJson && (named === 'text' || named === 'markdown' || named === 'html');
   const told = isText ? named : formatOfContent(text);
-  yield* readText(file, text, told === 'feed' || told === 'lines' ? 'text' : told);
+  // A page that says no address of its own has the one that it was fetched from.
+  const address = /^https?:/i.test(file) ? file : undefined;
+  yield* readText(file, text, told === 'feed' || told === 'lines' ? 'text' : told, address);
 }
 
 function failure(

@@ -16,14 +16,14 @@ const ARTICLE_KEYS = /"(?:headline|title|articles|version|text|body|url|publishe
  * The sources that inputs stand for: `-` standard input, a URL and a file themselves, a folder everything
  * in it by name, a glob the files that match it. A README is not taken for an article; XML and JSON files
  * of a folder or glob count where they look like feeds and articles. A path that leads nowhere stands for
- * itself: reading it says what is wrong.
+ * itself: reading it says what is wrong. An input that is named twice counts once.
  */
 export async function findSources(
   inputs: readonly string[],
   _options: SourceOptions = {},
 ): Promise<FoundSources> {
   const found = { articles: [] as Source[], catalogues: [] as string[], ignored: [] as string[] };
-  for (const input of inputs) {
+  for (const input of new Set(inputs)) {
     if (input === '-') found.articles.push({ kind: 'stdin', place: input });
     else if (URL_FORM.test(input)) found.articles.push({ kind: 'url', place: input });
     else {

@@ -48,6 +48,11 @@ export function isArticleLetter(text: string): boolean {
   return /^\s*\{"file":/.test(text) && readLine(text).kind === 'article letter';
 }
 
+/** Whether a text begins with a letter as an import writes it, however long that is. */
+export function beginsAsLetter(head: string): boolean {
+  return /^\s*\{"file":"(?:[^"\\]|\\.)*","line":\d+,"code":/.test(head);
+}
+
 function looksLikeArticle(value: object): boolean {
   const keys = Object.keys(value);
   const has = (names: readonly string[]) => names.some((name) => keys.includes(name));

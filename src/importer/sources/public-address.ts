@@ -3,6 +3,9 @@ import type { LookupFunction } from 'node:net';
 import ipaddr from 'ipaddr.js';
 import { ArticleReadError } from '../reading/article-read-error.ts';
 
+/** All that is given out of IPv6 (RFC 4291, section 2.4, and IANA); beyond lies ::127.0.0.1, for one. */
+const GLOBAL_UNICAST = ipaddr.IPv6.parseCIDR('2000::/3');
+
 /**
  * Whether an address is one of the public internet: no loopback, private network, link-local (clouds'
  * metadata), carrier-grade NAT, multicast, reserved or translated one (the IANA special-purpose address
@@ -11,7 +14,9 @@ import { ArticleReadError } from '../reading/article-read-error.ts';
 export function isPublicAddress(address: string): boolean {
   if (!ipaddr.isValid(address)) return false;
   // An IPv4 address within an IPv6 one counts as what it is.
-  return ipaddr.process(address).range() === 'unicast';
+  const parsed = ipaddr.process(address);
+  if (parsed.range() !== 'unicast') return false;
+  return parsed.kind() === 'ipv4' || parsed.match(GLOBAL_UNICAST);
 }
 
 /** Throws ArticleReadError PRIVATE_ADDRESS for a host given as an address that is not public. */

@@ -8,6 +8,7 @@ import { type Format, formatOfContent, formatOfMediaType, isFeed } from '../read
 import { readFeed } from '../reading/read-feed.ts';
 import { readArticleLine } from './article-lines.ts';
 import { fetchPage } from './fetch-page.ts';
+import { beginsAsLetter } from './json-line.ts';
 import { collect, limited, piecesOfFile, texts, withHead } from './pieces.ts';
 import type { ReadItem, Source, SourceOptions } from './source.ts';
 
@@ -97,10 +98,15 @@ function formatOfSource(
       'Use the address of an article or a feed.',
     );
   }
-  const format = told ?? (kind === 'file' ? formatOf(place, head) : formatOfContent(head));
+  const format = told ?? (kind === 'file' ? formatOf(place, head) : formatOfText(head));
   // Pages are XML, too, and some servers call everything a page.
   if (format === 'feed' && !isFeed(head) && /<html\b/i.test(head)) return 'html';
   return format === 'html' && address !== undefined && isFeed(head) ? 'feed' : format;
+}
+
+/** One dead letter alone would be taken for an article in JSON. */
+function formatOfText(head: string): Format {
+  return beginsAsLetter(head) ? 'lines' : formatOfContent(head);
 }
 
 function textOf(head: Uint8Array, charset: string | undefined): string {
