@@ -36,7 +36,4 @@ export function peopleIn(piece: string | undefined, letters = 'PX'): number[] {
   return idsIn((piece ?? '').replace(new RegExp(DESCRIPTION, 'g'), ' '), letters);
 }
 
-/** A rule as a regular expression: global, with named groups. */
-export function rule(...parts: string[]): RegExp {
-  return new RegExp(parts.join(''), 'g');
-}
+export { rule } from './rule.ts';
