@@ -24,6 +24,7 @@ import { readNames } from './extraction/reading-model.ts';
 import { withoutOvertaken } from './extraction/reconcile.ts';
 import { release } from './extraction/release.ts';
 import { seasons } from './extraction/seasons.ts';
+import { sourceRights } from './extraction/source-rights.ts';
 import {
   type Family,
   type Finding,
@@ -51,7 +52,15 @@ const IN_CLAUSES: readonly Family[] = [
   notableWorks,
 ];
 /** Families that read whole sentences with a name. */
-const NAMING: readonly Family[] = [kinds, adaptation, descent, broadcast, lifeCredits, authorship];
+const NAMING: readonly Family[] = [
+  kinds,
+  adaptation,
+  sourceRights,
+  descent,
+  broadcast,
+  lifeCredits,
+  authorship,
+];
 /** Families that "the series" or "it" is enough for. */
 const ANY_SENTENCE: readonly Family[] = [
   finaleFacts,

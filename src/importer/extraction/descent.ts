@@ -2,7 +2,8 @@ import type { AdaptationKind } from '../../kinds.ts';
 import type { EntityReference } from '../fact.ts';
 import type { NamedEntity } from './entities.ts';
 import { titleBefore } from './lineage.ts';
-import { nominalsIn } from './nominals.ts';
+import { earlierFilm, nominalsIn } from './nominals.ts';
+import { parts } from './parts.ts';
 import { idsIn, rule, SHOW_NOUN } from './patterns.ts';
 import type { Family, Finding, SentenceView, Story } from './story.ts';
 
@@ -24,25 +25,48 @@ const OF = rule(
 const PAIR = rule(
   `(?<from>⟦S\\d+⟧) (?<noun>${NOUN})(?: series| film)?,? (?:called |titled )?(?<result>⟦S\\d+⟧)`,
 );
-/** "the third instalment in the Some Title franchise". */
-const PART = rule(
-  `\\b(?:film|instal?lment|entry|movie|chapter|part|series|sequel|first|second|third|fourth|fifth|sixth|\\w+teenth|\\w+-first|spin-off)s? (?:in|of) (?:the |its )?(?:[\\w'-]+ ){0,3}(?<whole>⟦[SXFOC]\\d+⟧) (?:[a-z-]+ )?(?<noun>film series|franchise|trilogy|series|universe|saga|film franchise)`,
-);
-/** "the Some Franchise series, which", "Some Network's next Some Franchise series is Some Show". */
-const OF_FRANCHISE = rule(
-  `(?:\\b[Tt]he |'s )(?:[a-z-]+ )?(?<whole>⟦F\\d+⟧) (?:[a-z-]+ ){0,2}(?:series|show|film|movie|mystery|drama)\\b(?: (?:is|will be) (?<part>⟦S\\d+⟧))?`,
-);
-/** "the third film in the series, following Some Title (1997)". */
-const FOLLOWING = rule(
-  `(?:series|trilogy|franchise|instal?lment|sequel|saga)[^.]*?, (?:following|after|and follows) (?:the events of )?(?<title>⟦S\\d+⟧)`,
-);
-
 /** Remakes, sequels, spin-offs and series of films: how one show descends from another. */
 export const descent: Family = (view, story) => [
   ...named(view, story),
   ...pairs(view, story),
+  ...kin(view, story),
   ...parts(view, story),
 ];
+
+/** "A sequel, Some Title,", "a French version, Some Title": made from what the article is about. */
+const OF_MAIN = rule(
+  `\\b[Aa]n? (?:(?:[a-z-]+|[A-Z][a-z]+) ){0,2}(?<noun>${NOUN}|version), (?<title>⟦S\\d+⟧)(?=[, ])`,
+);
+
+/** What one sentence calls the sequel, remake and so on of another title, or of what the article is about. */
+function kin(view: SentenceView, story: Story): Finding[] {
+  const stated = story.kinships
+    .filter(({ sentence }) => sentence === view.index)
+    .flatMap((one) => {
+      const kind = one.kin === 'version' ? 'REMAKE' : kindOf(one.kin);
+      const at = Math.max(0, view.bare.indexOf(one.kin));
+      return kind
+        ? related(
+            view,
+            story.refer(one.made.id, 'Show'),
+            story.refer(one.from.id, 'Show'),
+            kind,
+            { index: at, 0: one.kin },
+            0.85,
+          )
+        : [];
+    });
+  const loose = [...view.bare.matchAll(OF_MAIN)].flatMap((match) => {
+    const [made] = idsIn(match.groups?.title, 'S').map(story.entity);
+    const version = match.groups?.noun === 'version';
+    const kind = version ? 'REMAKE' : kindOf(match.groups?.noun);
+    const from = kind === 'REMAKE' ? (earlierFilm(story) ?? story.main) : story.main;
+    if (!made || !kind || !from || made === from || made === story.main) return [];
+    const [subject, object] = [made, from].map(({ id }) => story.refer(id, 'Show'));
+    return subject && object ? related(view, subject, object, kind, match, 0.7) : [];
+  });
+  return [...stated, ...loose];
+}
 
 function named(view: SentenceView, story: Story): Finding[] {
   return [...view.bare.matchAll(OF)].flatMap((match) => {
@@ -86,7 +110,7 @@ function describedShow(
   if (before) {
     const between = view.bare.slice(before.end, at);
     const told =
-      /^,? (?:(?:is|was|as|will be|serves as|acts as|being|and)\b[^⟦]*|(?:an?|the|its|this) [^⟦]*|[a-z-]+ )$/.test(
+      /^,? (?:(?:is|was|as|will be|would|serves as|acts as|being|and)\b[^⟦]*|(?:franchise|series|saga|universe) and (?:is )?an? [^⟦]*|(?:an?|the|its|this) [^⟦]*|[a-z-]+ )$/.test(
         between,
       );
     return told && !/\b(?:direct|work|write|make|making|to)\b/.test(between)
@@ -135,63 +159,13 @@ function pairs(view: SentenceView, story: Story): Finding[] {
   });
 }
 
-function parts(view: SentenceView, story: Story): Finding[] {
-  const found: Finding[] = [];
-  for (const match of view.bare.matchAll(PART)) {
-    const [whole] = idsIn(match.groups?.whole);
-    const show = nominalsIn(view, story)[0]?.show ?? view.focus;
-    if (whole === undefined || !show || show.id === whole) continue;
-    const object = { type: 'Franchise', name: story.entity(whole).name } as const;
-    found.push({
-      predicate: 'PART_OF',
-      subject: story.refer(show.id, 'Show'),
-      object,
-      sentence: view.index,
-      confidence: 0.8,
-      at: match.index,
-      until: match.index + match[0].length,
-    });
-  }
-  for (const match of view.bare.matchAll(OF_FRANCHISE)) {
-    const [whole] = idsIn(match.groups?.whole);
-    const [part] = idsIn(match.groups?.part);
-    const show = part === undefined ? view.focus : story.entity(part);
-    if (whole === undefined || !show || show.id === whole) continue;
-    found.push({
-      predicate: 'PART_OF',
-      subject: story.refer(show.id, 'Show'),
-      object: { type: 'Franchise', name: story.entity(whole).name },
-      sentence: view.index,
-      confidence: 0.65,
-      // Whatever is said of it, it is one of the franchise's.
-      at: -1,
-      until: -1,
-    });
-  }
-  for (const match of view.bare.matchAll(FOLLOWING)) {
-    const [before] = idsIn(match.groups?.title);
-    const show = nominalsIn(view, story)[0]?.show ?? view.focus;
-    if (before === undefined || !show || show.id === before) continue;
-    found.push({
-      predicate: 'FOLLOWS',
-      subject: story.refer(show.id, 'Show'),
-      object: story.refer(before, 'Show'),
-      sentence: view.index,
-      confidence: 0.8,
-      at: match.index,
-      until: match.index + match[0].length,
-    });
-  }
-  return found;
-}
-
-/** A sequel follows what it is a sequel to as well; the other kinds of descent are no order. */
+/** A sequel follows what it is a sequel to; remakes, spin-offs and their like are made from another show. */
 function related(
   view: SentenceView,
   subject: EntityReference,
   object: EntityReference,
   kind: AdaptationKind,
-  match: RegExpMatchArray,
+  match: { readonly index?: number; readonly 0: string },
   confidence: number,
 ): Finding[] {
   const at = match.index ?? 0;
@@ -204,7 +178,11 @@ function related(
     until: at + match[0].length,
   };
   const based: Finding = { ...place, predicate: 'BASED_ON', qualifiers: { kind } };
-  return kind === 'SEQUEL' ? [based, { ...place, predicate: 'FOLLOWS' }] : [based];
+  if (kind === 'SEQUEL') return [{ ...place, predicate: 'FOLLOWS' }];
+  // What a prequel tells comes first, whenever it was made.
+  if (kind === 'PREQUEL')
+    return [{ ...place, predicate: 'FOLLOWS', subject: object, object: subject }];
+  return [based];
 }
 
 function kindOf(noun: string | undefined): AdaptationKind | undefined {
