@@ -167,8 +167,8 @@ export async function runImport(
   }
   if (!json && ignored.length > 0)
     io.out(`Left aside, of no format that is read: ${some(ignored, ignored.length)}`);
-  const { FAILED: failed = 0, NO_FACTS: empty = 0 } = outcomes;
-  if (failed + empty === total) return EXIT.FAILED;
+  const { FAILED: failed = 0, NO_FACTS: empty = 0, SUPERSEDED: others = 0 } = outcomes;
+  if (failed + empty + others === total) return EXIT.FAILED;
   return failed > 0 || rejected > 0 ? EXIT.PARTLY : EXIT.DONE;
 }
 

@@ -10,8 +10,8 @@ export interface SpooledArticle {
   readonly place: string;
   readonly id: string;
   readonly hash: string;
-  /** Whether another article of the same import has its id: another version, or a copy. */
-  readonly isShared: boolean;
+  /** The place of another version of the same article, or the same again, which goes in in its stead. */
+  readonly supersededBy?: string;
 }
 
 interface Entry {
@@ -21,7 +21,9 @@ interface Entry {
   readonly order: string;
   readonly offset: number;
   readonly length: number;
-  isShared: boolean;
+  /** Told by its day, then how much it says. */
+  readonly rank: string;
+  supersededBy?: string;
 }
 
 const NAME = /^import-(\d+)-[0-9a-f-]+\.spool$/;
@@ -34,8 +36,7 @@ const NAME = /^import-(\d+)-[0-9a-f-]+\.spool$/;
 export class ArticleSpool {
   readonly #file: FileHandle;
   readonly #path: string;
-  readonly #byId = new Map<string, Entry>();
-  #entries: Entry[] = [];
+  readonly #entries: Entry[] = [];
   #size = 0;
 
   private constructor(file: FileHandle, path: string) {
@@ -60,22 +61,27 @@ export class ArticleSpool {
     await this.#file.write(line, 0, line.length, this.#size);
     const id = articleId(article);
     const order = [article.publishedAt ?? '', article.url ?? '', place].join('\u0000');
-    const stands = { offset: this.#size, length: line.length };
-    const entry = { place, id, hash: contentHash(article), order, ...stands, isShared: false };
-    const other = this.#byId.get(id);
-    if (other) {
-      other.isShared = true;
-      entry.isShared = true;
-    }
-    this.#byId.set(id, entry);
-    this.#entries.push(entry);
+    const stands = { offset: this.#size, length: line.length, rank: rankOf(article) };
+    this.#entries.push({ place, id, hash: contentHash(article), order, ...stands });
     this.#size += line.length;
   }
 
-  /** By publication date, then URL, then place: the order in which articles are matched and written. */
+  /**
+   * By publication date, then URL, then place: the order in which articles are matched and written. Of
+   * several versions of one article, as a page and the item of a feed are, one goes in: that of the
+   * latest day, of those the one with the longest text, then the first in order.
+   */
   inOrder(): readonly SpooledArticle[] {
-    this.#byId.clear();
-    this.#entries.sort((a, b) => (a.order < b.order ? -1 : 1));
+    this.#entries.sort((a, b) => compare(a.order, b.order));
+    const chosen = new Map<string, Entry>();
+    for (const entry of this.#entries) {
+      const other = chosen.get(entry.id);
+      if (!other || compare(entry.rank, other.rank) > 0) chosen.set(entry.id, entry);
+    }
+    for (const entry of this.#entries) {
+      const one = chosen.get(entry.id);
+      if (one && one !== entry) entry.supersededBy = one.place;
+    }
     return this.#entries;
   }
 
@@ -90,6 +96,15 @@ export class ArticleSpool {
     await this.#file.close();
     await rm(this.#path, { force: true });
   }
+}
+
+function rankOf({ publishedAt = '', text }: ArticleDocument): string {
+  return `${publishedAt.slice(0, 10).padEnd(10)} ${String(text.length).padStart(9, '0')}`;
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 function isRunning(pid: number): boolean {

@@ -49,6 +49,12 @@ export async function importArticles(
     }
     await renew();
     const { at: article } = turn;
+    const { supersededBy } = turn.spooled;
+    if (supersededBy !== undefined) {
+      const message = `${place}: is the same article as ${supersededBy}, which goes in instead`;
+      await done({ file: place, outcome: 'SUPERSEDED', article: id, message });
+      continue;
+    }
     const write = async () =>
       article ? importArticle(graph, names, article, new Date().toISOString()) : UNCHANGED;
     try {

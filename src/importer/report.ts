@@ -4,7 +4,8 @@ import type { RejectedLine } from './catalogue/parse-line.ts';
 import type { Letter } from './dead-letter.ts';
 import type { ArticleOutcome } from './import-article.ts';
 
-export type FileOutcome = ArticleOutcome | 'CATALOGUE' | 'FAILED';
+/** SUPERSEDED is an article of which another version in the same import goes in. */
+export type FileOutcome = ArticleOutcome | 'SUPERSEDED' | 'CATALOGUE' | 'FAILED';
 
 /** What became of one file or article. */
 export interface FileReport {

@@ -3,7 +3,7 @@ import type { StatementRunner } from '../graph/graph.ts';
 import { ExtractionError, extractOrFail } from './ahead/extraction-error.ts';
 import type { ReadAhead } from './ahead/reader.ts';
 import { Readers } from './ahead/readers.ts';
-import { readContentHash, readContentHashes } from './article-hashes.ts';
+import { readContentHashes } from './article-hashes.ts';
 import type { ArticleSpool, SpooledArticle } from './article-spool.ts';
 import type { ArticleDocument } from './fact.ts';
 import type { ArticleAtHand } from './import-article.ts';
@@ -17,7 +17,7 @@ const WORTH_A_THREAD = 20;
 /** One article of an import, when it is its turn. */
 export type Turn =
   | { readonly spooled: SpooledArticle; readonly at: ArticleAtHand }
-  /** The graph holds it as it is. */
+  /** The graph holds it as it is, or another version goes in in its stead. */
   | { readonly spooled: SpooledArticle; readonly at?: undefined }
   | {
       readonly spooled: SpooledArticle;
@@ -57,7 +57,7 @@ export async function* takeTurns(
   }
 
   async function begin({ spooled, known }: Ahead): Promise<Ahead> {
-    if (known === spooled.hash && !spooled.isShared) return { spooled, known };
+    if (known === spooled.hash || spooled.supersededBy !== undefined) return { spooled, known };
     const article = await spool.read(spooled);
     changed += 1;
     if (changed > WORTH_A_THREAD) readers ??= new Readers(names.gazetteer);
@@ -82,10 +82,9 @@ export async function* takeTurns(
     // Whoever would only wait reads one of the next.
     while (!isRead && readers?.help()) await nextRound();
     const read = await reading;
-    const { id, hash, isShared } = spooled;
-    const known = isShared ? await readContentHash(graph, id) : ahead.known;
-    if (known === hash) yield { spooled };
-    else if (read instanceof ExtractionError) yield { spooled, article, failure: read };
+    const { id, hash } = spooled;
+    const { known } = ahead;
+    if (read instanceof ExtractionError) yield { spooled, article, failure: read };
     else {
       const facts = () =>
         read?.isCurrent() ? read.extraction : extractOrFail(article, names.gazetteer);
