@@ -8,6 +8,7 @@ import { ChangeLog, LoggedMap } from './change-log.ts';
 import { fromRow, GAZETTEER_TYPES, type KnownEntity, namesOf } from './known-entity.ts';
 import { InitialsIndex } from './matching/initials-index.ts';
 import { OfferedNames } from './offered-names.ts';
+import { SetAside } from './set-aside.ts';
 import { byId, insert, remove } from './sorted-lists.ts';
 import { Syndication } from './syndication/syndication.ts';
 
@@ -33,8 +34,7 @@ export class Names {
   readonly #survivors = new LoggedMap<string, string>(this.changes);
   /** The ids that were merged into a survivor. */
   readonly #formerIds = new LoggedMap<string, readonly string[]>(this.changes);
-  /** What merges decided against, by survivor: columns and values, as JSON. */
-  readonly #setAside = new LoggedMap<string, ReadonlySet<string>>(this.changes);
+  readonly #setAside = new SetAside(this.changes);
   readonly #gazetteer = new OfferedNames(this.changes);
   /** Made when first asked for: only articles need it. Holds more than is known, never less: look an id up. */
   #initials: InitialsIndex | undefined;
@@ -63,9 +63,7 @@ export class Names {
       this.#formerIds.set(to, [...this.formerIdsOf(to), id]);
       // Held by an id that nothing has, so that no entity is given it, nor the survivor a second one.
       if (slugKey) this.#slugs.set(slugKey, id);
-      const pairs: unknown[] = setAside ? JSON.parse(setAside) : [];
-      const more = pairs.map((pair) => JSON.stringify(pair));
-      this.#setAside.set(to, new Set([...(this.#setAside.get(to) ?? []), ...more]));
+      if (setAside) this.#setAside.add(to, setAside);
     }
     for (let after = ''; ; ) {
       const rows = await graph.read<Record<string, unknown>>(NAMES_AFTER, { after, limit: PAGE });
@@ -180,34 +178,18 @@ export class Names {
     id: string,
     stated: Readonly<Record<string, unknown>>,
   ): Readonly<Record<string, unknown>> {
-    const aside = this.#setAside.get(id);
-    if (!aside) return stated;
-    return Object.fromEntries(
-      Object.entries(stated).filter((pair) => !aside.has(JSON.stringify(pair))),
-    );
+    return this.#setAside.without(id, stated);
   }
 
   /** What naming an entity adds to what is known of it, but for what a merge decided against. */
   fieldsToTake<F extends Partial<KnownEntity>>(id: string, fields: F): F {
-    const aside = this.#setAside.get(id);
-    if (!aside) return fields;
-    const taken = (column: string, value?: string) =>
-      aside.has(JSON.stringify([column, value])) ? undefined : value;
-    return {
-      ...fields,
-      kind: taken('catalogueKind', fields.kind),
-      released: taken('catalogueReleased', fields.released),
-      disambiguation: taken('disambiguation', fields.disambiguation),
-    };
+    return this.#setAside.fieldsToTake(id, fields);
   }
 
   /** Whether an entity came out in a year, or what was merged into it is said to. */
   cameOutIn({ id, released }: KnownEntity, year: string): boolean {
     if (released?.slice(0, 4) === year) return true;
-    const aside = [...(this.#setAside.get(id) ?? [])].map((pair) => JSON.parse(pair));
-    return aside.some(
-      ([column, value]) => /eleased$|^published$/.test(column) && String(value).startsWith(year),
-    );
+    return this.#setAside.cameOutIn(id, year);
   }
 
   /** Entities of a type whose name or alias folds to the same text. */

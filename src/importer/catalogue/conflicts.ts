@@ -1,7 +1,7 @@
 import { hasIdOf } from '../../model/identity.ts';
 import { fold } from '../../text/fold.ts';
-import { idKeys } from './entities.ts';
 import type { CatalogueLine, PersonReference, ShowLine } from './line.ts';
+import { idKeys } from './united-columns.ts';
 
 /** Something in a line that has external ids, and what it must be. */
 interface Identified {

@@ -11,7 +11,7 @@ import { hasIdOf } from '../../model/identity.ts';
 import { ADD_PROPERTIES, LINK_EXTERNAL_IDS, READ_NODES } from '../../model/node.cypher.ts';
 import type { Names } from '../names.ts';
 import { createNamedNodes, type NodeWrite } from '../write-nodes.ts';
-import { withExactDate } from './entities.ts';
+import { withExactDate } from './united-columns.ts';
 
 /** The columns of an entity, the clock's aside. */
 export type NodeColumns = Readonly<Record<string, unknown>>;
