@@ -52,7 +52,7 @@ describe('the definition that opens a text', () => {
     'The film is a drama by Ada Moss.',
     'In London, Ada Moss is a famous actress.',
     'Netflix has ordered a drama series from Ada Moss.',
-    'South Hill School was founded in 1938 and is a school.',
+    'Northgate College was opened in 1951 and is a college of art.',
   ])('is none: %s', (text) => {
     expect(defined(text)).toBeUndefined();
   });
