@@ -21,7 +21,7 @@ import { findOffshoot, offshootFacts } from './extraction/offshoot.ts';
 import { productionStatus } from './extraction/production-status.ts';
 import { quotations } from './extraction/quotations.ts';
 import { readNames } from './extraction/reading-model.ts';
-import { withoutOvertaken } from './extraction/reconcile.ts';
+import { withoutCorrected, withoutOvertaken } from './extraction/reconcile.ts';
 import { release } from './extraction/release.ts';
 import { seasons } from './extraction/seasons.ts';
 import { sourceRights } from './extraction/source-rights.ts';
@@ -98,7 +98,7 @@ export function extractFacts(article: ArticleDocument, gazetteer: Gazetteer = ne
   ];
   const facts = inFull(found).flatMap((finding) => factOf(finding, story));
   const named = mentions(story, found).flatMap((finding) => factOf(finding, story));
-  return withoutOvertaken(distinct([...facts, ...named]));
+  return withoutCorrected(withoutOvertaken(distinct([...facts, ...named])), article.text);
 }
 
 /** What an article states, and how much of it was not read: see `LIMITS`. */
