@@ -1,6 +1,7 @@
 import { adaptation } from './extraction/adaptation.ts';
 import { authorship } from './extraction/authorship.ts';
 import { broadcast } from './extraction/broadcast.ts';
+import { carriers } from './extraction/carriers.ts';
 import { castAndCharacters } from './extraction/characters.ts';
 import { clausesOf } from './extraction/clauses.ts';
 import { companies } from './extraction/companies.ts';
@@ -53,6 +54,7 @@ const IN_CLAUSES: readonly Family[] = [
 ];
 /** Families that read whole sentences with a name. */
 const NAMING: readonly Family[] = [
+  carriers,
   kinds,
   adaptation,
   sourceRights,

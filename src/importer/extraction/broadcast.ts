@@ -42,7 +42,8 @@ export const broadcast: Family = (view, story) => {
       /^ (?:(?:series|show|film|movie) (?:is|will be)\b|(?:[a-z-]+ )?(?:initiative|campaign|policy|strategy|scheme|brand|service|block|strand|season)\b)/.test(
         view.bare.slice(match.index + match[0].length),
       );
-    if (show?.type === 'Show' && !others && !/ (?:and|of|but|with) /.test(match[0]))
+    const kin = /\b(?:prequel|sequel|spin-?off|follow-up|remake|reboot|successor)\b/.test(match[0]);
+    if (show?.type === 'Show' && !others && !kin && !/ (?:and|of|but|with) /.test(match[0]))
       found.push(...carries(match, show, 0.85, view, story));
   }
   for (const match of [...view.bare.matchAll(ON), ...view.bare.matchAll(FOR)]) {

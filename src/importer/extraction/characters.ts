@@ -1,8 +1,10 @@
 import { castings } from './cast.ts';
 import type { Casting } from './casting.ts';
 import { clausesOf } from './clauses.ts';
+import type { NamedEntity } from './entities.ts';
 import { onlyShow } from './nominals.ts';
 import { parenthesizedNames } from './parentheses.ts';
+import { PLOT } from './plots.ts';
 import { enclosedRoles } from './role-votes.ts';
 import type { Finding, Story } from './story.ts';
 
@@ -96,36 +98,64 @@ function actedIn(
   };
 }
 
-/** Each character once, in the first sentence that names it. */
+/**
+ * Each character once for each show: where somebody plays it, as sure as that; in the first sentence
+ * that names it, and for a further show where it is played there.
+ */
 function appearances(all: readonly Casting[], story: Story): Finding[] {
   const found: Finding[] = [];
-  const shows = new Map(
-    all.flatMap(({ character, show }) =>
-      character === undefined ? [] : [[story.entity(character).id, show]],
-    ),
-  );
+  const played = new Map<number, Casting[]>();
+  for (const casting of all) {
+    if (casting.character === undefined) continue;
+    const { id } = story.entity(casting.character);
+    const others = played.get(id) ?? [];
+    if (!others.some(({ show }) => show === casting.show)) played.set(id, [...others, casting]);
+  }
   for (const entity of story.reading.entities) {
     if (entity.type !== 'Character' || entity.sameAs !== undefined) continue;
-    const show = shows.get(entity.id) ?? story.main;
-    const sentence = story.reading.spans.findIndex((spans) =>
-      spans.some((span) => same(story, span.entity, entity.id)),
+    const named = story.reading.spans.flatMap((spans, i) =>
+      spans.some((span) => same(story, span.entity, entity.id)) ? [i] : [],
     );
-    const others = story.views[sentence]?.bare.match(/⟦S\d+⟧/g) ?? [];
-    const elsewhere = !shows.has(entity.id) && others.some((mark) => mark !== `⟦S${show?.id}⟧`);
-    const times = story.reading.spans.filter((spans) =>
-      spans.some((span) => same(story, span.entity, entity.id)),
-    ).length;
-    if (!show || sentence < 0 || elsewhere || (!shows.has(entity.id) && times < 2)) continue;
-    const at = Math.max(0, story.views[sentence]?.bare.indexOf(`${entity.id}⟧`) ?? 0);
-    found.push({
-      predicate: 'APPEARS_IN',
-      subject: story.refer(entity.id, 'Character'),
-      object: story.refer(show.id, 'Show'),
-      sentence,
-      confidence: shows.has(entity.id) ? 0.85 : 0.6,
-      at,
-      until: at,
-    });
+    const [sentence] = named;
+    if (sentence === undefined) continue;
+    const state = (
+      show: NamedEntity,
+      at: number,
+      confidence: number,
+      where: Partial<Finding>,
+    ): void => {
+      found.push({
+        predicate: 'APPEARS_IN',
+        subject: story.refer(entity.id, 'Character'),
+        object: story.refer(show.id, 'Show'),
+        sentence,
+        confidence,
+        at,
+        until: at,
+        ...where,
+      });
+    };
+    const castings = played.get(entity.id) ?? [];
+    for (const [i, { show, at, until, template, sentence: where }] of castings.entries()) {
+      state(show, at, 0.85, {
+        until,
+        template: template ?? story.views[where]?.bare ?? '',
+        ...(i === 0 ? {} : { sentence: where }),
+      });
+    }
+    const bare = story.views[sentence]?.bare ?? '';
+    const elsewhere = (bare.match(/⟦S\d+⟧/g) ?? []).some((mark) => mark !== `⟦S${story.main?.id}⟧`);
+    const told = named.length > 1 || isTold(story, entity.id, sentence);
+    if (castings.length > 0 || !story.main || elsewhere || !told) continue;
+    state(story.main, Math.max(0, bare.indexOf(`${entity.id}⟧`)), 0.6, {});
   }
   return found;
+}
+
+/** "The series follows Ivy Bell, a baker": a plot names whom it is about. */
+function isTold(story: Story, id: number, sentence: number): boolean {
+  const bare = story.views[sentence]?.bare ?? '';
+  return [...bare.matchAll(PLOT)].some((match) =>
+    [...(match.groups?.names ?? '').matchAll(/\d+/g)].some(([own]) => same(story, Number(own), id)),
+  );
 }

@@ -31,7 +31,7 @@ const SCRIPT_BY = rule(
 );
 /** "with A as producer and B and C executive producing". */
 const ABSOLUTE = rule(
-  `(?<=\\b[Ww]ith .*?|^)(?:(?:\\b[Ww]ith|\\band)|,) (?<people>${PEOPLE}) (?:(?:serving|acting|attached|on board|credited|returning|back) )?(?:as (?:an? |the |its )?(?<nouns>${NOUNS})|(?:also )?(?<verbs>(?:executive|exec|co-)?[ -]?producing|directing|writing|showrunning|composing))(?=[.,;]| and\\b|$| the (?:rest|others|remaining|first|second|last|final|finale|pilot|scripts?|score|music)\\b| it\\b| for\\b)`,
+  `(?:\\b[Ww]ith|(?<=\\b[Ww]ith [^;]*)(?:\\band|,)) (?<people>${PEOPLE}) (?:(?:serving|acting|attached|on board|credited|returning|back) )?(?:as (?:an? |the |its )?(?<nouns>${NOUNS})|(?:also )?(?<verbs>(?:executive|exec|co-)?[ -]?producing|directing|writing|showrunning|composing))(?=[.,;]| and\\b|$| the (?:rest|others|remaining|first|second|last|final|finale|pilot|scripts?|score|music)\\b| it\\b| for\\b)`,
 );
 /** "Its director, Jane Doe,", "the film's writer, John Roe". */
 const ITS_MAKER = rule(
@@ -51,6 +51,10 @@ const AS_IS = rule(
 /** "as the new showrunner, succeeding Jane Doe". */
 const SUCCEEDED = rule(
   `\\b(?<nouns>showrunner|director|head writer|composer)\\b[^.;]{0,60}?,? (?:succeeding|replacing|taking over from|in succession to|takes over from) (?:${CREW_NOUN} )?(?<people>${PERSON})`,
+);
+/** "created the television version", "created the programme". */
+const CREATED = rule(
+  `(?<people>${NAMES}),? (?:has |had )?(?:co-)?created (?:the|this|it) ?(?:(?:[a-z-]+ )?(?:version|adaptation|programme|show|series|sitcom|drama|comedy)\\b(?! ⟦))?(?: with (?<more>${PEOPLE}))?(?=[.,;]|$| and\\b| with\\b| in\\b)`,
 );
 const GOES_ON =
   /^,? (?:(?:is|are|was|were|will|has|have) |set to|to [a-z]+|attached|serving|producing)/;
@@ -110,6 +114,7 @@ export const crewClauses: Family = (view, story) => {
       add(match, predicatesOfNouns(match.groups?.nouns ?? ''), inTheMaking(view, story), 0.6);
     }
   }
+  for (const match of view.bare.matchAll(CREATED)) add(match, ['CREATED'], near(match), 0.75);
   for (const pattern of [AS_IS, SUCCEEDED]) {
     for (const match of view.bare.matchAll(pattern)) {
       add(match, predicatesOfNouns(match.groups?.nouns ?? ''), near(match), 0.7);

@@ -1,13 +1,13 @@
 import { credits, withPeople } from './crew-credits.ts';
 import { ACTIVE_VERB, predicatesOfVerbs } from './crew-words.ts';
 import { nominalsIn, showAround, showAroundOrFocus, wholeOf } from './nominals.ts';
-import { idsIn, NAMES, PEOPLE, PERSON, rule } from './patterns.ts';
+import { idsIn, NAMES, OF_A_KIND, PEOPLE, PERSON, rule } from './patterns.ts';
 import type { Finding, SentenceView, Story } from './story.ts';
 
 const AND = '(?:,? and |, |/| & |-and-)';
 /** "screenplay by", "music by": the noun does the work of the verb. */
 const BY_NOUN = rule(
-  `\\b(?<noun>[Ss]creenplay|[Ss]cript|[Tt]eleplay|[Mm]usic|[Mm]usical score|[Ss]core|[Ss]oundtrack|[Ss]ongs)(?:,| is| was| are| were| comes?)? (?:by|from) (?<people>${PEOPLE})`,
+  `\\b(?<noun>[Ss]creenplay|[Ss]cript|[Tt]eleplay|[Mm]usic|[Mm]usical score|[Ss]core|[Ss]oundtrack|[Ss]ongs)(?:,| is| was| are| were| comes?)? (?:by|from) ${OF_A_KIND}(?<people>${PEOPLE})`,
 );
 /** "Jane Doe's score", "John Roe led the writing". */
 const OWN_PART = rule(
@@ -15,7 +15,7 @@ const OWN_PART = rule(
 );
 /** "the hit that Jane Doe produced with John Roe": the verb's object stands before it. */
 const RELATIVE = rule(
-  `(?<show>⟦S\\d+⟧),? (?:(?:an?|the) (?:[\\w-]+ ){1,5})?(?:that|which) (?<people>${NAMES}) (?:has |had )?(?<verbs>${ACTIVE_VERB}(?:${AND}${ACTIVE_VERB})*)(?: with (?<more>${PEOPLE}))?(?=[,.]|$| in | for | of )`,
+  `(?<show>⟦S\\d+⟧),? (?:(?:an?|the) (?:[\\w-]+ ){1,5})?(?:that|which) (?<people>${NAMES}) (?:has |had |will |would |is )?(?<verbs>${ACTIVE_VERB}(?:${AND}${ACTIVE_VERB})*)(?: with (?<more>${PEOPLE}))?(?=[,.]|$| in | for | of )`,
 );
 /** "Jane Doe ran the first season, John Roe the second and Ann Poe the third". */
 const RAN = rule(

@@ -3,12 +3,22 @@ import { crewNouns } from './crew-nouns.ts';
 import { ACTIVE_VERB, PARTICIPLE, predicatesOfVerbs } from './crew-words.ts';
 import type { NamedEntity } from './entities.ts';
 import { inTheMaking, nominalsIn, showAround, showAroundOrFocus, wholeOf } from './nominals.ts';
-import { FUTURE, NAMES, PEOPLE, PERSON, peopleIn, rule, SHOW_NOUN, WORK_NOUN } from './patterns.ts';
+import {
+  FUTURE,
+  NAMES,
+  OF_A_KIND,
+  PEOPLE,
+  PERSON,
+  peopleIn,
+  rule,
+  SHOW_NOUN,
+  WORK_NOUN,
+} from './patterns.ts';
 import type { Family, Finding, SentenceView, Story } from './story.ts';
 
 const AND = '(?:,? and |, |/| & |-and-)';
 const PASSIVE = rule(
-  `\\b(?<verbs>${PARTICIPLE}(?:${AND}${PARTICIPLE})*)(?: (?:for|to) (?:the )?(?:screen|television|film)| solely| entirely)? by (?<people>${PEOPLE})`,
+  `\\b(?<verbs>${PARTICIPLE}(?:${AND}${PARTICIPLE})*)(?: (?:for|to) (?:the )?(?:screen|television|film)| solely| entirely)? by ${OF_A_KIND}(?<people>${PEOPLE})`,
 );
 const ACTIVE = rule(
   `(?<people>${NAMES})(?:, (?:the|an?|one of) [^⟦,.]{3,50},| who )?,? (?:who )?${FUTURE}(?<verbs>${ACTIVE_VERB}(?:${AND}${ACTIVE_VERB})*)\\b(?=(?<object>[^,;]{0,90}))`,

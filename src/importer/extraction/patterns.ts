@@ -14,6 +14,8 @@ export const ROLE_NOUN =
   '(?:co-)?(?:writer[-/]directors?|writer[-/]producers?|actor[-/]directors?|executive producers?|exec producers?|directors?|filmmakers?|screenwriters?|scriptwriters?|writers?|playwrights?|novelists?|authors?|creators?|showrunners?|producers?|composers?|actors?|actress(?:es)?|stars?|comedians?|newcomers?|veterans?|legends?|winners?|nominees?|singers?|rappers?|models?|brothers|sisters|siblings|twins|poets?|journalists?|teachers?|duo|presenters?|hosts?|alums?|helmers?)';
 /** "Oscar winner", "veteran actor", "the film's director": words before a name that say who it is. */
 export const DESCRIPTION = `(?:(?:the |an? |his |her |fellow )?(?:${ANY}(?:'s)?[ -])?(?:(?!(?:and|with|by|in|on|as|at|for|of|stars|starring) )[A-Za-z][\\w'-]* ){0,3}${ROLE_NOUN}(?<!s)(?: and ${ROLE_NOUN}(?<!s))?,? )`;
+/** "the married Swedish writers", "sisters": what several are, before their names. */
+export const OF_A_KIND = `(?:(?:the )?(?:(?!(?:and|with|by|in|on|as|at|for|of|end|time) )[A-Za-z-]+ ){0,3}${ROLE_NOUN} (?=⟦\\w\\d+⟧,? (?:and|&) ⟦))?`;
 export const SEPARATOR = '(?:,? (?:and|&|plus|as well as|along with|alongside) | with |, |/)';
 const ITEM = `${DESCRIPTION}?${PERSON}`;
 export const PEOPLE = `${ITEM}(?:${SEPARATOR}${ITEM})*`;

@@ -8,6 +8,7 @@ import { readableSentences } from './limits.ts';
 import { isPersonal } from './name-shape.ts';
 import { settleNetworks, voteForNetworks } from './networks.ts';
 import { voteByParentheses } from './parentheses.ts';
+import { voteForPlots } from './plots.ts';
 import { voteForRoles } from './role-votes.ts';
 import type { Sentence } from './sentences.ts';
 import { shareSurnames, withFamilies } from './shared-surnames.ts';
@@ -77,6 +78,7 @@ export function readNames(article: ArticleDocument, gazetteer: Gazetteer): Artic
   voteByContext(untyped, resolve);
   voteByLists(untyped, topic, resolve);
   voteForRoles(untyped, resolve);
+  voteForPlots(untyped, resolve);
   voteForNetworks(untyped, resolve);
   joinSurnames(entities);
   for (const entity of entities) {
