@@ -17,6 +17,8 @@ export function roles(view: SentenceView, story: Story): Casting[] {
       const person = digits(match.groups?.person);
       const character = digits(match.groups?.character);
       if (person === undefined || character === undefined || person === character) continue;
+      if (/\b(?:on stage|onstage|on Broadway|West End)\b/.test(view.bare.slice(0, match.index)))
+        continue;
       if (paired.some(({ at, until }) => at <= match.index && match.index < until)) continue;
       const type = story.entity(character).type;
       // A title role has the name of its show.
