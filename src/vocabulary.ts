@@ -64,6 +64,7 @@ export const EDGES = {
   DIRECTED: edge(['Person'], ['Show'], 'A person directs a show.'),
   WROTE: edge(['Person'], ['Show'], 'A person writes the script of a show.'),
   CREATED: edge(['Person'], ['Show'], 'A person created a show.'),
+  CREATED_CHARACTER: edge(['Person'], ['Character'], 'A person invented a character.'),
   SHOWRAN: edge(['Person'], ['Show'], 'A person is the showrunner of a show.'),
   PRODUCED: edge(['Person'], ['Show'], 'A person produces a show.'),
   EXECUTIVE_PRODUCED: edge(['Person'], ['Show'], 'A person is an executive producer of a show.'),
@@ -109,7 +110,14 @@ export const EDGES = {
 export type EdgeType = keyof typeof EDGES;
 
 /** How a claim shows in the graph: as the edge of its own name, as a property, or as a small pattern. */
-export type ProjectionKind = 'edge' | 'property' | 'acting' | 'adaptation' | 'season' | 'genre';
+export type ProjectionKind =
+  | 'edge'
+  | 'property'
+  | 'acting'
+  | 'adaptation'
+  | 'creation'
+  | 'season'
+  | 'genre';
 
 export interface PredicateDefinition {
   readonly label: string;
@@ -148,7 +156,11 @@ function between(
 export const PREDICATES = {
   DIRECTED: between('DIRECTED', 'directed', { wikidata: 'P57', schemaOrg: 'director' }),
   WROTE: between('WROTE', 'wrote', { wikidata: 'P58', schemaOrg: 'author' }),
-  CREATED: between('CREATED', 'created', { wikidata: 'P170', schemaOrg: 'creator' }),
+  CREATED: {
+    ...between('CREATED', 'created', { wikidata: 'P170', schemaOrg: 'creator' }),
+    object: [...WORKS, 'Character'],
+    projection: 'creation',
+  },
   SHOWRAN: between('SHOWRAN', 'is showrunner of', {}),
   PRODUCED: between('PRODUCED', 'produced', { wikidata: 'P162', schemaOrg: 'producer' }),
   EXECUTIVE_PRODUCED: between('EXECUTIVE_PRODUCED', 'executive produced', { wikidata: 'P1431' }),

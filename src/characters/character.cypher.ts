@@ -7,3 +7,9 @@ export const APPEARS_IN = relationship({
   outgoing: BY_NAME,
   incoming: BY_NAME,
 });
+
+export const CREATED_CHARACTER = relationship({
+  type: 'CREATED_CHARACTER',
+  outgoing: BY_NAME,
+  incoming: BY_NAME,
+});

@@ -4,7 +4,7 @@ import type { EntityRow } from '../model/node-row.ts';
 import { noun } from '../model/noun.ts';
 import { Person } from '../people/person.ts';
 import { Work } from '../works/work.ts';
-import { APPEARS_IN, PORTRAYED } from './character.cypher.ts';
+import { APPEARS_IN, CREATED_CHARACTER, PORTRAYED } from './character.cypher.ts';
 
 export const Character = noun<EntityRow>('Character', {
   description: 'Somebody in a story, known by name within its work or franchise.',
@@ -40,4 +40,20 @@ connection({
   description: 'Characters of this work.',
   source: APPEARS_IN.incoming,
   edge: factEdge('WorkCharacters', Character, 'A character of the work.'),
+});
+
+connection({
+  on: Character,
+  field: 'creators',
+  description: 'People who invented this character, by name.',
+  source: CREATED_CHARACTER.incoming,
+  edge: factEdge('CharacterCreators', Person, 'Somebody who invented the character.'),
+});
+
+connection({
+  on: Person,
+  field: 'charactersCreated',
+  description: 'Characters that this person invented, by name.',
+  source: CREATED_CHARACTER.outgoing,
+  edge: factEdge('PersonCharactersCreated', Character, 'A character that the person invented.'),
 });

@@ -1,5 +1,5 @@
 import type { EdgePair, EdgeRecord, Scalar } from '../model/edge-record.ts';
-import { adaptationId, groupingId, seasonId } from '../model/identity.ts';
+import { adaptationId, groupingId, seasonId, typeOfId } from '../model/identity.ts';
 import { fold } from '../text/fold.ts';
 import { type EdgeType, type EntityType, edgeOf, predicateOf } from '../vocabulary.ts';
 import type { ClaimRecord } from './statement.ts';
@@ -31,6 +31,9 @@ export function supports(claim: ClaimRecord, nameOf: NameOf) {
         pairs.push({ type: 'APPEARS_IN', from: character, to: object });
       }
       break;
+    case 'creation':
+      pairs.push({ type: creationEdge(object), from: subject, to: object });
+      break;
     case 'adaptation': {
       const kind = String(claim.qualifiers.kind ?? 'ADAPTATION');
       const id = adaptationId(object, subject, kind);
@@ -61,6 +64,13 @@ export function supports(claim: ClaimRecord, nameOf: NameOf) {
     nodes.push({ type: 'Season', id, name, properties: { number } });
     pairs.push({ type: 'SEASON_OF', from: id, to: subject });
   }
+}
+
+/** What "created" is by what was created: whoever created a comic or a game is its author. */
+function creationEdge(object: string): EdgeType {
+  const type = typeOfId(object);
+  if (type === 'Character') return 'CREATED_CHARACTER';
+  return type === 'SourceWork' ? 'AUTHORED' : 'CREATED';
 }
 
 /**
