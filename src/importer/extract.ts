@@ -6,6 +6,7 @@ import { castAndCharacters } from './extraction/characters.ts';
 import { clausesOf } from './extraction/clauses.ts';
 import { companies } from './extraction/companies.ts';
 import { companyCredits } from './extraction/company-credits.ts';
+import { creators } from './extraction/creators.ts';
 import { crew } from './extraction/crew.ts';
 import { crewClauses } from './extraction/crew-clauses.ts';
 import { crewPositions } from './extraction/crew-positions.ts';
@@ -49,6 +50,7 @@ const IN_CLAUSES: readonly Family[] = [
   crew,
   crewTitles,
   crewPositions,
+  creators,
   companies,
   notableWorks,
 ];

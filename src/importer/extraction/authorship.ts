@@ -6,7 +6,7 @@ const WORK = '⟦[WS]\\d+⟧';
 const READ = `(?:${WORK_NOUN}|poem|epic|story|tale|fairy tale|essay|volume|text|bestseller|autobiography|biography|trilogy|cycle|collection)`;
 /** Between a noun and its author, without another name: "novel for children, first published in 1950 and written". */
 const ADVERBS =
-  "(?:(?!\\b(?:directed|produced|based|published|illustrated|composed|performed|recorded|adapted|film|series by|starring) )[\\w'-]+,? ){0,9}?";
+  "(?:(?!\\b(?:directed|produced|created|based|published|illustrated|composed|performed|recorded|adapted|film|series by|starring) )[\\w'-]+,? ){0,9}?";
 const DESCRIBED = "(?:the )?(?:[\\w'-]+ ){0,5}?";
 /** "Some Title is a novel by Jane Doe", "is the third book written by Jane Doe". */
 const DEFINED = rule(
@@ -26,7 +26,7 @@ const OWN = rule(
 );
 /** "the novel Some Title by Jane Doe", "Some Title, a play written by Jane Doe". */
 const BY = rule(
-  `(?<work>⟦W\\d+⟧),? (?:an?|the|which is an?|which was)? ?(?:(?!directed|produced|published|film)[\\w'-]+ ){0,5}?(?:written |authored |penned )?by ${DESCRIBED}(?<people>${PEOPLE})`,
+  `(?<work>⟦W\\d+⟧),? (?:an?|the|which is an?|which was)? ?(?:(?!directed|produced|created|published|film)[\\w'-]+ ){0,5}?(?:written |authored |penned )?by ${DESCRIBED}(?<people>${PEOPLE})`,
 );
 /** "It was written by Jane Doe", "The novel was authored by Jane Doe", of the work that the article defines. */
 const WRITTEN = rule(

@@ -1,4 +1,5 @@
 import type { PredicateName } from '../../vocabulary.ts';
+import { createdAt } from './created.ts';
 import { credits } from './crew-credits.ts';
 import { CREW_NOUN, predicatesOfNouns } from './crew-words.ts';
 import type { NamedEntity } from './entities.ts';
@@ -38,6 +39,9 @@ const WORK_CREATOR = new RegExp(
   `\\b(?<noun>${WORK_NOUN}) (?:series )?(?:co-)?(?:creator|author|writer)`,
 );
 
+/** "created by", and the makers named so far. */
+const CREATED_BY = /\b(?:created|devised) by (?:[^⟦.;,]|⟦P\d+⟧|,? and ){0,80}$/i;
+
 /** A cheap look before the costly ones. */
 const ANY_JOB = /director|writer|creator|showrunner|producer|composer|helmer|scribe|\bEPs?\b/i;
 
@@ -74,6 +78,9 @@ export const crewTitles: Family = (view, story) => {
   for (const match of view.bare.matchAll(IS))
     add(match, sentenceShow(view, story) ?? view.focus, 0.75);
   for (const match of view.bare.matchAll(ALONE)) {
+    // "a superhero created by writer Jane Doe" is no credit of the show beside it.
+    const made = view.bare.slice(0, match.index).match(CREATED_BY);
+    if (made && createdAt(view, story, made.index ?? 0, match.index)) continue;
     if (covered.includes(match.index + match[0].length)) continue;
     if (
       /(?:⟦\w\d+⟧(?:'s)?|former|fellow|his|her|an?|(?:son|daughter|wife|husband|widow) of|award-winning) $/.test(

@@ -1,3 +1,4 @@
+import { createdAt } from './created.ts';
 import { credits, withPeople } from './crew-credits.ts';
 import { crewNouns } from './crew-nouns.ts';
 import { ACTIVE_VERB, PARTICIPLE, predicatesOfVerbs } from './crew-words.ts';
@@ -55,6 +56,11 @@ function passives(view: SentenceView, story: Story): Finding[] {
   for (const match of view.bare.matchAll(PASSIVE)) {
     const left = view.bare.slice(0, match.index);
     if (NOT_THE_SHOW.test(left)) continue;
+    if (
+      /creat|devis/.test(match.groups?.verbs ?? '') &&
+      createdAt(view, story, match.index, match.index + match[0].length)
+    )
+      continue;
     const music = /\b(?:music|score|soundtrack)(?: (?:was|is))? $/i.test(left);
     const show = showAroundOrFocus(view, story, match.index);
     const predicates = music

@@ -25,6 +25,9 @@ const BORN = /^[^(]{2,90}\([^()]{0,60}\bborn\b/;
 const LIFE = /^[^(]{2,90}\([^()]{0,60}\b(\d{3,4}) ?[-–—] ?[^()]{0,60}\b(\d{3,4})\)/;
 /** The shortest span of years that is a life and no war or run of a series. */
 const LIFETIME = 15;
+/** "a fictional detective", "an eccentric fictional police officer": nobody who lives. */
+const FICTIONAL =
+  /^(?:[\w'-]+ )?fictional (?:[\w'-]+ ){0,3}?(?:detective|investigator|sleuth|spy|agent|officer|doctor|physician|lawyer|scientist|inventor|teacher|pirate|wizard|witch|robot|android|vampire|private eye|thief|burglar|soldier|captain|cowboy|adventurer|explorer|archaeologist|journalist|reporter|creature|bear|cat|dog|mouse)\b/;
 const EPISODE = /^(?:(?!(?:with|of|in|about) )[\w'-]+ ){0,6}episode (?:of|in|from)\b/;
 /** Titles keep the article that they start with. */
 const WITH_ARTICLE: ReadonlySet<string> = new Set(['Show', 'SourceWork', 'Recording']);
@@ -45,7 +48,9 @@ export function findDefinition(sentences: readonly Sentence[]): Definition | und
     const title = match?.[2]?.split(/ or |, (?:née|or simply|[A-Z]{2,5}\b)/)[0]?.trim();
     if (!match || !title || NO_TITLE.test(title) || !isName(title)) continue;
     const words = match[3] ?? '';
-    const type = definedType(words) ?? (isLife(text) ? 'Person' : undefined);
+    const type = FICTIONAL.test(words)
+      ? 'Character'
+      : (definedType(words) ?? (isLife(text) ? 'Person' : undefined));
     if (!type) continue;
     const field = type === 'Person' ? fieldOf(words) : undefined;
     const named = WITH_ARTICLE.has(type) ? title : title.replace(/^The /, '');

@@ -12,7 +12,7 @@ import { voteForPlots } from './plots.ts';
 import { voteForRoles } from './role-votes.ts';
 import type { Sentence } from './sentences.ts';
 import { shareSurnames, withFamilies } from './shared-surnames.ts';
-import { joinFirstNames, joinSurnames } from './short-names.ts';
+import { joinDefined, joinFirstNames, joinSurnames } from './short-names.ts';
 import { withSubjects } from './subjects.ts';
 import { type Template, templateOf } from './template.ts';
 import { voteForTopic } from './topic.ts';
@@ -71,6 +71,7 @@ export function readNames(article: ArticleDocument, gazetteer: Gazetteer): Artic
     if (entity.known) entity.type = entity.known.type;
   }
   const topic = topicOf(definition, entities);
+  if (topic?.definition.type === 'Character') joinDefined(entities, topic.entity);
   const templates = () =>
     sentences.map((sentence, i) => templateOf(sentence.text, spans[i] ?? [], resolve));
   const untyped = templates();
@@ -94,6 +95,9 @@ export function readNames(article: ArticleDocument, gazetteer: Gazetteer): Artic
   );
   voteBySubtitle(entities);
   elect(entities);
+  // A film is called what its hero is called.
+  if (topic?.definition.type === 'Show' && topic.entity.type === 'Character')
+    topic.entity.type = 'Show';
   electListed(templates(), resolve);
   joinFirstNames(entities);
   settleSeries(topic, templates(), resolve);

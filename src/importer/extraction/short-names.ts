@@ -45,6 +45,23 @@ export function joinFirstNames(entities: readonly NamedEntity[]): void {
   );
 }
 
+/**
+ * Joins the first and the last word of the name of whom an article defines to that name, before the
+ * sentences are weighed: "Ivy was created by" would else make a show of her.
+ */
+export function joinDefined(entities: readonly NamedEntity[], defined: NamedEntity): void {
+  const words = defined.name.split(' ');
+  if (words.length < 2) return;
+  for (const part of [words[0], words.at(-1)]) {
+    const short = entities.find(({ name }) => name === part);
+    const others = entities.filter(
+      (entity) =>
+        entity !== defined && entity !== short && entity.name.split(' ').includes(part ?? ''),
+    );
+    if (short && !short.known && others.length === 0) short.sameAs = defined.id;
+  }
+}
+
 /** The forms that stand for the whole: the last word, and a surname of several words with its suffix. */
 function surnamesOf(words: readonly string[]): string[] {
   const plain = words.filter((word) => !SUFFIX.test(word));

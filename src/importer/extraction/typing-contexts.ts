@@ -2,6 +2,7 @@ import { CAST_LEAD } from './cast-patterns.ts';
 import type { NameType } from './entities.ts';
 import { PEOPLE, ROLE_NOUN, rule, WORK_NOUN } from './patterns.ts';
 import { COMPANY_CONTEXTS } from './typing-company-contexts.ts';
+import { CREATION_CONTEXTS } from './typing-creation-contexts.ts';
 import { SHOW_CONTEXTS } from './typing-show-contexts.ts';
 
 const X = '⟦[PSX]\\d+⟧';
@@ -92,6 +93,7 @@ export const CONTEXTS: readonly (readonly [NameType, number, RegExp])[] = [
   ['Person', 1, rule(`(?<names>${X}) (?:serves?|served|serving) as\\b`)],
   ...SHOW_CONTEXTS,
   ...COMPANY_CONTEXTS,
+  ...CREATION_CONTEXTS,
   ['Character', 2, rule(`\\b(?:characters?|named|protagonist) (?<names>${T})`)],
   [
     'Recording',
