@@ -36,4 +36,4 @@ it('an import that is asked to stop does so between two articles, and leaves not
   // Neither a lock nor half an article is in the way.
   const again = await installation.run('import', news);
   expect(again).toMatchObject({ code: 0, out: expect.stringContaining(`${done} unchanged`) });
-}, 60_000);
+}, 180_000);
