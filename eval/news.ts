@@ -11,6 +11,7 @@ const VERDICTS = join(import.meta.dirname, 'news-verdicts.json');
 export interface Verdict {
   readonly article: string;
   readonly predicate: string;
+  /** Of a quotation only how it begins. */
   readonly subject: string;
   readonly object: string;
   /** Where the sentence starts in the article's text, in UTF-16 units. */
