@@ -20,7 +20,7 @@ const CREDITS = rule(
   `(?<person>${PERSON})(?:'s|, whose) (?:(?:other|previous|past|recent|earlier|later|many) )?(?:TV |film |television |screen )?(?:credits|work|films|series|shows|productions) (?:also )?(?:include|includes|included) (?<works>${WORKS})`,
 );
 const BEHIND = rule(
-  `(?<person>${PERSON}), (?:the|an?) (?:(?:[A-Z]?[a-z-]+) ){0,4}(?:filmmaker|director|creator|writer|producer|showrunner|screenwriter) behind (?<works>${WORKS})`,
+  `(?<person>${PERSON})(?:,| is| was) (?:the|an?) (?:(?:[A-Z]?[a-z-]+) ){0,4}(?:filmmaker|director|creator|writer|producer|showrunner|screenwriter) behind (?<works>${WORKS})`,
 );
 const KNOWN_ABOVE_ALL = rule(
   `(?<person>${PERSON}),? (?:who )?(?:is|was) (?:[a-z]+ ){0,2}known (?:above all |chiefly |mainly |mostly |today )?for (?<works>${WORKS})`,
@@ -32,7 +32,7 @@ const HIS = rule(
 
 /** The shows of a list; "the Some Festival winner Some Title" names one. */
 function worksIn(list: string | undefined): number[] {
-  return idsIn((list ?? '').replace(/⟦S\d+⟧ (?=[a-z]+ ⟦)/g, ''), 'S');
+  return idsIn((list ?? '').replace(/⟦S\d+⟧ (?=(?!and |or )[a-z]+ ⟦)/g, ''), 'S');
 }
 
 /** Whom "he" stands for: the subject of a sentence before in the paragraph, else of the headline. */

@@ -98,6 +98,7 @@ export function readNames(article: ArticleDocument, gazetteer: Gazetteer): Artic
   // A film is called what its hero is called.
   if (topic?.definition.type === 'Show' && topic.entity.type === 'Character')
     topic.entity.type = 'Show';
+  adoptSource(templates(), resolve);
   electListed(templates(), resolve);
   joinFirstNames(entities);
   settleSeries(topic, templates(), resolve);
@@ -145,6 +146,21 @@ function settleSeries(
   if (!series || series === topic.entity) return;
   series.type = 'Show';
   topic.series = series;
+}
+
+const SCREENED =
+  /\b(?:rights|adapt\w*|series|drama|film|movie|anime|screen|television|TV|develop\w*)\b/;
+
+/** An article about the adaptation of a book names the show by the book's title: its headline's only work. */
+function adoptSource(templates: readonly Template[], resolve: (id: number) => NamedEntity): void {
+  const [headline, ...body] = templates.map(({ bare }) => bare);
+  const named = [...(headline ?? '').matchAll(/⟦\w(\d+)⟧/g)].map(([, id]) => resolve(Number(id)));
+  const works = named.filter(({ type }) => type === 'SourceWork');
+  const [work] = works;
+  if (!work || work.known || works.length > 1 || named.some(({ type }) => type === 'Show')) return;
+  const mark = `⟦W${work.id}⟧`;
+  if (body.slice(0, 4).some((bare) => bare.includes(mark) && SCREENED.test(bare)))
+    work.type = 'Show';
 }
 
 const LISTED = /⟦[PX]\d+⟧(?:, ⟦[PX]\d+⟧)*,? and ⟦[PX]\d+⟧/g;

@@ -9,7 +9,7 @@ const NO_TRADE =
   "(?!'s|'|-| (?:director|writer|actor|actress|star|producer|showrunner|veteran|critic|fan|teacher|student|role|club|school|company|studio|festival|channel|network|maker|legend|series of|editor|team|world|franchise))";
 /** "the Some Network comedy ", "Some Network's ", before a title in a list of works. */
 const LED = `(?:(?:the|an?|his|her|their) )?(?:${O}(?:'s)? )?(?:(?!and )[A-Za-z][\\w-]* ){0,4}`;
-const LIST = `(?:${LED}${T})(?! [a-z]+ ⟦)(?:(?:,? and|,| or) ${LED}${T}(?! [a-z]+ ⟦)){0,6}`;
+const LIST = `(?:${LED}${T})(?! (?!and |or )[a-z]+ ⟦)(?:(?:,? and|,| or) ${LED}${T}(?! (?!and |or )[a-z]+ ⟦)){0,6}`;
 
 /** Contexts of news that say that a name is a title, or no title although it is quoted. */
 export const TITLE_CONTEXTS: readonly (readonly [NameType, number, RegExp])[] = [
