@@ -37,7 +37,7 @@ export const STARRING_BY = rule(
 );
 /** "A as the spy B": who plays whom, in any sentence about a cast. */
 export const AS = rule(
-  `(?<person>${PERSON})(?:, who (?:[^,⟦]|⟦\\w\\d+⟧){3,70},)?(?: (?:in (?:the|her|his) [a-z ]+|${FUTURE}(?:stars?|starred|starring|appears?,?|appeared,?|returns?|cast|reprises? (?:his|her) role|join(?:s|ed) (?:the )?cast|back|turns up|turned up|pops up|(?:makes|made) an? (?:\\w+ )?(?:appearance|cameo))(?: again| once more| briefly)?(?: from ⟦[SXTW]\\d+⟧)?))?(?:,? (?:who )?(?:was|is|were) (?:last |first |best )?seen(?: on \\w+)?)? as (?:[A-Z]\\.S\\. )?(?:⟦[CXTSW]\\d+⟧'s [a-z-]+,? )?(?:(?!and |with |they |he |she |it |we )[A-Za-z'-]+(?:,(?! (?:an?|the) ))? ){0,6}?(?<character>⟦[CXTPS]\\d+⟧)(?!')`,
+  `(?<person>${PERSON})(?:, who (?:[^,⟦]|⟦\\w\\d+⟧){3,70},)?(?: (?:in (?:the|her|his) [a-z ]+|${FUTURE}(?:stars?|starred|starring|appears?,?|appeared,?|returns?|cast|reprises? (?:his|her) role|join(?:s|ed) (?:the )?cast|back|turns up|turned up|pops up|(?:makes|made) an? (?:\\w+ )?(?:appearance|cameo))(?: again| once more| briefly)?(?: from ⟦[SXTW]\\d+⟧)?))?(?:,? (?:who )?(?:was|is|were) (?:last |first |best )?seen(?: on \\w+)?)? as (?!(?:well|much|far|long|soon|part|of|in|a result|an? [a-z-]+ of|early|late) )(?:[A-Z]\\.S\\. )?(?:⟦[CXTSW]\\d+⟧'s [a-z-]+,? )?(?:(?!and |with |they |he |she |it |we )[A-Za-z'-]+(?:,(?! (?:an?|the) ))? ){0,6}?(?<character>⟦[CXTPS]\\d+⟧)(?!')`,
 );
 /** "A plays B", "A will portray the spy B". */
 export const PLAYS = rule(

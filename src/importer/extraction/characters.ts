@@ -2,7 +2,7 @@ import { castings } from './cast.ts';
 import type { Casting } from './casting.ts';
 import { clausesOf } from './clauses.ts';
 import type { NamedEntity } from './entities.ts';
-import { onlyShow } from './nominals.ts';
+import { onlyShow, wholeOf } from './nominals.ts';
 import { parenthesizedNames } from './parentheses.ts';
 import { PLOT } from './plots.ts';
 import { enclosedRoles } from './role-votes.ts';
@@ -59,8 +59,9 @@ function inParentheses(story: Story, plain: readonly Casting[]): Casting[] {
           .map(({ show }) => show),
       );
       const [only] = shows;
-      const show = shows.size === 1 && !(story.main && shows.has(story.main)) ? only : story.main;
-      if (!show) return [];
+      const named = shows.size === 1 && !(story.main && shows.has(story.main)) ? only : story.main;
+      if (!named) return [];
+      const show = wholeOf(named, story);
       const at = Math.max(0, view.bare.indexOf(`${pair.outer}⟧`));
       return [{ person, character, show, sentence: view.index, at, until: at, confidence: 0.85 }];
     }),

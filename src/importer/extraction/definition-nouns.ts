@@ -64,7 +64,9 @@ const TYPES: ReadonlyMap<string, NameType | 'Other'> = new Map([
 ]);
 /** Where the noun phrase of a definition ends and something is said about the thing. */
 const END =
-  /(?:(?<!-)\b(?:by|of|in|from|that|who|whose|which|where|when|directed|written|created|developed|produced|published|composed|recorded|based|released|located|for|on|at|with|about|set|starring|features?|taken|drawn|sung|held|to|as|known|and)\b|[,;.(:])/;
+  /(?:\bco-(?:written|wrote|directed|produced|edited|created|starring)\b|\b(?:loosely|partly|partially)\b|(?<!-)\b(?:by|of|in|from|that|who|whose|which|where|when|directed|written|created|developed|produced|published|composed|recorded|based|released|located|for|on|at|with|about|set|starring|features?|taken|drawn|sung|held|to|as|known|and)\b|[,;.(:])/;
+/** Adjectives of several words, as writers leave their hyphens out. */
+const HYPHENLESS = /\b(?:coming of age|direct to video|made for (?:tv|television)|best of|work in progress)\b/gi;
 const COLLECTIVE =
   /^(?:series|trilogy|collection|set|saga|cycle|anthology|pair|duology|tetralogy|franchise|line)$/;
 
@@ -79,6 +81,8 @@ const MEMBERS =
 export function definedType(words: string): NameType | 'Other' | undefined {
   const titled = words.match(/^(?:title|name) of (?:an?|the) /)?.[0];
   if (titled !== undefined) return definedType(words.slice(titled.length));
+  const joined = words.replace(HYPHENLESS, (phrase) => phrase.replaceAll(' ', '-'));
+  if (joined !== words) return definedType(joined);
   const end = words.search(END);
   const rest = end < 0 ? '' : words.slice(end);
   const phrase = (end < 0 ? words : words.slice(0, end)).trim().toLowerCase().split(/\s+/);

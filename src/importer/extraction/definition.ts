@@ -77,7 +77,7 @@ function isName(title: string): boolean {
   const small = words.filter(
     (word) =>
       !/^["“]?[\p{Lu}\p{N}&'’-]/u.test(word) &&
-      !/^(?:of|the|and|in|on|to|for|an?|at|from|with|by|or|as|into|de|la|le|les|du|des|von|van|der|di|da|del|el|al|ibn|bin|y|et|no|wa|ga|in|oder|und|das)$/.test(
+      !/^(?:of|the|and|in|on|to|for|an?|at|from|with|by|or|as|into|mi|but|than|de|la|le|les|du|des|von|van|der|di|da|del|el|al|ibn|bin|y|et|no|wa|ga|in|oder|und|das)$/.test(
         word,
       ),
   );

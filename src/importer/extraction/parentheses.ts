@@ -1,4 +1,4 @@
-import { type NamedEntity, vote } from './entities.ts';
+import { electedType, type NamedEntity, vote } from './entities.ts';
 import { titleWords } from './name-shape.ts';
 import type { Template } from './template.ts';
 
@@ -50,11 +50,12 @@ export function parenthesizedNames(
   for (const list of listsIn(template.full, resolve)) {
     const meaning = meaningOfList(list, template.full);
     for (const { outer, inner, start, end } of list) {
-      if (outer.known?.type === 'Organization' || /'s /.test(outer.name)) continue;
+      if (isNobody(outer) || /'s /.test(outer.name)) continue;
       const working =
         AT_WORK_AFTER.test(template.full.slice(end)) ||
         AT_WORK_BEFORE.test(template.full.slice(0, start));
       for (const one of inner) {
+        if (isShortFor(one.name, outer.name)) continue;
         const own =
           meaning ?? (inner.length > 1 ? severalWorks(outer) : meaningOf(outer, one, working));
         if (own && one.id !== outer.id)
@@ -133,6 +134,25 @@ function meaningOfList(
     (returning && works === 0 && !/^[^⟦,.]{0,40} as\b/.test(after))
     ? 'actor-character'
     : undefined;
+}
+
+/** A company, a place or a song neither plays nor is played. */
+function isNobody(entity: NamedEntity): boolean {
+  const type = electedType(entity);
+  return type === 'Organization' || type === 'Place' || type === 'Recording';
+}
+
+/** "Some Long Name (SLN)", "USS Some Name (DD-98)": a short form or a number of the same. */
+function isShortFor(inner: string, outer: string): boolean {
+  const initials = outer
+    .split(/[ -]/)
+    .map((word) => word[0] ?? '')
+    .join('');
+  const letters = inner.replace(/[^\p{L}]/gu, '');
+  return (
+    /^[\p{Lu}\d][\p{Lu}\d.\- ]+$/u.test(inner) &&
+    (/\d/.test(inner) || initials.toUpperCase().includes(letters.slice(0, 2)))
+  );
 }
 
 /** The article names it in full elsewhere as somebody who speaks, plays or makes something. */

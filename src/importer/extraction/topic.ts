@@ -23,6 +23,8 @@ export function voteForTopic(
   resolve: (id: number) => NamedEntity,
 ): void {
   const bare = headline?.bare ?? '';
+  // A text without a headline starts with a sentence.
+  if (bare.endsWith('.')) return;
   const tagged = new Set(tags.map(fold));
   const marks = [...bare.matchAll(/⟦\w(\d+)⟧/g)].map((match) => ({
     entity: resolve(Number(match[1])),

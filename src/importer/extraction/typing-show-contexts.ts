@@ -21,7 +21,7 @@ export const SHOW_CONTEXTS: readonly (readonly [NameType, number, RegExp])[] = [
     'Show',
     2,
     rule(
-      `\\b(?<!\\bto )${SHOW_NOUN} (?:called |titled |entitled |named )?(?<names>${T})(?! (?:said|told|added|explained|and ${X} (?:are|star)))`,
+      `\\b(?<!\\bto )(?<!\\b(?:in|of|from|into|near|across|throughout|and|to|as) (?:the )?(?:[a-z]+ )?(?=western))${SHOW_NOUN} (?:called |titled |entitled |named )?(?<names>${T})(?! (?:said|told|added|explained|and ${X} (?:are|star)))`,
     ),
   ],
   [
