@@ -3,7 +3,7 @@ const SEPARATOR =
   /^(?:[,;]|,? (?:and|&|with|alongside|opposite|plus|as well as|along with|joined by|introducing)\b)+/;
 /** Words that start something else than the next name of the list. */
 const STOP =
-  /\b(?:follows?|tells?|telling|is|was|are|were|be|features?|directed|written|produced|by|based|about|on|released|distributed|marks?|premiered|has|have|had|will|who|which|where|when|that|whose|it|he|she|they|set|centers|revolves|concerns|filmed|shot|said|told|adapted|depicts|chronicles|grossed|received|after|before|but|while|although|from|inspired|created|edited|scored|playing|portrayed|portrays|plays)\b/;
+  /\b(?:(?:rock |pop |musical |boy |girl )?(?:groups?|bands?|orchestra)|follows?|tells?|telling|is|was|are|were|be|features?|directed|written|produced|by|based|about|on|released|distributed|marks?|premiered|has|have|had|will|who|which|where|when|that|whose|it|he|she|they|set|centers|revolves|concerns|filmed|shot|said|told|adapted|depicts|chronicles|grossed|received|after|before|but|while|although|from|inspired|created|edited|scored|playing|portrayed|portrays|plays)\b/;
 const ROLE =
   /^(?: in [^⟦,;.]{0,60})? as (?:[^⟦;.]{0,60})$|^ in (?:the |an? |his |her )?[^⟦,;.]{0,30}roles?,? (?:of|as) (?:[^⟦;.]{0,40})$|^ ?\/ ?$/;
 

@@ -93,13 +93,22 @@ function isOwn(words: string): boolean {
 export function showAround(view: SentenceView, story: Story, at: number): NamedEntity | undefined {
   const nominals = nominalsIn(view, story);
   const before = nominals.filter((nominal) => nominal.end <= at);
-  const near = before.at(-1);
+  const near =
+    before.findLast(({ start }) => !isMeasure(view.bare.slice(0, start))) ?? before.at(-1);
   if (near) return near.show;
   const fronted = /^["']?(?:[\w'-]+,? (?:and )?){0,4}$/.test(
     view.bare.slice(0, at).replace(/⟦\w\d+⟧/g, ''),
   );
   if (fronted) return nominals[0]?.show;
   return undefined;
+}
+
+/** "a sequel to Some Title", "since Some Title", "the cast of Some Title": only what another show is told by. */
+const MEASURE =
+  /\b(?:(?:sequel|prequel|remake|re-make|reboot|follow-up|spin-?off|adaptation|version|continuation|successor|parody|spoof|companion|crossover|re-?imagining|retelling) (?:to|of|from|with)|since|after|before|unlike|like|cast of|stars of|inspired by|based on|taken from|expansion of|similar to|following|installment (?:in|of)|(?:film|movie|entry|chapter) in) (?:the |its |his |her |⟦\w\d+⟧(?:'s)? )?(?:[\w'-]+ ){0,5}(?:⟦P\d+⟧'s )?$/;
+
+function isMeasure(before: string): boolean {
+  return MEASURE.test(before.slice(-120));
 }
 
 /** The same, with the sentence's focus where the sentence is about the script, the story or the cast. */
