@@ -207,12 +207,17 @@ function isThroughout(show: NamedEntity, sentencesOf: ReadonlyMap<NamedEntity, n
 const STARTS_WITH_SHOW =
   /^(?:(?:On|At|Over on|Over at) ⟦O\d+⟧,? (?:meanwhile,? )?)?(?:(?:The|This) (?:(?!(?:is|was|of|has|will|from|on|in|at|by|with|to|after|before|for|as|than|an?|and) )[a-z-]+ ){0,4}|⟦O\d+⟧'s (?:[a-z-]+ ){0,4}|(?!(?:The|This|It|Its|His|Her|They|He|She) )(?:(?!\b(?:which|who|that)\b)[^⟦]){0,40})(⟦\w\d+⟧)/;
 
+/** In an article about one of these "it" stands for that, whichever shows are named on the way. */
+const NEVER_A_SHOW: ReadonlySet<string> = new Set(['Recording', 'Place', 'Organization', 'Other']);
+
 function focusBySentence(
   reading: ArticleReading,
   main: NamedEntity | undefined,
 ): (NamedEntity | undefined)[] {
   let current = main;
   let paragraph = -1;
+  const topic = reading.topic?.definition.type;
+  if (topic && NEVER_A_SHOW.has(topic)) return reading.sentences.map(() => main);
   return reading.sentences.map((sentence, i) => {
     if (sentence.paragraph !== paragraph) current = main;
     paragraph = sentence.paragraph;
