@@ -66,7 +66,8 @@ const TYPES: ReadonlyMap<string, NameType | 'Other'> = new Map([
 const END =
   /(?:\bco-(?:written|wrote|directed|produced|edited|created|starring)\b|\b(?:loosely|partly|partially)\b|(?<!-)\b(?:by|of|in|from|that|who|whose|which|where|when|directed|written|created|developed|produced|published|composed|recorded|based|released|located|for|on|at|with|about|set|starring|features?|taken|drawn|sung|held|to|as|known|and)\b|[,;.(:])/;
 /** Adjectives of several words, as writers leave their hyphens out. */
-const HYPHENLESS = /\b(?:coming of age|direct to video|made for (?:tv|television)|best of|work in progress)\b/gi;
+const HYPHENLESS =
+  /\b(?:coming of age|direct to video|made for (?:tv|television)|best of|work in progress)\b/gi;
 const COLLECTIVE =
   /^(?:series|trilogy|collection|set|saga|cycle|anthology|pair|duology|tetralogy|franchise|line)$/;
 

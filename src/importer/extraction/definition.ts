@@ -50,7 +50,9 @@ export function findDefinition(sentences: readonly Sentence[]): Definition | und
     const words = match[3] ?? '';
     const type = FICTIONAL.test(words)
       ? 'Character'
-      : (definedType(words) ?? (isLife(text) ? 'Person' : undefined));
+      : (definedType(words) ??
+        (isLife(text) ? 'Person' : undefined) ??
+        (index === 0 ? unheard(words) : undefined));
     if (!type) continue;
     const field = type === 'Person' ? fieldOf(words) : undefined;
     const named = WITH_ARTICLE.has(type) ? title : title.replace(/^The /, '');
@@ -63,6 +65,15 @@ export function findDefinition(sentences: readonly Sentence[]): Definition | und
     };
   }
   return undefined;
+}
+
+/** A definition all the same, where a text has no headline: of something that no table holds, and no screen shows. */
+function unheard(words: string): 'Other' | undefined {
+  return /\b(?:film|movie|series|show|episodes?|season|starr?(?:s|ing)|star|directed|cast|sequel|comedy|drama|documentary|thriller)\b/i.test(
+    words,
+  )
+    ? undefined
+    : 'Other';
 }
 
 /** "(born 1960)", "(1899 - 1980)". */

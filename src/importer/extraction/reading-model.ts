@@ -126,7 +126,9 @@ function topicOf(
 ): Topic | undefined {
   const entity = entities.find(({ name }) => name === definition?.title);
   if (!definition || !entity) return undefined;
-  if (definition.type !== 'Other' && !entity.known) vote(entity, definition.type, DEFINED);
+  // Place stands for whatever the graph has no noun for.
+  const type = definition.type === 'Other' ? 'Place' : definition.type;
+  if (!entity.known) vote(entity, type, DEFINED);
   return { entity, definition };
 }
 
