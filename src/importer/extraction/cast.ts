@@ -75,13 +75,16 @@ function lists(view: SentenceView, story: Story): Casting[] {
     if (show) found.push(...each(match, peopleIn(match.groups?.people), show, 0.85, view, story));
   }
   for (const match of view.bare.matchAll(PEOPLE_FIRST)) {
+    // "Songs by A and B are featured": the songs are.
+    if (/\b(?:by|of|from|about) $/.test(view.bare.slice(0, match.index))) continue;
     const end = match.index + match[0].length;
     const after = view.bare
       .slice(end)
       .match(
         /^(?: (?:roles?|together|alongside [^,.]*?|opposite [^,.]*?|in (?:the )?(?:lead|leading|supporting|main|title)(?: \w+)? roles?|in (?:a )?(?:cameo|guest)[a-z -]*))? in (?:the )?(?:[\w'-]+ ){0,5}/,
       );
-    const show = after ? nominalAfter(view, story, end, after[0].length + 25) : undefined;
+    const filmed = !/\b(?:videos?|commercials?|adverts?)\b/.test(after?.[0] ?? '');
+    const show = after && filmed ? nominalAfter(view, story, end, after[0].length + 25) : undefined;
     const supporting =
       /roles?|cast$/.test(match[0]) ||
       /^ in (?:(?:the|various|smaller|minor) )?(?:lead|leading|supporting|main|title|cameo|small|key|pivotal)/.test(

@@ -12,7 +12,7 @@ export interface Cue {
 }
 
 const ACT =
-  '(?<!\\bthe )(?:co-|guest[- ]|voice[- ])?star(?:s|red|ring)?(?=,| in\\b| on\\b| as\\b| with\\b| alongside\\b| opposite\\b)|appear(?:s|ed|ing|ances?)|cameos?|(?:act|perform|feature|guest)(?:s|ed|ing|d)?(?= (?:in|on) )|(?:seen|cast|regular)(?= (?:in|on|as) )|cast member(?= (?:in|on|of) )|paired(?= with )|roles?\\b|parts?(?= (?:in|on|as) )|portray(?:s|ed|ing|al)?|play(?:s|ed|ing)(?! (?:guitar|bass|drums|piano|for|football|cricket|basketball|baseball|at)\\b)|voice[sd]|voicing|(?:acting |film |screen |television |TV |feature )(?:film )?debut';
+  '(?<!\\bthe )(?:co-|guest[- ]|voice[- ])?star(?:s|red|ring)?(?=,| in\\b| on\\b| as\\b| with\\b| alongside\\b| opposite\\b)|appear(?:s|ed|ing|ances?)|cameos?|(?:act|perform|feature|guest)(?:s|ed|ing|d)?(?= (?:in|on) )|(?:seen|cast|regular)(?= (?:in|on|as) )|cast member(?= (?:in|on|of) )|paired(?= with )|roles?\\b|(?<!\\b(?:take|takes|taking|took|taken|large|small|early|latter|later) )parts?(?= (?:in|on|as) )|portray(?:s|ed|ing|al)?|play(?:s|ed|ing)(?! (?:guitar|bass|drums|piano|for|football|cricket|basketball|baseball|at)\\b)|voice[sd]|voicing|(?:acting |film |screen |television |TV |feature )(?:film )?debut';
 const DIRECT = '(?:co-)?(?:direct(?:s|ed|ing)|helmed|filmed)';
 const WRITE = '(?:co-)?(?:wrote|writes|writing|written|penned|penning|scripted|scripting)';
 const PRODUCE = '(?:co-|executive[- ])?produc(?:es|ed|ing)';

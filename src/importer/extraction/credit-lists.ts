@@ -25,7 +25,7 @@ const WORK_OR_READ = new RegExp(`${WORK_WORDS.source}|${READ_WORDS.source}`);
 const NAMED_WORK = new RegExp(`(?:${WORK_WORDS.source}|${READ_WORDS.source}),? $`);
 /** Another clause, another subject: what follows is no longer the list. */
 const STOP =
-  /\b(?:who|whom|whose|which|where|when|while|but|because|before|after|until|since|during|died|born|married|won|winning|received|earned|nominated|nomination|award|based|about|premiered|replac\w+|directed|written|produced|created by|composed|album|albums|song|songs|single|soundtrack|band|tour|concert|scores?|columns?|lyrics|match|matches|league|club|team|season with|game against|university|school|college|newspaper|magazine|moved|went|became|joined)\b|[:.!?] /;
+  /\b(?:(?:co-)?wrote|penned|presented|hosted|narrat\w+|videos?|commercials?|advert\w*|behind|finished|who|whom|whose|which|where|when|while|but|because|before|after|until|since|during|died|born|married|won|winning|received|earned|nominated|nomination|award|based|about|premiered|replac\w+|directed|written|produced|created by|composed|album|albums|song|songs|single|soundtrack|band|tour|concert|scores?|columns?|lyrics|match|matches|league|club|team|season with|game against|university|school|college|newspaper|magazine|moved|went|became|joined)\b|[:.!?] /;
 const LEAD =
   /\b(in|on|including|includes?|included|like|such as|as|of|with|opposite|alongside|for|by|from|at|to|playing|played|portraying|named|against|into|were|are|was|is)\b/g;
 const SEPARATOR =

@@ -72,6 +72,7 @@ export function readNames(article: ArticleDocument, gazetteer: Gazetteer): Artic
   }
   const topic = topicOf(definition, entities);
   if (topic?.definition.type === 'Character') joinDefined(entities, topic.entity);
+  if (topic?.definition.type === 'Character') joinToHero(topic.entity, entities);
   const templates = () =>
     sentences.map((sentence, i) => templateOf(sentence.text, spans[i] ?? [], resolve));
   const untyped = templates();
@@ -130,6 +131,15 @@ function topicOf(
   const type = definition.type === 'Other' ? 'Place' : definition.type;
   if (!entity.known) vote(entity, type, DEFINED);
   return { entity, definition };
+}
+
+/** The surname alone is the character's that the article is about, where nobody else has it. */
+function joinToHero(hero: NamedEntity, entities: readonly NamedEntity[]): void {
+  const surname = hero.name.split(' ').at(-1) ?? '';
+  const shared = entities.filter((one) => one !== hero && one.name.endsWith(` ${surname}`));
+  if (shared.length > 0 || surname === hero.name) return;
+  const short = entities.find((one) => one.name === surname && !one.known);
+  if (short) short.sameAs = hero.id;
 }
 
 /** "the fifth episode of the first season of Some Show", "of Some Show's ninth season". */

@@ -5,6 +5,7 @@ import { type NamedEntity, referenceTo } from './entities.ts';
 import { type Kinship, kinshipsIn } from './lineage.ts';
 import { idsIn } from './patterns.ts';
 import type { ArticleReading } from './reading-model.ts';
+import { isAboutNoShow, mayTellOfShow } from './topic-shows.ts';
 import { SHOW_NOUNS } from './word-tables.ts';
 
 /** One sentence as the rules see it. */
@@ -104,19 +105,14 @@ function isCredential(bare: string, id: number): boolean {
   return at >= 0 && CREDENTIAL.test(bare.slice(at + `⟦S${id}⟧`.length));
 }
 
-/** What an article may define and yet tell of one show: its book, its hero, its franchise. */
-const LEADS_TO_A_SHOW: ReadonlySet<string> = new Set(['SourceWork', 'Character', 'Franchise']);
-
 /**
  * The show named most often, where headline and opening count more and the subject of a defining
  * sentence counts most. Undefined where the show named most is not in the opening: then no sentence
  * without a title of its own can be trusted.
  */
 export function mainShow(reading: ArticleReading): NamedEntity | undefined {
-  const topic = reading.topic;
-  if (topic?.entity.type === 'Show') return topic.entity;
-  // In a life, or an article about a song, "it" is no show.
-  if (topic && !LEADS_TO_A_SHOW.has(topic.definition.type)) return undefined;
+  if (reading.topic?.entity.type === 'Show') return reading.topic.entity;
+  if (!mayTellOfShow(reading)) return undefined;
   const scores = new Map<NamedEntity, number>();
   const opening = new Set<NamedEntity>();
   const headlined = new Set<NamedEntity>();
@@ -207,17 +203,13 @@ function isThroughout(show: NamedEntity, sentencesOf: ReadonlyMap<NamedEntity, n
 const STARTS_WITH_SHOW =
   /^(?:(?:On|At|Over on|Over at) ⟦O\d+⟧,? (?:meanwhile,? )?)?(?:(?:The|This) (?:(?!(?:is|was|of|has|will|from|on|in|at|by|with|to|after|before|for|as|than|an?|and) )[a-z-]+ ){0,4}|⟦O\d+⟧'s (?:[a-z-]+ ){0,4}|(?!(?:The|This|It|Its|His|Her|They|He|She) )(?:(?!\b(?:which|who|that)\b)[^⟦]){0,40})(⟦\w\d+⟧)/;
 
-/** In an article about one of these "it" stands for that, whichever shows are named on the way. */
-const NEVER_A_SHOW: ReadonlySet<string> = new Set(['Recording', 'Place', 'Organization', 'Other']);
-
 function focusBySentence(
   reading: ArticleReading,
   main: NamedEntity | undefined,
 ): (NamedEntity | undefined)[] {
   let current = main;
   let paragraph = -1;
-  const topic = reading.topic?.definition.type;
-  if (topic && NEVER_A_SHOW.has(topic)) return reading.sentences.map(() => main);
+  if (isAboutNoShow(reading)) return reading.sentences.map(() => main);
   return reading.sentences.map((sentence, i) => {
     if (sentence.paragraph !== paragraph) current = main;
     paragraph = sentence.paragraph;

@@ -93,6 +93,7 @@ export const TITLE_CONTEXTS: readonly (readonly [NameType, number, RegExp])[] = 
     1.5,
     rule(`(?<names>${T}), (?:directed|written and directed|created|helmed|co-directed) by ⟦P\\d+⟧`),
   ],
+  ['Recording', 3, rule(`\\bmusic videos? (?:for|of|to) (?:[a-z]+ ){0,3}(?<names>${T})`)],
   ['Recording', 3, rule(`\\b(?:working|provisional) (?:name|title)(?: of)?,? (?<names>${T})`)],
   [
     'Recording',
