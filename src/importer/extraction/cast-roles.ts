@@ -15,7 +15,9 @@ export function roles(view: SentenceView, story: Story): Casting[] {
   for (const pattern of [AS, PLAYS, PLAYED_BY, ...(tellsRoles(view, story) ? [IS_ROLE] : [])]) {
     for (const match of view.bare.matchAll(pattern)) {
       const person = digits(match.groups?.person);
-      const character = digits(match.groups?.character);
+      const played = digits(match.groups?.character);
+      // "a character in Some Show, portrayed by": the character, and not the show.
+      const character = isHome(played, story) ? story.reading.topic?.entity.id : played;
       if (person === undefined || character === undefined || person === character) continue;
       if (/\b(?:on stage|onstage|on Broadway|West End)\b/.test(view.bare.slice(0, match.index)))
         continue;
@@ -139,4 +141,9 @@ function twoRoles(view: SentenceView, story: Story): Casting[] {
       }));
     });
   });
+}
+
+/** The show of the character that the article is about. */
+function isHome(id: number | undefined, { main, reading, entity }: Story): boolean {
+  return id !== undefined && reading.topic?.definition.type === 'Character' && entity(id) === main;
 }

@@ -16,6 +16,7 @@ import { joinDefined, joinFirstNames, joinSurnames } from './short-names.ts';
 import { withSubjects } from './subjects.ts';
 import { type Template, templateOf } from './template.ts';
 import { voteForTopic } from './topic.ts';
+import { showOfHero } from './topic-shows.ts';
 import { voteByContext, voteByShape, voteBySubtitle } from './typing.ts';
 import { voteByLists } from './typing-lists.ts';
 
@@ -72,7 +73,6 @@ export function readNames(article: ArticleDocument, gazetteer: Gazetteer): Artic
   }
   const topic = topicOf(definition, entities);
   if (topic?.definition.type === 'Character') joinDefined(entities, topic.entity);
-  if (topic?.definition.type === 'Character') joinToHero(topic.entity, entities);
   const templates = () =>
     sentences.map((sentence, i) => templateOf(sentence.text, spans[i] ?? [], resolve));
   const untyped = templates();
@@ -103,6 +103,8 @@ export function readNames(article: ArticleDocument, gazetteer: Gazetteer): Artic
   electListed(templates(), resolve);
   joinFirstNames(entities);
   settleSeries(topic, templates(), resolve);
+  const home = showOfHero(topic, templates(), resolve);
+  if (home && !home.known) home.type = 'Show';
   settleNetworks(templates(), resolve);
   const settled = withSubjects(
     withFamilies(templates(), entities, resolve),
@@ -131,15 +133,6 @@ function topicOf(
   const type = definition.type === 'Other' ? 'Place' : definition.type;
   if (!entity.known) vote(entity, type, DEFINED);
   return { entity, definition };
-}
-
-/** The surname alone is the character's that the article is about, where nobody else has it. */
-function joinToHero(hero: NamedEntity, entities: readonly NamedEntity[]): void {
-  const surname = hero.name.split(' ').at(-1) ?? '';
-  const shared = entities.filter((one) => one !== hero && one.name.endsWith(` ${surname}`));
-  if (shared.length > 0 || surname === hero.name) return;
-  const short = entities.find((one) => one.name === surname && !one.known);
-  if (short) short.sameAs = hero.id;
 }
 
 /** "the fifth episode of the first season of Some Show", "of Some Show's ninth season". */

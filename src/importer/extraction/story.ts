@@ -5,7 +5,7 @@ import { type NamedEntity, referenceTo } from './entities.ts';
 import { type Kinship, kinshipsIn } from './lineage.ts';
 import { idsIn } from './patterns.ts';
 import type { ArticleReading } from './reading-model.ts';
-import { isAboutNoShow, mayTellOfShow } from './topic-shows.ts';
+import { isAboutNoShow, mayTellOfShow, showOfHero } from './topic-shows.ts';
 import { SHOW_NOUNS } from './word-tables.ts';
 
 /** One sentence as the rules see it. */
@@ -113,6 +113,8 @@ function isCredential(bare: string, id: number): boolean {
 export function mainShow(reading: ArticleReading): NamedEntity | undefined {
   if (reading.topic?.entity.type === 'Show') return reading.topic.entity;
   if (!mayTellOfShow(reading)) return undefined;
+  const home = showOfHero(reading.topic, reading.templates, reading.resolve);
+  if (home) return home;
   const scores = new Map<NamedEntity, number>();
   const opening = new Set<NamedEntity>();
   const headlined = new Set<NamedEntity>();
