@@ -4,31 +4,32 @@ export const WRITE_CLAIMS = `
   MERGE (c:Claim {id: r.id})
   SET c += r.properties`;
 
-/** What a claim is about. Rows: id, entity. */
-export const LINK_SUBJECTS = `
+/** Creates claims that the graph does not hold, with what they are about. Rows: id, subject, properties. */
+export const CREATE_CLAIMS = `
   UNWIND $rows AS r
-  MATCH (c:Claim {id: r.id})
-  MATCH (n:Entity {id: r.entity})
-  MERGE (c)-[:SUBJECT]->(n)`;
+  MATCH (n:Entity {id: r.subject})
+  CREATE (c:Claim {id: r.id})-[:SUBJECT]->(n)
+  SET c += r.properties`;
 
+/** The other ends of claims that were just created. Rows: id, entity. */
 export const LINK_OBJECTS = `
   UNWIND $rows AS r
   MATCH (c:Claim {id: r.id})
   MATCH (n:Entity {id: r.entity})
-  MERGE (c)-[:OBJECT]->(n)`;
+  CREATE (c)-[:OBJECT]->(n)`;
 
 export const LINK_CHARACTERS = `
   UNWIND $rows AS r
   MATCH (c:Claim {id: r.id})
   MATCH (n:Entity {id: r.entity})
-  MERGE (c)-[:CHARACTER]->(n)`;
+  CREATE (c)-[:CHARACTER]->(n)`;
 
-/** The sentences under claims. Rows: claim, article, key, properties. */
+/** The sentences of an article that was just created, under its claims. Rows: claim, article, properties. */
 export const WRITE_EVIDENCE = `
   UNWIND $rows AS r
   MATCH (c:Claim {id: r.claim})
   MATCH (a:Entity {id: r.article})
-  MERGE (c)-[e:EVIDENCED_BY {key: r.key}]->(a)
+  CREATE (c)-[e:EVIDENCED_BY]->(a)
   SET e = r.properties`;
 
 /** Claims with their ends, by id. On the embedded engine an OPTIONAL MATCH would look at the whole graph. */
@@ -76,10 +77,10 @@ export const CLAIMS_AFTER = `
   WITH c
   ORDER BY c.id
   LIMIT $limit
-  OPTIONAL MATCH (c)-[:SUBJECT]->(s:Entity)
-  OPTIONAL MATCH (c)-[:OBJECT]->(o:Entity)
-  OPTIONAL MATCH (c)-[:CHARACTER]->(h:Entity)
-  RETURN properties(c) AS claim, s.id AS subject, o.id AS object, h.id AS character
+  RETURN properties(c) AS claim,
+    head([(c)-[:SUBJECT]->(s:Entity) | s.id]) AS subject,
+    head([(c)-[:OBJECT]->(o:Entity) | o.id]) AS object,
+    head([(c)-[:CHARACTER]->(h:Entity) | h.id]) AS character
   ORDER BY claim.id`;
 
 /** A page of sentences with the article that they must stand in. */

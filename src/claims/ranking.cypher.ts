@@ -2,11 +2,11 @@
 export const RANKING_EVIDENCE = `
   UNWIND $ids AS id
   MATCH (c:Claim {id: id})-[e:EVIDENCED_BY]->(a:Entity)
-  OPTIONAL MATCH (a)<-[:PUBLISHED]-(o:Entity)
-  OPTIONAL MATCH (a)-[:DUPLICATE_OF]->(f:Entity)
-  OPTIONAL MATCH (f)<-[:PUBLISHED]-(p:Entity)
-  RETURN id, e.correction AS correction, a.id AS article, a.publishedAt AS publishedAt, o.id AS outlet,
-    o.trust AS trust, f.id AS first, p.id AS firstOutlet`;
+  RETURN id, e.correction AS correction, a.id AS article, a.publishedAt AS publishedAt,
+    head([(a)<-[:PUBLISHED]-(o:Entity) | o.id]) AS outlet,
+    head([(a)<-[:PUBLISHED]-(t:Entity) | t.trust]) AS trust,
+    head([(a)-[:DUPLICATE_OF]->(f:Entity) | f.id]) AS first,
+    head([(a)-[:DUPLICATE_OF]->(g:Entity)<-[:PUBLISHED]-(p:Entity) | p.id]) AS firstOutlet`;
 
 /** The claims of some predicates that articles have sentences for. */
 export const RANKED_CLAIMS_OF_ARTICLES = `

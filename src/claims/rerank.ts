@@ -1,11 +1,10 @@
 import type { StatementRunner, Transaction } from '../graph/graph.ts';
 import type { ClaimRank } from '../kinds.ts';
-import { READ_CLAIMS_ABOUT, WRITE_CLAIMS } from './claim.cypher.ts';
-import { type ClaimRow, claimFromRow } from './claim-row.ts';
+import { WRITE_CLAIMS } from './claim.cypher.ts';
 import { EXCLUSIVE, EXCLUSIVE_PREDICATES } from './exclusive.ts';
 import { RANKING_EVIDENCE } from './ranking.cypher.ts';
 import { DEFAULT_TRUST, type RankedEvidence, rankClaims, standingOf } from './ranking.ts';
-import { readClaims } from './read-claims.ts';
+import { type JustWritten, NOTHING_WRITTEN, readClaims, readClaimsAbout } from './read-claims.ts';
 import type { ClaimRecord } from './statement.ts';
 
 /** Claims in one statement. */
@@ -13,20 +12,24 @@ const BATCH = 1000;
 
 /**
  * Ranks anew what some claims may contradict: all claims of their predicates about their subjects. Gives
- * those whose rank changed, as they now are. Where nothing can contradict anything it costs a look.
+ * those whose rank changed, as they now are. Where nothing can contradict anything it costs a look, and
+ * none at subjects that were just `written`.
  */
 export async function rerank(
   transaction: Transaction,
   changed: readonly ClaimRecord[],
+  written: JustWritten = NOTHING_WRITTEN,
 ): Promise<ClaimRecord[]> {
   const touched = changed.filter(({ predicate }) => EXCLUSIVE[predicate]);
   if (touched.length === 0) return [];
   const groups = new Set(touched.map(groupOf));
-  const rows = await transaction.read<ClaimRow>(READ_CLAIMS_ABOUT, {
-    ids: [...new Set(touched.map(({ subject }) => subject))],
-    predicates: [...new Set(touched.map(({ predicate }) => predicate))],
-  });
-  const claims = rows.map(claimFromRow).filter((claim) => groups.has(groupOf(claim)));
+  const about = await readClaimsAbout(
+    transaction,
+    touched.map(({ subject }) => subject),
+    [...new Set(touched.map(({ predicate }) => predicate))],
+    written,
+  );
+  const claims = about.filter((claim) => groups.has(groupOf(claim)));
   const ranks = await ranksOf(transaction, claims);
   const reranked = claims.flatMap((claim) => {
     const rank = ranks.get(claim.id) ?? 'NORMAL';

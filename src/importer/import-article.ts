@@ -57,7 +57,7 @@ export async function importArticle(
     article.known === undefined
       ? await writeFirst(graph, names, article, facts, now)
       : await replace(graph, names, article, now);
-  await names.refresh(graph, touched(written));
+  await names.refresh(graph, written.changed);
   return {
     outcome: article.known === undefined ? 'IMPORTED' : 'REPLACED',
     claims: written.claims.claims.size,
@@ -79,7 +79,7 @@ function statesFacts(facts: readonly Fact[]): boolean {
 interface Written {
   readonly match: Match;
   readonly claims: ArticleClaims;
-  readonly entities: readonly KnownEntity[];
+  readonly changed: readonly string[];
 }
 
 async function writeFirst(
@@ -93,8 +93,8 @@ async function writeFirst(
   const claims = claimsOf(id, article.text, facts, match);
   return once(graph, names, id, hash, async (transaction) => {
     const write = { id, article, match, claims };
-    const { entities } = await writeArticle(transaction, names, write, now);
-    return { match, claims, entities };
+    const { changed } = await writeArticle(transaction, names, write, now);
+    return { match, claims, changed };
   });
 }
 
@@ -114,9 +114,9 @@ async function replace(
     const match = await matchReferences(transaction, names, id, facts);
     const claims = claimsOf(id, article.text, facts, match);
     const write = { id, article, match, claims };
-    const { entities } = await writeArticle(transaction, names, write, now);
+    const { changed } = await writeArticle(transaction, names, write, now);
     if (await sweepMerged(transaction, candidates)) await names.reload(transaction);
-    return { match, claims, entities };
+    return { match, claims, changed };
   });
 }
 
@@ -147,9 +147,4 @@ async function once<T>(
     names.changes.rollback();
     throw error;
   }
-}
-
-/** Entities that an article may have changed: those it brought in and those it says something of. */
-function touched({ match, entities }: Written): string[] {
-  return [...new Set([...match.entities.values(), ...entities].map((entity) => entity.id))];
 }

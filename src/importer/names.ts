@@ -1,3 +1,4 @@
+import { REJECTIONS_AFTER } from '../claims/rejection.cypher.ts';
 import type { StatementRunner } from '../graph/graph.ts';
 import { chooseSlug, searchText, slugKey, sortName } from '../model/identity.ts';
 import { NAMES_AFTER, NAMES_OF } from '../model/node.cypher.ts';
@@ -36,6 +37,7 @@ export class Names {
   readonly #formerIds = new LoggedMap<string, readonly string[]>(this.changes);
   readonly #setAside = new SetAside(this.changes);
   readonly #gazetteer = new OfferedNames(this.changes);
+  #haveRejections = false;
   /** Made when first asked for: only articles need it. Holds more than is known, never less: look an id up. */
   #initials: InitialsIndex | undefined;
 
@@ -58,6 +60,7 @@ export class Names {
   }
 
   async #load(graph: StatementRunner): Promise<void> {
+    this.#haveRejections = (await graph.read(REJECTIONS_AFTER, { after: '', limit: 1 })).length > 0;
     for await (const { id, to, slugKey, setAside } of readRedirects(graph)) {
       this.#survivors.set(id, to);
       this.#formerIds.set(to, [...this.formerIdsOf(to), id]);
@@ -206,6 +209,11 @@ export class Names {
 
   get gazetteer(): OfferedNames {
     return this.#gazetteer;
+  }
+
+  /** Whether editors ruled anything out: no claim need be compared where they did not. */
+  get haveRejections(): boolean {
+    return this.#haveRejections;
   }
 
   /** The name of an entity; its id where it is not known. */

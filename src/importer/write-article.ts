@@ -29,12 +29,14 @@ export interface ArticleWrite {
 }
 
 export interface ArticleWritten {
-  /** Entities that the article brought in, to be known to the articles after it. */
-  readonly entities: readonly KnownEntity[];
-  readonly edges: number;
+  /** Entities that were there before, and of which the article changed columns. */
+  readonly changed: readonly string[];
 }
 
-/** Writes an article, its entities, claims and sentences, and what follows from them. */
+/**
+ * Writes an article, its entities, claims and sentences, and what follows from them. `names` then hold
+ * what it brought in.
+ */
 export async function writeArticle(
   transaction: Transaction,
   names: Names,
@@ -60,7 +62,7 @@ export async function writeArticle(
     ...around.nodes,
     ...dependents,
   ];
-  await createNodes(transaction, names, nodes, now);
+  const created = await createNodes(transaction, names, nodes, now);
   const signature = signatureOf(article);
   await transaction.write(WRITE_ARTICLE_TEXT, {
     id,
@@ -70,11 +72,15 @@ export async function writeArticle(
     matching: match.record,
   });
   const relinked = await names.syndication.add(transaction, id, article, signature);
-  const standing = await writeClaims(transaction, stated, claims.evidence, now);
-  await replaceEdges(transaction, [], around.edges);
+  const standing = await writeClaims(transaction, stated, claims.evidence, created, now);
+  await replaceEdges(transaction, [], around.edges, created);
   const others = await readRankedClaims(transaction, RANKED_CLAIMS_OF_ARTICLES, relinked);
-  const { written } = await reproject(transaction, [...standing, ...others], nameOf);
-  return { entities: nodes.map((node) => node.entity), edges: written + around.edges.length };
+  const { columns } = await reproject(transaction, [...standing, ...others], nameOf, {
+    created,
+    claims: new Map([...standing, ...others].map((claim) => [claim.id, claim])),
+  });
+  names.learn([...created].map(([entity, own]) => ({ ...own, ...columns.get(entity) })));
+  return { changed: [...columns.keys()].filter((entity) => !created.has(entity)) };
 }
 
 /** The claims, those marked that an editor ruled out before. */
@@ -83,7 +89,8 @@ async function withRejections(
   claims: ReadonlyMap<string, ClaimRecord>,
   names: Names,
   nameOf: (id: string) => string,
-): Promise<Map<string, ClaimRecord>> {
+): Promise<ReadonlyMap<string, ClaimRecord>> {
+  if (!names.haveRejections) return claims;
   const rejections = await findRejections(transaction, [...claims.values()], names, nameOf);
   return new Map(
     [...claims].map(([id, claim]) => {

@@ -1,7 +1,7 @@
 import {
+  CREATE_CLAIMS,
   LINK_CHARACTERS,
   LINK_OBJECTS,
-  LINK_SUBJECTS,
   READ_EVIDENCE_WEIGHTS,
   WRITE_CLAIMS,
   WRITE_EVIDENCE,
@@ -10,23 +10,35 @@ import { claimColumns } from '../claims/claim-row.ts';
 import { readClaims } from '../claims/read-claims.ts';
 import { type ClaimRecord, type EvidenceRecord, weighEvidence } from '../claims/statement.ts';
 import type { Transaction } from '../graph/graph.ts';
+import type { CreatedEntities } from '../model/edge-store.ts';
 
 /**
  * Writes claims with their ends and sentences. A claim that other articles state already keeps its
- * rank, its rejection and the time it was recorded. Gives the claims as they now stand.
+ * rank, its rejection and the time it was recorded. The article was just `created`, and so were entities
+ * that nothing was claimed of before. Gives the claims as they now stand.
  */
 export async function writeClaims(
   transaction: Transaction,
   claims: ReadonlyMap<string, ClaimRecord>,
   evidence: readonly EvidenceRecord[],
+  created: CreatedEntities,
   now: string,
 ): Promise<ClaimRecord[]> {
-  const known = await readClaims(transaction, [...claims.keys()]);
+  const mayStand = [...claims.values()].filter(
+    ({ subject, object = '', character = '' }) =>
+      ![subject, object, character].some((id) => created.has(id)),
+  );
+  const known = await readClaims(
+    transaction,
+    mayStand.map(({ id }) => id),
+  );
   const fresh = [...claims.values()].filter((claim) => !known.has(claim.id));
   if (fresh.length > 0) {
-    const rows = fresh.map((claim) => ({ id: claim.id, properties: claimColumns(claim, now) }));
-    await transaction.write(WRITE_CLAIMS, { rows });
-    await link(LINK_SUBJECTS, (claim) => claim.subject);
+    const rows = fresh.map((claim) => {
+      const { id, subject } = claim;
+      return { id, subject, properties: claimColumns(claim, now) };
+    });
+    await transaction.write(CREATE_CLAIMS, { rows });
     await link(LINK_OBJECTS, (claim) => claim.object);
     await link(LINK_CHARACTERS, (claim) => claim.character);
   }
@@ -69,5 +81,5 @@ export async function weighClaims(
 function evidenceRow(record: EvidenceRecord) {
   const { claimId, articleId, ...sentence } = record;
   const key = `${sentence.start}-${sentence.end}`;
-  return { claim: claimId, article: articleId, key, properties: { ...sentence, key } };
+  return { claim: claimId, article: articleId, properties: { ...sentence, key } };
 }

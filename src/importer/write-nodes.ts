@@ -16,13 +16,17 @@ export interface NodeWrite {
   readonly sources: readonly string[];
 }
 
-/** Creates entities: one statement for each type. Those that the graph holds already are left alone. */
+/**
+ * Creates entities: one statement for each type. Those that the graph holds already are left alone. Gives
+ * the columns of the others, by id.
+ */
 export async function createNodes(
   transaction: Transaction,
   names: Names,
   nodes: readonly NodeWrite[],
   now: string,
-): Promise<void> {
+): Promise<Map<string, Readonly<Record<string, unknown>>>> {
+  const created = new Map<string, Readonly<Record<string, unknown>>>();
   const rows = new Map<EntityType, Map<string, { id: string; properties: object }>>();
   for (const { entity, properties, sources } of nodes) {
     if (names.get(entity.id)) continue;
@@ -31,10 +35,12 @@ export async function createNodes(
     const identity = names.identify(entity);
     const all = { ...identity, ...properties, sources, createdAt: now, updatedAt: now };
     group.set(entity.id, { id: entity.id, properties: all });
+    created.set(entity.id, all);
   }
   for (const [type, group] of rows) {
     await transaction.write(WRITE_NODES[type], { rows: [...group.values()] });
   }
+  return created;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { StatementRunner, Transaction } from '../graph/graph.ts';
 import { type EdgeType, edgeOf } from '../vocabulary.ts';
 import {
   COUNT_SOURCED_EDGES,
+  CREATE_EDGES,
   CREATE_SOURCED_EDGES,
   DELETE_EDGES,
   READ_EDGES,
@@ -22,13 +23,23 @@ export function pairKey({ type, from, to }: EdgePair): string {
   return `${type} ${from} ${to}`;
 }
 
-/** The edges that stand between the pairs, by `pairKey`; one statement for each relationship type. */
+/** Ids of entities that the transaction at hand created. */
+export type CreatedEntities = { has(id: string): boolean };
+
+const NONE_CREATED: CreatedEntities = new Set();
+
+/**
+ * The edges that stand between the pairs, by `pairKey`; one statement for each relationship type. At what
+ * was just `created` none stands, and none is looked for.
+ */
 export async function readEdges(
   runner: StatementRunner,
   pairs: readonly EdgePair[],
+  created: CreatedEntities = NONE_CREATED,
 ): Promise<Map<string, EdgeRecord[]>> {
   const found = new Map<string, EdgeRecord[]>(pairs.map((pair) => [pairKey(pair), []]));
-  for (const [type, group] of byType(pairs)) {
+  const open = pairs.filter(({ from, to }) => !created.has(from) && !created.has(to));
+  for (const [type, group] of byType(open)) {
     const rows = group.map(({ from, to }) => ({ from, to }));
     for (const row of await runner.read<EdgeRow>(READ_EDGES[type], { rows })) {
       const edge = edgeFromProperties({ type, from: row.from, to: row.to }, row.properties);
@@ -40,12 +51,14 @@ export async function readEdges(
 
 /**
  * Makes the edges between pairs what they must be: writes what is new or changed, deletes what is
- * gone, leaves the rest alone. Gives how many edges were written and deleted.
+ * gone, leaves the rest alone. Gives how many edges were written and deleted. At what was just
+ * `created` nothing stands yet.
  */
 export async function replaceEdges(
   transaction: Transaction,
   before: readonly EdgeRecord[],
   after: readonly EdgeRecord[],
+  created: CreatedEntities = NONE_CREATED,
 ): Promise<{ written: number; deleted: number }> {
   const stood = new Map(before.map((edge) => [`${pairKey(edge)} ${edge.key}`, edge]));
   const stands = new Set(after.map((edge) => `${pairKey(edge)} ${edge.key}`));
@@ -58,7 +71,11 @@ export async function replaceEdges(
     const rows = group.map(({ from, to, key }) => ({ from, to, key }));
     await transaction.write(DELETE_EDGES[type], { rows });
   }
-  for (const [type, group] of byType(changed)) {
+  const isNew = ({ from, to }: EdgePair) => created.has(from) || created.has(to);
+  for (const [type, group] of byType(changed.filter(isNew))) {
+    await transaction.write(CREATE_EDGES[type], { rows: group.map(edgeRow) });
+  }
+  for (const [type, group] of byType(changed.filter((edge) => !isNew(edge)))) {
     await transaction.write(WRITE_EDGES[type], { rows: group.map(edgeRow) });
   }
   return { written: changed.length, deleted: gone.length };

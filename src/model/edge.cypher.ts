@@ -16,6 +16,16 @@ export const WRITE_EDGES = forEachType(
   SET e = r.properties`,
 );
 
+/** Creates edges between pairs that nothing of their type stands between. Rows: from, to, properties. */
+export const CREATE_EDGES = forEachType(
+  (type) => `
+  UNWIND $rows AS r
+  MATCH (a:Entity {id: r.from})
+  MATCH (b:Entity {id: r.to})
+  CREATE (a)-[e:${type}]->(b)
+  SET e = r.properties`,
+);
+
 /**
  * Creates edges that only catalogues state, where none of their type stands between the two. Rows are
  * lists, which both engines take in at half the cost of maps: from, to, key, then the columns in the

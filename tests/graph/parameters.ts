@@ -35,6 +35,13 @@ export const GENERATORS: Readonly<Record<string, Generator>> = {
         .map(([from, to, properties]) => ({ from, to, key: properties.key, properties })),
       ({ from, to, key }) => `${from} ${to} ${key}`,
     ),
+  'model/edge.cypher.ts CREATE_EDGES': (world, key) =>
+    rows(
+      fc
+        .tuple(entityId(world), entityId(world), edgeProperties(key as EdgeType))
+        .map(([from, to, properties]) => ({ from, to, properties })),
+      ({ from, to, properties }) => `${from} ${to} ${properties.key}`,
+    ),
   'model/edge.cypher.ts CREATE_SOURCED_EDGES': (world, key) =>
     sourced(world, key).map(({ source, ...given }) => ({ ...given, sources: [source] })),
   'model/edge.cypher.ts COUNT_SOURCED_EDGES': sourced,
@@ -140,7 +147,13 @@ export const GENERATORS: Readonly<Record<string, Generator>> = {
     const id = fc.constantFrom(...idsOf(world, 'Claim'), mintId('Claim', 'new'));
     return rows(fc.record({ id, properties: claim() }), (row) => row.id);
   },
-  'claims/claim.cypher.ts LINK_SUBJECTS': (world) => link(world, 'Claim', 'Entity'),
+  'claims/claim.cypher.ts CREATE_CLAIMS': (world) =>
+    rows(
+      fc
+        .tuple(fc.constantFrom('new', 'newer'), entityId(world), claim())
+        .map(([name, subject, properties]) => ({ id: `claim:${name}`, subject, properties })),
+      (row) => row.id,
+    ),
   'claims/claim.cypher.ts LINK_OBJECTS': (world) => link(world, 'Claim', 'Entity'),
   'claims/claim.cypher.ts LINK_CHARACTERS': (world) => link(world, 'Claim', 'Character'),
   'claims/claim.cypher.ts WRITE_EVIDENCE': (world) =>
@@ -150,10 +163,9 @@ export const GENERATORS: Readonly<Record<string, Generator>> = {
         .map(([id, article, properties]) => ({
           claim: id,
           article,
-          key: properties.key,
           properties,
         })),
-      (row) => `${row.claim} ${row.article} ${row.key}`,
+      (row) => `${row.claim} ${row.article} ${row.properties.key}`,
     ),
   'claims/claim.cypher.ts READ_CLAIMS': (world) => fc.record({ ids: some(world, 'Claim') }),
   'claims/claim.cypher.ts READ_CLAIMS_ABOUT': (world) =>
