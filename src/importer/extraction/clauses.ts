@@ -13,7 +13,7 @@ const RELATIVE = new RegExp(
 );
 /** "Jane Doe, the novelist and mother of two, will direct", "Jane Doe, last seen in Some Show, plays". */
 const APPOSITION = new RegExp(
-  `(?<who>${MARK}), (?:(?<noun>(?:an?|the|his|her|its|one of|himself|herself)\\b)|(?=(?:best|last|known|formerly|fresh|recently|no|still|currently|aged)\\b))(?<told>[^;]{3,140}?), (?=${FINITE})`,
+  `(?<who>${MARK}), (?:(?<noun>(?:an?|the|his|her|its|one of|himself|herself)\\b)|(?=(?:best|last|known|formerly|fresh|recently|no|still|currently|aged)\\b))(?<told>[^;]{3,140}?), (?=(?:who )?(?:${FINITE}))`,
 );
 /** "..., and Jane Doe will direct", "...; Jane Doe directs": a clause with a subject of its own. */
 const NEXT = new RegExp(
@@ -60,11 +60,13 @@ function withoutAsides(bare: string, asides: string[]): string {
     const both = /^ (?:is|was|has|plays|[a-z]+s )/.test(told)
       ? ''
       : (before.match(BOTH)?.groups?.both ?? '');
-    if (pronoun !== undefined)
+    if (pronoun === 'which') asides.push(`${who.replace('⟦X', '⟦O')}${told}`);
+    else if (pronoun !== undefined)
       asides.push(`${both}${who}${pronoun === 'whose' ? "'s" : ''}${told}`);
     else asides.push(`${who} is ${noun}${told}`);
     const after = rest.slice(match.index + match[0].length);
-    rest = `${before}${who}${after === '' || /^[.;,]/.test(after) ? '' : ' '}${after}`;
+    const gap = /^who /.test(after) ? ', ' : after === '' || /^[.;,]/.test(after) ? '' : ' ';
+    rest = `${before}${who}${gap}${after}`;
   }
   return rest;
 }

@@ -1,5 +1,7 @@
 import type { PredicateName } from '../../vocabulary.ts';
+import { makersIn } from './crew-list.ts';
 import type { NamedEntity } from './entities.ts';
+import { isPersonal } from './name-shape.ts';
 import { peopleIn } from './patterns.ts';
 import type { Finding, SentenceView, Story } from './story.ts';
 
@@ -14,7 +16,7 @@ export function credits(
 ): Finding[] {
   const at = match.index ?? 0;
   return predicates.flatMap((predicate) =>
-    peopleIn(match.groups?.people).map((id) => ({
+    makersOf(match, view, story).map((id) => ({
       predicate,
       subject: story.refer(id, 'Person'),
       object: story.refer(show.id, 'Show'),
@@ -32,4 +34,19 @@ export function withPeople(match: RegExpMatchArray, people: string): RegExpMatch
     index: match.index ?? 0,
     groups: { ...match.groups, people },
   });
+}
+
+/** The people of the match; where its list stands last, as far as the list goes. */
+function makersOf(match: RegExpMatchArray, { bare }: SentenceView, story: Story): number[] {
+  const { people = '' } = match.groups ?? {};
+  const found = peopleIn(people);
+  const from = people === '' ? -1 : bare.indexOf(people, match.index ?? 0);
+  const until = (match.index ?? 0) + match[0].length;
+  if (from < 0 || !match[0].includes(people) || from + people.length < until) return found;
+  const listed = makersIn(bare.slice(from), (id) => isPersonal(story.entity(id).name));
+  // "by A and B set to produce": the last starts a clause of its own.
+  return listed.length > found.length ||
+    (listed.length > 0 && listed.some((id) => !found.includes(id)))
+    ? listed
+    : found;
 }

@@ -5,7 +5,7 @@ import { SHOW_NOUN } from './patterns.ts';
 import type { SentenceView, Story } from './story.ts';
 
 const NOMINAL = new RegExp(
-  `⟦S(?<id>\\d+)⟧|\\b(?:[Tt]he|[Tt]his|That|upcoming|[Ii]ts|[Hh]is|[Hh]er) (?:(?!(?:and|of|in|for|by|with|to|from|which) )(?:[\\w'-]+|⟦F\\d+⟧|(?<=[Tt]his )⟦O\\d+⟧|⟦O\\d+⟧(?! production| feature| project)) ){0,4}?(?<noun>${SHOW_NOUN}|finale|final chapter|episode)\\b(?! (?:that (?:started|began|inspired|launched|spawned)|industry|festival|critic|maker|of the same|studio|franchise|series of|version of|adaptation of))|(?<original>\\b[Tt]he original(?= (?:was|is|starred|ran|followed|aired|had)\\b|[,.;]|$))|(?<it>\\b[Ii]t\\b|\\bwhich\\b)`,
+  `⟦S(?<id>\\d+)⟧|\\b(?:[Tt]he|[Tt]his|That|upcoming|[Ii]ts|[Hh]is|[Hh]er) (?:(?!(?:and|of|in|for|by|with|to|from|which) )(?:[\\w'-]+|⟦F\\d+⟧|(?<=[Tt]his )⟦O\\d+⟧|⟦O\\d+⟧(?! production| feature| project)) ){0,4}?(?<noun>${SHOW_NOUN}|finale|final chapter|episode)\\b(?! (?:that (?:started|began|inspired|launched|spawned)|industry|festival|critic|maker|of the same|studio|franchise|series of|version of|adaptation of))|(?<original>\\b[Tt]he original(?= (?:was|is|starred|ran|followed|aired|had|by|on|with|for|in|as|himself|herself|alone|and)\\b|[,.;]|$))|(?<it>\\b[Ii]t\\b|\\bwhich\\b)`,
   'g',
 );
 
@@ -75,7 +75,9 @@ function episode(view: SentenceView, story: Story, words: string): NamedEntity |
   const topic = story.reading.topic;
   return topic?.definition.episode && /^(?:[Tt]he|[Tt]his) episode$/.test(words) && view.index > 0
     ? topic.entity
-    : undefined;
+    : topic?.definition.episode
+      ? undefined
+      : view.focus;
 }
 
 /** "the first film in the franchise, Some Title,": its title stands after a comma. */
@@ -118,7 +120,7 @@ export function showAroundOrFocus(
   at: number,
 ): NamedEntity | undefined {
   const about =
-    /^(?:The |Its |Their )?(?:[a-z-]+ )?(?:screenplay|script|teleplay|story|plot|episodes|instal?lments|cast|ensemble|music|score|Screenplay|Script|Directed|Written|Based|Starring|Produced|Created)\b/;
+    /^(?:The |Its |Their )?(?:[a-z-]+ )?(?:screenplay|script|teleplay|story|plot|episodes|instal?lments|cast|ensemble|music|score|Screenplay|Script|directed|written|Based|Starring|produced|created)\b/;
   return showAround(view, story, at) ?? (about.test(view.bare) ? view.focus : undefined);
 }
 

@@ -11,16 +11,19 @@ export const NO_CLAUSE =
   '(?!,? (?:the|this) (?:film|movie|series|show|picture|production|drama|comedy) (?:is|was|has|had|will|also|(?!(?:directed|produced|written|created|based|released)\\b)[a-z]+(?:s|ed))\\b)';
 export const WORK_NOUN = `(?:${anyOf(Object.keys(WORK_NOUNS))})`;
 export const ROLE_NOUN =
-  '(?:co-)?(?:writer[-/]directors?|writer[-/]producers?|actor[-/]directors?|executive producers?|exec producers?|directors?|filmmakers?|screenwriters?|scriptwriters?|writers?|playwrights?|novelists?|authors?|creators?|showrunners?|producers?|composers?|actors?|actress(?:es)?|stars?|comedians?|newcomers?|veterans?|legends?|winners?|nominees?|singers?|rappers?|models?|brothers|sisters|siblings|twins|poets?|journalists?|teachers?|duo|presenters?|hosts?|alums?|helmers?)';
+  '(?:co-)?(?:writer[-/]directors?|writer[-/]producers?|actor[-/]directors?|executive producers?|exec producers?|directors?|filmmakers?|screenwriters?|scriptwriters?|writers?|playwrights?|novelists?|authors?|creators?|showrunners?|producers?|composers?|actors?|actress(?:es)?|stars?|comedians?|newcomers?|veterans?|legends?|winners?|nominees?|singers?|rappers?|models?|brothers|sisters|siblings|twins|poets?|journalists?|teachers?|duo|presenters?|hosts?|alums?|helmers?|economists?|historians?|comics?|chefs?|lawyers?|attorneys?|activists?|scientists?|editors?|photographers?|artists?|illustrators?|cartoonists?|animators?|musicians?|songwriters?|rappers?|professors?|essayists?|biographers?|columnists?|broadcasters?|critics?|footballers?|entrepreneurs?|cinematographers?|podcasters?|choreographers?|financiers?)';
 /** "Oscar winner", "veteran actor", "the film's director": words before a name that say who it is. */
 export const DESCRIPTION = `(?:(?:the |an? |his |her |fellow )?(?:${ANY}(?:'s)?[ -])?(?:(?!(?:and|with|by|in|on|as|at|for|of|stars|starring) )[A-Za-z][\\w'-]* ){0,3}${ROLE_NOUN}(?<!s)(?: and ${ROLE_NOUN}(?<!s))?,? )`;
 /** "the married Swedish writers", "sisters": what several are, before their names. */
 export const OF_A_KIND = `(?:(?:the )?(?:(?!(?:and|with|by|in|on|as|at|for|of|end|time) )[A-Za-z-]+ ){0,3}${ROLE_NOUN} (?=⟦\\w\\d+⟧,? (?:and|&) ⟦))?`;
 export const SEPARATOR = '(?:,? (?:and|&|plus|as well as|along with|alongside) | with |, |/)';
-const ITEM = `${DESCRIPTION}?${PERSON}`;
+/** "Some Studio's", " of Some Studio": whose the person is. */
+const OWNER = "(?:⟦[OXL]\\d+⟧'s )?";
+const HOUSE = "(?: (?:of|from|at) ⟦[OX]\\d+⟧(?!'))?";
+const ITEM = `${OWNER}${DESCRIPTION}?${PERSON}(?!'s ⟦)${HOUSE}`;
 export const PEOPLE = `${ITEM}(?:${SEPARATOR}${ITEM})*`;
 /** The same at the start of a rule: begins with a mark, which the engine finds without trying every place. */
-export const NAMES = `${PERSON}(?:${SEPARATOR}${ITEM})*`;
+export const NAMES = `${PERSON}${HOUSE}(?:${SEPARATOR}${ITEM})*`;
 export const FUTURE =
   "(?:(?:is|are|was|were|has|have|had|will|would|'ll|to|be|been|being|set|slated|due|tapped|hired|attached|on board|brought in|brought on|enlisted|signed on|signed up|teaming up|teamed up|joining forces|join forces|reuniting|reunite|confirmed|expected|going|also|both|all|next|reportedly|rumou?red|said|in talks|in early talks|in final talks|in negotiations|expected|likely|may|might|could|hopes|hoping|wants|planning|plans|eyed|being|not|never) ){0,6}";
 
@@ -33,9 +36,13 @@ export function idsIn(piece: string | undefined, letters = 'PSWXTFCOAL'): number
   return ids;
 }
 
+const DESCRIPTIONS = new RegExp(DESCRIPTION, 'g');
+const HOUSES = /⟦[OXL]\d+⟧'s (?=[^⟦]*⟦[PX])| (?:of|from|at) ⟦[OX]\d+⟧(?!')/g;
+
 /** The people of a list, without the shows in the descriptions before their names. */
 export function peopleIn(piece: string | undefined, letters = 'PX'): number[] {
-  return idsIn((piece ?? '').replace(new RegExp(DESCRIPTION, 'g'), ' '), letters);
+  const plain = (piece ?? '').replace(HOUSES, '').replace(DESCRIPTIONS, ' ');
+  return idsIn(plain, letters);
 }
 
 export { rule } from './rule.ts';

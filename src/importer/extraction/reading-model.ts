@@ -100,6 +100,7 @@ export function readNames(article: ArticleDocument, gazetteer: Gazetteer): Artic
   if (topic?.definition.type === 'Show' && topic.entity.type === 'Character')
     topic.entity.type = 'Show';
   adoptSource(templates(), resolve);
+  joinTitles(entities);
   electListed(templates(), resolve);
   joinFirstNames(entities);
   settleSeries(topic, templates(), resolve);
@@ -183,6 +184,15 @@ function electListed(templates: readonly Template[], resolve: (id: number) => Na
         }
       }
     }
+  }
+}
+
+/** "Title" for "The Title", where a text uses both. */
+function joinTitles(entities: readonly NamedEntity[]): void {
+  const shows = entities.filter(({ type, sameAs }) => type === 'Show' && sameAs === undefined);
+  for (const short of shows) {
+    const long = shows.find(({ name }) => name === `The ${short.name}`);
+    if (long && !short.known) short.sameAs = long.id;
   }
 }
 

@@ -2,6 +2,7 @@ import type { EntityType, PredicateName } from '../../vocabulary.ts';
 import type { EntityReference, Fact } from '../fact.ts';
 import { CREDENTIAL } from './credentials.ts';
 import { type NamedEntity, referenceTo } from './entities.ts';
+import { showOfLede } from './lede.ts';
 import { type Kinship, kinshipsIn } from './lineage.ts';
 import { idsIn } from './patterns.ts';
 import type { ArticleReading } from './reading-model.ts';
@@ -140,9 +141,12 @@ export function mainShow(reading: ArticleReading): NamedEntity | undefined {
   if (isRoundup(reading, headlined)) return undefined;
   if (first !== undefined) return reading.resolve(Number(first));
   const [best] = [...scores].sort((a, b) => b[1] - a[1]);
-  if (!best || !opening.has(best[0])) return soleCredential(reading);
+  if (!best || !opening.has(best[0]))
+    return soleCredential(reading) ?? showOfLede(reading, paragraphsOf(reading), OPENING);
   const found = headlined.has(best[0]) || isThroughout(best[0], sentencesOf) ? best[0] : undefined;
-  return found ? (offspringOf(found, reading, opening) ?? found) : soleCredential(reading);
+  return found
+    ? (offspringOf(found, reading, opening) ?? found)
+    : (soleCredential(reading) ?? showOfLede(reading, paragraphsOf(reading), OPENING));
 }
 
 /** "Some Show creator Jane Doe on the second season": the only show of the opening, named more than once. */
@@ -229,7 +233,7 @@ function focusBySentence(
 function showByNoun(story: Story, view: SentenceView, noun: string): NamedEntity | undefined {
   const kind = SHOW_NOUNS[noun];
   const finale = story.project?.base === undefined ? undefined : story.project;
-  if (/^final/.test(noun)) return finale;
+  if (/^final/.test(noun)) return finale ?? view.focus;
   if (finale && (kind === undefined ? noun !== 'show' && noun !== 'drama' : kind !== 'SERIES')) {
     return finale;
   }

@@ -2,7 +2,7 @@ import type { Sentence } from './sentences.ts';
 import type { Template } from './template.ts';
 
 const VERB =
-  '(?:(?:also|has|had|is|was|will|would|later|first|once|both|set|due|to|be|been|in talks|in negotiations|attached|hired|tapped) ){0,5}(?:plays?|played|playing|portray(?:s|ed|ing)?|voice[sd]?|voicing|star(?:s|red|ring)?|appear(?:s|ed|ing)?|direct(?:s|ed|ing)?|writ(?:es?|ing)|wrote|written|produc(?:es?|ed|ing)|creat(?:ed|es)|reprise[sd]?)\\b';
+  '(?:(?:also|has|had|is|was|will|would|later|first|once|both|set|due|to|be|been|in talks|in negotiations|attached|hired|tapped) ){0,5}(?:plays?|played|playing|portray(?:s|ed|ing)?|voice[sd]?|voicing|star(?:s|red|ring)?|appear(?:s|ed|ing)?|direct(?:s|ed|ing)?|writ(?:es?|ing)|wrote|written|produc(?:es?|ed|ing)|creat(?:ed|es)|reprise[sd]?|serv(?:es?|ed|ing)|act(?:s|ed)? as|executive|lend[s]?|lent|return(?:s|ed|ing)?|lead[s]?|led|join(?:s|ed|ing)?|compos(?:es?|ed|ing)|scor(?:ed|ing)|conceived|devis(?:es|ed)|r[au]ns?|co-[a-z]+|helm(?:s|ed|ing)?|penn?(?:s|ed|ing)?)\\b';
 /** Where a new clause starts, its subject is most often that of the sentence. */
 const PRONOUN = new RegExp(
   `(?=[HhSs])(?<=^|[:;,] |, and |, but |\\bin ⟦S\\d+⟧,? |\\b(?:which|where|when|while) )(?:[Hh]e|[Ss]he) (?=${VERB})`,
@@ -31,7 +31,7 @@ export function withSubjects(
     const near = sentences[i]?.paragraph === sentences[i - 1]?.paragraph;
     const subject =
       own ??
-      (near ? told[i - 1]?.bare.match(SUBJECT)?.[0] : undefined) ??
+      (near ? (told[i - 1]?.bare.match(SUBJECT)?.[0] ?? soleOf(told[i - 1]?.bare)) : undefined) ??
       (whole && new RegExp(`\\b${whole.pronoun} `, 'i').test(bare) ? whole.mark : undefined);
     const quoted = /"/.test(bare);
     if (subject === undefined || quoted) {
@@ -43,6 +43,13 @@ export function withSubjects(
     told.push({ full: resolved(full), bare: resolved(bare) });
   });
   return told;
+}
+
+/** "The series is based on Jane Doe's novel": the only person of a sentence. */
+function soleOf(bare = ''): string | undefined {
+  const marks = new Set(bare.match(/⟦P\d+⟧/g));
+  const others = /⟦[XT]\d+⟧|⟦C/.test(bare);
+  return marks.size === 1 && !others ? [...marks][0] : undefined;
 }
 
 /** The pronoun that a life uses most for its subject. */

@@ -62,7 +62,9 @@ export function templateOf(
       /\b(?:also|currently|previously|recently|already|officially|jointly|respectively|originally|famously|newly) /g,
       '',
     );
-  return isHeading(bare) ? { full: lowered(full), bare: lowered(bare) } : { full, bare };
+  return isHeading(bare)
+    ? { full: lowered(full), bare: lowered(bare) }
+    : { full: startLowered(full), bare: startLowered(bare) };
 }
 
 /** A heading in title case: its capitals say nothing, and rules are written for sentences. */
@@ -71,6 +73,16 @@ function isHeading(bare: string): boolean {
   const words = bare.replace(/⟦\w+⟧(?:'s)?/g, ' ').match(/\p{L}[\p{L}'-]{3,}/gu) ?? [];
   const capital = words.filter((word) => /^\p{Lu}/u.test(word));
   return words.length > 0 && capital.length === words.length;
+}
+
+/** "Directed by", "Showrunners A and B": the capital of what is made or who makes it only starts the sentence. */
+const STARTS_WITH_CREW =
+  /^["']?(?:Directed|Written|Co-written|Produced|Created|Co-created|Penned|Helmed|Scripted|Composed|Directors?|Co-directors?|Producers?|Showrunners?|Co-showrunners?|Screenwriters?|Writer-director|Composers?|Directing|Writing|Producing|Composing|Executive(?= produc)) /;
+
+function startLowered(text: string): string {
+  return STARTS_WITH_CREW.test(text)
+    ? text.replace(/\p{Lu}/u, (letter) => letter.toLowerCase())
+    : text;
 }
 
 /** Season and episode numbers keep their capital, which rules look for. */

@@ -1,0 +1,37 @@
+import { CREDENTIAL } from './credentials.ts';
+import type { NamedEntity } from './entities.ts';
+import type { ArticleReading } from './reading-model.ts';
+
+const TELLS_OF_A_LIFE =
+  /\b(?:died|dies|dead|death|obituary|memoir|album|tour|married|lawsuit|sued|festival|awards?|ceremony|box office|podcast)\b/i;
+/** "Jane Doe, the star of Some Show,", "best known for Some Show": who somebody is. */
+const EARLIER_WORK =
+  /(?:⟦[PX]\d+⟧, (?:the |an? )?(?:[a-z-]+ ){0,4}(?:stars?|creators?|directors?|writers?|showrunners?|producers?|makers?|alums?|veterans?)(?: and [a-z-]+)? (?:of|behind|on|from)|\bknown for|\bcredits include|who [a-z-]+(?: [a-z]+)? (?:in|on)) (?:the )?(?:⟦O\d+⟧(?:'s)? )?(?:[\w-]+ ){0,4}(?:⟦S\d+⟧(?:,? and |, ))*$/;
+
+/**
+ * "Jane Doe will play a spy in Some Title": the only show that the first sentence of the text speaks of;
+ * `paragraphOf` numbers the paragraph of a sentence, and the opening ends before `opening`.
+ */
+export function showOfLede(
+  reading: ArticleReading,
+  paragraphOf: (sentence: number) => number,
+  opening: number,
+): NamedEntity | undefined {
+  const at = reading.sentences.findIndex(
+    ({ text }, i) => paragraphOf(i) > 0 && text.length > 60 && /[.!?]["”’']?$/.test(text),
+  );
+  const bare = reading.templates[at]?.bare ?? '';
+  if (at < 0 || paragraphOf(at) >= opening || TELLS_OF_A_LIFE.test(bare)) return undefined;
+  const shows = new Set<NamedEntity>();
+  for (const match of bare.matchAll(/⟦S(\d+)⟧/g)) {
+    const id = Number(match[1]);
+    const after = bare.slice(match.index + match[0].length);
+    if (!CREDENTIAL.test(after) && !EARLIER_WORK.test(bare.slice(0, match.index)))
+      shows.add(reading.resolve(id));
+  }
+  const later = reading.templates.slice(at + 1).some(({ bare: text }) => ABOUT_IT.test(text));
+  return shows.size === 1 && later ? [...shows][0] : undefined;
+}
+
+const ABOUT_IT =
+  /\b(?:[Tt]he|[Tt]his) (?:[a-z-]+ ){0,3}(?:film|movie|series|show|drama|comedy|thriller|feature|project|adaptation|biopic|picture|documentary|miniseries|sitcom|sequel|pilot)\b/;
