@@ -85,7 +85,6 @@ export function storyOf(reading: ArticleReading, project: NamedEntity | undefine
 
 /** An article names what it is about in its headline, dek or first paragraph. */
 const OPENING = 3;
-
 /** The number of each sentence's paragraph, where bylines and dates between headline and text do not count. */
 function paragraphsOf({ sentences }: ArticleReading): (sentence: number) => number {
   const idle = new Set(
