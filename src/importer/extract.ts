@@ -18,6 +18,7 @@ import { kinds, settleKinds } from './extraction/kinds.ts';
 import { lifeCredits } from './extraction/life-credits.ts';
 import { type LeftOut, LIMITS, readableSentences } from './extraction/limits.ts';
 import { mentions } from './extraction/mentions.ts';
+import { networkDeals } from './extraction/network-deals.ts';
 import { notableWorks } from './extraction/notable-works.ts';
 import { findOffshoot, offshootFacts } from './extraction/offshoot.ts';
 import { productionStatus } from './extraction/production-status.ts';
@@ -56,12 +57,13 @@ const IN_CLAUSES: readonly Family[] = [
 ];
 /** Families that read whole sentences with a name. */
 const NAMING: readonly Family[] = [
-  carriers,
   kinds,
   adaptation,
   sourceRights,
   descent,
   broadcast,
+  carriers,
+  networkDeals,
   lifeCredits,
   authorship,
 ];

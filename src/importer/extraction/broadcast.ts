@@ -29,6 +29,10 @@ const DECIDES = rule(
   `(?<org>${ORGANIZATION}),? (?:officially |has |have |had |just |today |is |also |previously )*(?:announced|announces|confirmed|renewed|renews|renewing|cancell?ed|cancels|cancell?ing|axed|ordered|orders|greenlit|greenlights|picked up|picks up|commissioned|commissions|developing|debuted|unveiled|released|revealed|released|dropped|issued|given|made|landed|acquired|buys|bought|opted|scrapped|scrapping)\\b`,
 );
 
+/** "a new drama from the creator of Some Show": the show is another. */
+const BY_MAKERS =
+  /\b(?:creators?|makers?|directors?|writers?|stars?|producers?|team|duo|authors?|studio|company|people) (?:of|behind) (?:the )?(?:[\w'-]+ ){0,4}⟦S/;
+
 /** BROADCAST: the networks and streamers that carry a show. Studios, cinemas and outlets are none. */
 export const broadcast: Family = (view, story) => {
   const found: Finding[] = [];
@@ -61,7 +65,8 @@ export const broadcast: Family = (view, story) => {
     const subject = new RegExp(`${SHOW_NOUN}|[Ss]eason|[Pp]roduction|⟦S`).test(
       view.bare.slice(match.index),
     );
-    if (show && subject) found.push(...carries(match, show, 0.8, view, story));
+    if (show && subject && !BY_MAKERS.test(view.bare.slice(match.index)))
+      found.push(...carries(match, show, 0.8, view, story));
   }
   return found;
 };

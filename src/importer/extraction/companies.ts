@@ -11,6 +11,14 @@ const WITH_PEOPLE = rule(`\\bproduced by (?:⟦P\\d+⟧(?:,? and |, | for )){1,4
 const ACTIVE = rule(
   `(?<orgs>${LIST})(?:, (?:the|an?) [^⟦,]{3,30}(?:⟦P\\d+⟧[^⟦,]{2,30})?,)?,? (?:which )?(?:(?:is|are|will|has|have|also) ){0,2}(?:produced [^⟦.,]{3,40} and (?:is|are) )?(?:co-)?(?:produces?|produced|producing)(?= ⟦S| the | it\\b| this one\\b|\\.|,| and |$)`,
 );
+/** "a thriller from creator Jane Doe that hails from Some Studio", "It comes from Some Studio". */
+const COMES = rule(
+  `\\b(?:hail(?:s|ed|ing)?|com(?:es|ing)|[Ii]t is|[Ii]t's) from (?:studios? |production (?:company|companies|outfit) |banners? )?(?:⟦[LX]\\d+⟧'s )?(?<orgs>${LIST})`,
+);
+/** "It is made by Some Productions", "shot by Some Studio for Some Network". */
+const MADE = rule(
+  `\\b(?:is|was|are|were|being|be) (?:also )?(?:being )?(?:made|co-produced|(?<!executive )produced|filmed|shot|overseen|animated) (?:[a-z]+ly )?(?:by|at|through|under|for) (?:⟦[LX]\\d+⟧'s )?(?<orgs>${LIST})`,
+);
 const HAILS = rule(
   `\\b(?:film|movie|series|show|drama|production|comedy)s? (?:comes |hails )?from (?:studio )?(?<orgs>${LIST})`,
 );
@@ -35,6 +43,8 @@ export const companies: Family = (view, story) => {
     [WITH_PEOPLE, 0.8],
     [ACTIVE, 0.8],
     [HAILS, 0.65],
+    [COMES, 0.7],
+    [MADE, 0.7],
     [PRODUCTION, 0.6],
     [OWNED, 0.65],
     [OWN_FILM, 0.7],
@@ -46,7 +56,7 @@ export const companies: Family = (view, story) => {
       const show =
         (owned === undefined ? undefined : story.entity(owned)) ??
         showAroundOrFocus(view, story, at) ??
-        (pattern === THIS_FILM ? view.focus : undefined) ??
+        (pattern === THIS_FILM || pattern === COMES ? view.focus : undefined) ??
         (pattern === ACTIVE ? inTheMaking(view, story) : undefined);
       if (!show) continue;
       for (const id of idsIn(match.groups?.orgs, 'O')) {
@@ -58,6 +68,8 @@ export const companies: Family = (view, story) => {
           continue;
         // "produced by Jane Doe for Some Network" tells who carries it.
         if (pattern === WITH_PEOPLE && / for (?:the )?⟦O/.test(match[0]) && kind !== 'STUDIO')
+          continue;
+        if ((pattern === COMES || pattern === MADE) && kind !== undefined && kind !== 'STUDIO')
           continue;
         if (kind === 'NEWS_OUTLET' || (pattern !== PRODUCED && kind === 'STREAMER')) continue;
         found.push({

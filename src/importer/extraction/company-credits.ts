@@ -35,7 +35,23 @@ const WITH_OBJECT = rule(
 );
 /** "A and B produce for C", "is an executive producer for C", "directs for C". */
 const FOR = rule(
-  `(?=⟦P|⟦X|producers?|produc|direct)(?:(?:executive |co-)?(?:produc(?:e|es|ed|ing)|direct(?:s|ed|ing)?)(?: by ⟦[PX]\\d+⟧(?:(?:,? and |, )⟦[PX]\\d+⟧)*| (?:it|⟦S\\d+⟧|the \\w+))?|producers?) for (?<orgs>${LIST})`,
+  `(?=⟦P|⟦X|producers?|produc|direct)(?:(?:executive |co-)?(?:produc(?:e|es|ed|ing)|direct(?:s|ed|ing)?)(?: by ⟦[PX]\\d+⟧(?:(?:,? and |, )⟦[PX]\\d+⟧)*| (?:it|⟦S\\d+⟧|the \\w+))?|producers?) for (?<orgs>${LIST})(?! (?:releas|distribut|handl|sell))`,
+);
+/** "executive produce with Jane Doe and Ann Bell for Some Studio". */
+const WITH_OTHERS = rule(
+  `\\b(?:executive |co-)?produc(?:e|es|ed|ing)(?: ⟦S\\d+⟧| it| the \\w+)? (?:with|alongside|together with) [^.;]{3,120}? for (?<orgs>${LIST})(?! (?:releas|distribut|handl|sell))`,
+);
+/** "with Some Films producing for Some Studio". */
+const ABSOLUTE = rule(
+  `\\bwith (?<orgs>${LIST}) (?:also |co-|executive )?(?:producing|co-producing|on board to produce|attached to produce)(?: (?:it )?for (?<more>${LIST}))?`,
+);
+/** "Catherine Doe for Lisbon's Some Films and Ann Bell for Berlin's Other Films". */
+const FOR_EACH = rule(
+  `\\bproduced by (?:⟦[PX]\\d+⟧(?:(?:,? and|,) ⟦[PX]\\d+⟧)* for ${ONE}(?:,? and |, |; ))+⟦[PX]\\d+⟧(?:(?:,? and|,) ⟦[PX]\\d+⟧)* for (?<orgs>${ONE})`,
+);
+/** "Some Films, the company behind last year's ghost story Some Title". */
+const BEHIND = rule(
+  `(?<orgs>${ORGANIZATION})(?:,? which)?(?:,| is| are| was)? (?:the|an?) (?:[\\w-]+ |⟦\\w\\d+⟧(?:-based)? ){0,4}(?:company|studio|outfit|producers?|indie|banner|label|team|shingle|house) (?:behind|responsible for|that (?:made|makes|produced|produces)) (?<object>(?:(?:the|both|last year's|this year's|\\d{4}'s?) )?(?:[\\w'-]+ ){0,5}?⟦S\\d+⟧(?:(?:,? and|,) (?:the )?(?:[\\w'-]+ ){0,3}?⟦S\\d+⟧)*)`,
 );
 const AS_CO_PRODUCER = rule(
   `\\bwith (?<orgs>${LIST})(?: of ⟦\\w\\d+⟧)? as (?:an? |the )?(?:co-)?(?:producers?|production company)`,
@@ -81,6 +97,11 @@ export const companyCredits: Family = (view, story) => {
     const inside = idsIn(match[0], 'S')[0];
     add(match, [inside === undefined ? own() : story.entity(inside)]);
   }
+  for (const match of view.bare.matchAll(WITH_OTHERS)) add(match, [own()]);
+  for (const match of view.bare.matchAll(ABSOLUTE)) add(match, [own()]);
+  for (const match of view.bare.matchAll(FOR_EACH)) add(match, [own()]);
+  for (const match of view.bare.matchAll(BEHIND))
+    add(match, idsIn(match.groups?.object, 'S').map(story.entity));
   for (const match of view.bare.matchAll(WITH_OBJECT)) {
     const object = match.groups?.object ?? '';
     const named = idsIn(object, 'S').map(story.entity);

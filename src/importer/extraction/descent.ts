@@ -19,7 +19,7 @@ const KINDS: readonly (readonly [string, AdaptationKind])[] = [
 const NOUN = KINDS.map(([words]) => words).join('|');
 /** "a remake of the 1971 film Some Title", "a sequel to Some Title". */
 const OF = rule(
-  `\\b(?<noun>${NOUN})(?: series| film)? (?:of|to|from|between) (?<what>(?:the |both )?(?:⟦[PX]\\d+⟧'s )?(?:[\\w'-]+ ){0,6}?(?<title>⟦[SX]\\d+⟧)(?!'s| (?:(?!(?:and|with|in|of|by|for|from|as|which|but) )[a-z-]+ ){0,2}${SHOW_NOUN}\\b)|(?:the |an? )?(?:[\\w'-]+ ){0,4}?(?<year>\\d{4})(?: [\\w'-]+| ⟦[PX]\\d+⟧){0,4}? (?:${SHOW_NOUN})(?: (?<same>(?:of|by|with) the same (?:name|title)))?)`,
+  `\\b(?<noun>${NOUN})(?: series| film)? (?:of|to|from|between) (?<what>(?:the |both )?(?:⟦[PX]\\d+⟧'s )?(?:(?:[\\w'-]+|⟦O\\d+⟧(?:'s)?) ){0,6}?(?<title>⟦[SX]\\d+⟧)(?!'s| (?:(?!(?:and|with|in|of|by|for|from|as|which|but) )[a-z-]+ ){0,2}${SHOW_NOUN}\\b)|(?:the |an? )?(?:[\\w'-]+ ){0,4}?(?<year>\\d{4})(?: [\\w'-]+| ⟦[PX]\\d+⟧){0,4}? (?:${SHOW_NOUN})(?: (?<same>(?:of|by|with) the same (?:name|title)))?)`,
 );
 /** "Some Show spin-off Other Show". */
 const PAIR = rule(

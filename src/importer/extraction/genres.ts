@@ -19,7 +19,9 @@ const CANONICAL: Readonly<Record<string, string>> = {
   'sci-fi': 'science fiction',
   romantic: 'romance',
   satirical: 'satire',
-  biopic: 'biographical',
+  animated: 'animation',
+  biographical: 'biography',
+  biopic: 'biography',
   noir: 'film noir',
   swashbuckler: 'swashbuckler',
 };
@@ -36,5 +38,9 @@ export function genresIn(words: string): string[] {
     const lower = genre.toLowerCase();
     return CANONICAL[lower] ?? lower;
   });
-  return [...new Set(found)].filter((genre) => genre !== 'silent');
+  // "Fantasy epic": after a genre it is a noun that praises.
+  const praised = /\w epic$/i.test(words.trim()) && found.length > 1;
+  return [...new Set(found)].filter(
+    (genre) => genre !== 'silent' && !(praised && genre === 'epic'),
+  );
 }

@@ -7,7 +7,7 @@ export const KIN =
 const WORDS = "(?:(?!(?:and|who|which|that)\\b)[\\w'-]+ ){0,5}";
 /** "Some Title, a sequel to the 2001 film Other Title", "Some Title is the long-awaited prequel to Other Title". */
 const OF = rule(
-  `(?<made>⟦S\\d+⟧),? (?:(?:is|was|will be|serves as|would (?:reportedly )?be) )?(?:an?|the|its|his|her|their|⟦[OP]\\d+⟧'s) ${WORDS}(?<kin>${KIN})s? (?:of|to|from) (?:the |its |his |her |their |⟦[OP]\\d+⟧'s )?${WORDS}(?<from>⟦S\\d+⟧)`,
+  `(?<made>⟦S\\d+⟧),? (?:(?:is|was|will be|serves as|would (?:reportedly )?be) )?(?:an?|the|its|his|her|their|⟦[OP]\\d+⟧'s) ${WORDS}(?<kin>${KIN})s? (?:of|to|from) (?:the |its |his |her |their |⟦[OP]\\d+⟧'s )?(?:[\\w'-]+ ){0,2}?(?:⟦O\\d+⟧(?:'s)? )?${WORDS}(?<from>⟦S\\d+⟧)`,
 );
 /** "a remake of Some Title called Other Title", "the Some Title spin-off, Other Title". */
 const CALLED = rule(

@@ -8,7 +8,7 @@ const TITLE = '⟦[SXT]\\d+⟧';
 const ADVERBS =
   '(?:(?:officially|reportedly|today|just|also|now|not|never|has|have|had|is|will|to|be) )*';
 /** "the comedy Some Title", "a second season": what a network decides about, and no lawsuit. */
-const WHAT = `(?:${TITLE}(?! to\\b|'s (?!\\w+ season))|(?:an?|the|its|another|two|three|more|this) (?:(?!(?:his|her|their|of|for|on|in|to|that|and) )[\\w'-]+ ){0,5}?(?:${SHOW_NOUN}|seasons?|episodes)\\b)`;
+const WHAT = `(?:(?:both )?${TITLE}(?:(?:,? and|,) ${TITLE}(?=[.,;]|$| (?:after|amid|for|on)\\b))*(?! to\\b|(?:(?:,? and|,) (?:the )?⟦\\w\\d+⟧)* (?:rights|distribution|theatrical)|'s (?!\\w+ season))|(?:an?|the|its|another|two|three|more|this) (?:(?!(?:his|her|their|of|for|on|in|to|that|and) )[\\w'-]+ ){0,5}?(?:${SHOW_NOUN}|seasons?|episodes)\\b)`;
 /** What only a network does. */
 const DECIDES = rule(
   `(?<names>${NAME}),? ${ADVERBS}(?:order(?:s|ed|ing)?|commission(?:s|ed|ing)?|renew(?:s|ed|ing)?|cancel(?:s|led|ed|ling)?|axe[sd]?|greenlit|greenlights?|picks up|picked up) (?<what>${WHAT})`,
@@ -61,9 +61,9 @@ export function voteForNetworks(
     if (i === 0) voteAll(bare, HEADLINED, 2.5);
     for (const match of bare.matchAll(DECIDES)) {
       const [network] = idsIn(match.groups?.names);
-      const [show] = idsIn(match.groups?.what);
+      const shows = idsIn(match.groups?.what);
       if (network !== undefined) vote(resolve(network), 'Organization', 5);
-      if (show !== undefined) vote(resolve(show), 'Show', 1.5);
+      for (const show of shows) vote(resolve(show), 'Show', 1.5);
     }
   });
 }

@@ -8,7 +8,7 @@ export const ANY = '⟦\\w\\d+⟧';
 export const SHOW_NOUN = `(?:${anyOf(Object.keys(SHOW_NOUNS))})`;
 /** After a name: ", the film follows" starts a clause, and says nothing of the name. */
 export const NO_CLAUSE =
-  '(?!,? (?:the|this) (?:film|movie|series|show|picture|production|drama|comedy) (?:is|was|has|had|will|also|(?!(?:directed|produced|written|created|based|released)\\b)[a-z]+(?:s|ed))\\b)';
+  '(?!,? (?:the|this) (?:(?!(?:of|in|for|from|that|which|by)\\b)[\\w-]+ ){0,3}(?:film|movie|series|show|picture|production|drama|comedy|thriller) (?:is|was|has|had|will|also|(?!(?:directed|produced|written|created|based|released)\\b)[a-z]+(?:s|ed))\\b)';
 export const WORK_NOUN = `(?:${anyOf(Object.keys(WORK_NOUNS))})`;
 export const ROLE_NOUN =
   '(?:co-)?(?:writer[-/]directors?|writer[-/]producers?|actor[-/]directors?|executive producers?|exec producers?|directors?|filmmakers?|screenwriters?|scriptwriters?|writers?|playwrights?|novelists?|authors?|creators?|showrunners?|producers?|composers?|actors?|actress(?:es)?|stars?|comedians?|newcomers?|veterans?|legends?|winners?|nominees?|singers?|rappers?|models?|brothers|sisters|siblings|twins|poets?|journalists?|teachers?|duo|presenters?|hosts?|alums?|helmers?|economists?|historians?|comics?|chefs?|lawyers?|attorneys?|activists?|scientists?|editors?|photographers?|artists?|illustrators?|cartoonists?|animators?|musicians?|songwriters?|rappers?|professors?|essayists?|biographers?|columnists?|broadcasters?|critics?|footballers?|entrepreneurs?|cinematographers?|podcasters?|choreographers?|financiers?)';

@@ -2,7 +2,7 @@ import type { ShowStatus } from '../../kinds.ts';
 import type { NamedEntity } from './entities.ts';
 import { nominalsIn, onlyShow, wholeOf } from './nominals.ts';
 import { CARDINAL, ORDINAL } from './numbers.ts';
-import { rule, SHOW_NOUN } from './patterns.ts';
+import { idsIn, rule, SHOW_NOUN } from './patterns.ts';
 import type { Family, SentenceView, Story } from './story.ts';
 
 /** "a third season", "more episodes". */
@@ -37,15 +37,15 @@ const PHRASES: readonly (readonly [ShowStatus, string])[] = [
   ],
   [
     'RETURNING',
-    `(?:orders?|ordered|commissions?|commissioned|greenlights?|greenlit|hands?|handed|gives?|given|gave|gets|got|scores?|scored|lands?|landed|earns?|earned|wins?|won) (?:⟦S\\d+⟧ )?${MORE}|(?:${ORDINAL}|new|final) (?:and final )?(?:season|series) (?:was|has been|is|had been) (?:ordered|commissioned|greenlit|confirmed)`,
+    `(?<=⟦S\\d+⟧,? )whose (?!first)(?:${ORDINAL}|new|latest|final) (?:season|series) (?:will )?(?:begins?|starts?|arrives?|premieres?|launch(?:es)?|debuts?|lands?|drops?|kicks off|opens?)|\\b(?:bring|brings|bringing|brought|is|are|returns? (?:for|with)|back (?:for|with)) (?:back )?(?:a|another|the) (?:new|fresh|further|\\w+) run(?= of )|\\b(?:returns?|back) (?:for|with) (?:a|another) (?:new|fresh) run|(?:orders?|ordered|commissions?|commissioned|greenlights?|greenlit|hands?|handed|gives?|given|gave|gets|got|scores?|scored|lands?|landed|earns?|earned|wins?|won) (?:⟦S\\d+⟧ )?${MORE}|(?:${ORDINAL}|new|final) (?:and final )?(?:season|series) (?:was|has been|is|had been) (?:ordered|commissioned|greenlit|confirmed)`,
   ],
   [
     'CANCELLED',
-    '\\b(?:cancell?ed|cancels|cancell?ing|axed|axes|scrapped|pulled the plug|cancellation|will not be returning|not be returning|not moving? forward|(?:will|would) not return|decided against (?:a|another|making a) (?:\\w+ )?season|not (?:to )?go(?:ing)? ahead with (?:another|a) (?:\\w+ )?season)\\b',
+    '\\b(?:cancell?ed|cancels|cancell?ing|axed|axes|scrapped|pull(?:s|ed|ing)? the plug|cancellation|will not be returning|not be returning|not moving? forward|(?:will|would) not return|decided against (?:a|another|making a) (?:\\w+ )?season|not (?:to )?go(?:ing)? ahead with (?:another|a) (?:\\w+ )?season)\\b',
   ],
   [
     'ENDED',
-    `(?:ended|ends|concluded|finished|come to an end|came to an end|coming to an end|wrapped up) (?:its (?:run|\\w+-season run)|(?:(?:in|last|this|on) [\\w ]{2,20} )?after (?:${CARDINAL}|its|a single) (?:\\w+ )?(?:seasons?|series|years)|with (?:its|the) (?:\\w+ )?(?:final )?season)|(?:came|has come) to an end|aired its (?:series )?finale|series finale aired`,
+    `(?:ended|ends|concluded|finished|come to an end|came to an end|coming to an end|wrapped up) (?:its (?:run|\\w+-season run)|(?:(?:in|last|this|on) [\\w ]{2,20} )?after (?:${CARDINAL}|its|a single) (?:\\w+ )?(?:seasons?|series|years)|with (?:its|the) (?:\\w+ )?(?:final )?season)|(?:came|has come) to an end|aired its (?:series )?finale|series finale aired|\\bran (?:for [^.,;]{3,40} |on ⟦O\\d+⟧ ){0,2}(?:between|from) (?:[A-Z]\\w+ )?(?:\\d{1,2} )?(?:18|19|20)\\d\\d (?:and|to|until|through) (?:[A-Z]\\w+ )?(?:18|19|20)\\d\\d|\\bran for [^.;]{3,40}(?:seasons|series|years|episodes),? (?:before )?(?:ending|concluding|finishing|bowing out) (?:on|in)|(?:seasons|series) (?:and ended|, ending) (?:on|in)`,
   ],
   [
     'IN_DEVELOPMENT',
@@ -53,7 +53,7 @@ const PHRASES: readonly (readonly [ShowStatus, string])[] = [
   ],
   [
     'ANNOUNCED',
-    '(?:straight-to-series|series|pilot) order|(?:ordered|orders|greenlit|greenlights?|green-lit|commissioned|commissions)\\b|\\b(?:given|gave|got) the green ?light|has been announced|(?<=⟦O\\d+⟧ (?:has |have )?)(?:picked up|picks up|landed|lands) ⟦S\\d+⟧(?! for)|\\bannounced (?:on \\w+ |today )?that it (?:will|would) (?:produce|make|adapt)|\\b(?:getting|gets|get) an? (?:[\\w-]+ ){0,3}(?:adaptation|series|anime|film|movie|spin-off|remake|reboot)\\b',
+    '(?:straight-to-series|series|pilot) order|(?:ordered|orders|greenlit|greenlights?|green-lit|commissioned|commissions)\\b|\\b(?:given|gave|got) the green ?light|has been announced|(?<=⟦S\\d+⟧(?:, [^.;]{3,120},)? )was (?:first |officially |formally )?announced\\b|(?<=⟦O\\d+⟧ (?:has |have )?)(?:picked up|picks up|landed|lands) ⟦S\\d+⟧(?! for| (?:and|rights|distribution))|\\bannounced (?:on \\w+ |today )?that it (?:will|would) (?:produce|make|adapt)|\\b(?:getting|gets|get) an? (?:[\\w-]+ ){0,3}(?:adaptation|series|anime|film|movie|spin-off|remake|reboot)\\b',
   ],
 ];
 const RULES = PHRASES.map(
@@ -67,6 +67,8 @@ const STOPPED =
   /\b(?:stopped|halted|suspended|shut down|shutdown|paused|ground to a halt|postponed)\b/;
 /** "A third game is in the works". */
 const OTHER_WORK = /\b(?:game|novel|book|album|play|musical|volume|tour)s? $/;
+const LIST =
+  /⟦S\d+⟧(?:(?:,? and|,| &) ⟦S\d+⟧)+(?!'| (?:star|creator|director|actor|actress|writer|producer|showrunner|spin-?off|universe|franchise))/g;
 const NO_SHOW = /\b(?:flight|tour|concert|wedding|tickets?|event|show's producers)\b/;
 
 /** STATUS: what happened to a show, with the article's date as the day that it was true. */
@@ -76,26 +78,44 @@ export const productionStatus: Family = (view, story) =>
       const until = match.index + match[0].length;
       const date = story.reading.article.publishedAt?.slice(0, 10);
       const show = statusShow(view, story, match.index, until, status);
+      const others = listedWith(show, view, story, match.index, until);
       if (!show || NO_SHOW.test(match[0]) || isLongAgo(view.bare, status, date)) return [];
       if (status === 'IN_PRODUCTION' && STOPPED.test(view.bare)) return [];
       if (status === 'IN_PRODUCTION' && PLANNED.test(view.bare.slice(match.index))) return [];
       if (OTHER_WORK.test(view.bare.slice(0, match.index))) return [];
-      return [
-        {
-          predicate: 'STATUS' as const,
-          subject: story.refer(show.id, 'Show'),
-          value: status,
-          qualifiers: date ? { date } : {},
-          sentence: view.index,
-          confidence: 0.75,
-          // "Will not return" is itself the negation.
-          ...(status === 'CANCELLED' && /\b(?:not|against)\b/.test(match[0])
-            ? { at: -1, until: -1 }
-            : { at: status === 'CANCELLED' ? until : match.index, until }),
-        },
-      ];
+      return [show, ...others].map((each) => ({
+        predicate: 'STATUS' as const,
+        subject: story.refer(each.id, 'Show'),
+        value: status,
+        qualifiers: date ? { date } : {},
+        sentence: view.index,
+        confidence: 0.75,
+        // "Will not return" is itself the negation.
+        ...(status === 'CANCELLED' && /\b(?:not|against)\b/.test(match[0])
+          ? { at: -1, until: -1 }
+          : { at: status === 'CANCELLED' ? until : match.index, until }),
+      }));
     }),
   );
+
+/** "has cancelled both Some Show and Other Show", "Some Show and Other Show have been renewed": all of the list. */
+function listedWith(
+  show: NamedEntity | undefined,
+  view: SentenceView,
+  story: Story,
+  at: number,
+  until: number,
+): NamedEntity[] {
+  if (!show) return [];
+  for (const match of view.bare.matchAll(LIST)) {
+    const end = match.index + match[0].length;
+    const after = match.index >= at && match.index - until < 12;
+    const before = end <= at && at - end < 24;
+    const shows = idsIn(match[0], 'S').map(story.entity);
+    if ((after || before) && shows.includes(show)) return shows.filter((each) => each !== show);
+  }
+  return [];
+}
 
 /** "Filming starts in January": what is still to come is no status. */
 const PLANNED =

@@ -2,17 +2,77 @@ import { DATE, dateIn, MONTH, type Tense } from './dates.ts';
 import type { NamedEntity } from './entities.ts';
 import { describedSubject, nominalsIn, onlyShow } from './nominals.ts';
 import { CARDINAL, numberOf, ORDINAL } from './numbers.ts';
-import { rule } from './patterns.ts';
-import type { Family, SentenceView, Story } from './story.ts';
+import { idsIn, rule } from './patterns.ts';
+import type { Family, Finding, SentenceView, Story } from './story.ts';
 
 const VERB =
-  '(?:(?=release)(?<=(?:[Ww]ill|to) )release|(?=[bsk])(?<=(?:[Ss]eason|[Ss]eries|[Ss]how|[Dd]rama|[Cc]omedy|run|⟧|[Ii]t|which) )(?:began|begins|begin|starts?|started|kicks off|kicked off)(?! (?:filming|production|shooting|work|life|as|to|development)\\b)|comes? back|came back|released|premieres?|premiered|premiering|debuts?|debuted|debuting|arrives?|arrived|arriving|(?:hits?|hitting)(?= (?:the |[A-Z][A-Z./]+ )?(?:theat|cinema|screens|⟦O|big screen|small screen|streaming|shelves))|streams?|streaming|launch(?:es|ed|ing)?|airs?|aired|airing|opens?|opened|opening|bows?|bowed|drops?|returns?|returned|out|lands?|landed|reach(?:es|ed)?|(?:is|are) back|promised|(?<=[Ii]ts (?:theatrical |first |original )?|\\b[Aa] (?:theatrical |theater )?)release|available|(?:in|to|into) (?:theaters|theatres|cinemas)|release date of|released theatrically|rolls? out|(?:slated|scheduled|due)(?= for | (?:early|late|later|next|in|on) | to (?:be released|release|premiere|debut|open|air|arrive|hit|launch|stream|return|come)))';
+  '(?:(?=release)(?<=(?:[Ww]ill|to) )release|(?=[bsk])(?<=(?:[Ss]eason|[Ss]eries|[Ss]how|[Dd]rama|[Cc]omedy|run|⟧|[Ii]t|which) )(?:began|begins|begin|starts?|started|kicks off|kicked off)(?! (?:filming|production|shooting|work|life|as|to|development)\\b)|comes? back|came back|released|premieres?|premiered|premiering|debuts?|debuted|debuting|arrives?|arrived|arriving|(?:hits?|hitting)(?= (?:the |[A-Z][A-Z./]+ )?(?:theat|cinema|screens|⟦O|big screen|small screen|streaming|shelves))|streams?|streaming|launch(?:es|ed|ing)?|airs?|aired|airing|opens?|opened|opening|bows?|bowed|drops?|dropped|goes out|went out|releasing|expected(?= (?:on (?:our |the )?(?:screens|air)|in (?:theaters|theatres|cinemas)) )|returns?|returned|out|lands?|landed|reach(?:es|ed)?|(?:is|are) back|promised|(?<=[Ii]ts (?:theatrical |first |original )?|\\b[Aa] (?:theatrical |theater )?)release|available|(?:in|to|into) (?:theaters|theatres|cinemas)|release date of|released theatrically|rolls? out|(?:slated|scheduled|due)(?= for | (?:early|late|later|next|in|on) | to (?:be released|release|premiere|debut|open|air|arrive|hit|launch|stream|return|come)))';
 const RELEASE = rule(
   `\\b(?<!(?:acting|directorial|directing|feature|film|screen|her|his|their|TV|television|writing) )${VERB}\\b(?<between>(?:(?!\\b(?:after|before|since|from|until|filming|began|resumed|halted|finale|episode \\d|when|where|which|premieres|arrives|lands|debuts|opens|airs)\\b)[^.;"]){0,80}?)\\b(?:(?:on|in|for|this|next|of|by|-|,) |before |(?=tomorrow|next |this |early next|late next|\\w+day\\b|${MONTH} \\d|\\d{1,2} ${MONTH}))(?:\\w+day(?: night| evening| morning)?,? (?:on )?(?=${MONTH}|\\d))?(?:the )?(?:early |late |later |mid-)?${DATE}(?!\\d|-?year|,? (?:when|where)\\b)`,
 );
 
+/** "has moved it to 2026", "was pushed from May to October". */
+const MOVED = rule(
+  `\\b(?:moved|moves|pushed|pushes|shifted|shifts|bumped|delayed|postponed|rescheduled|brought forward)(?: (?:it|the [a-z]+|⟦S\\d+⟧))?(?: (?:back|forward|up|on))?(?: from [^.;⟦]{3,40}?)? (?:to|until) (?:the )?(?:early |late |mid-)?${DATE}(?!\\d|-?year)`,
+);
+/** "ran for seven seasons between 1992 and 1999", "ran from 1992 to 1999". */
+const RAN = rule(
+  `\\b(?:ran|aired|broadcast|run) (?:for [^.,;]{3,40} |on ⟦O\\d+⟧ ){0,2}(?:between|from) (?:the )?${DATE} (?:and|to|until|through) (?:[A-Z]\\w+ )?(?:\\d{1,2},? )?(?:18|19|20)\\d\\d\\b`,
+);
+/** "her 2023 sleeper hit Some Title", "last year's ghost story Some Title". */
+const OF_YEAR = rule(
+  `(?:\\b(?:[Tt]he|[Aa]|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|of|upcoming|and|to|in) |'s? )(?<year>(?:19|20)\\d\\d(?= [a-z])|(?:last|this) year(?='s ))(?:'s)? (?:(?!(?:that|which|who|when|where|starring|featuring|with|about|on|has|had|was|is|and|of|in|to|by|for|with|from|novel|book|play|memoir|album|song|season|series|episode|game|comic|sequel|remake|reboot) )[\\w'-]+ ){1,5}(?<show>⟦S\\d+⟧)(?! (?:sequel|novel|book))`,
+);
+
 /** RELEASED: when a show, or one of its seasons, comes out. A date without a year is in the article's. */
-export const release: Family = (view, story) =>
+export const release: Family = (view, story) => [
+  ...announced(view, story),
+  // Of a date moved twice only the last is left.
+  ...[...[...view.bare.matchAll(MOVED)].slice(-1), ...view.bare.matchAll(RAN)].flatMap((match) => {
+    if (
+      /\b(?:before|until|most recent|again)\b/.test(view.bare.slice(match.index + match[0].length))
+    )
+      return [];
+    const tense = /^(?:ran|aired|run|broadcast)/.test(match[0]) ? 'past' : 'future';
+    const value = dateIn(match.groups ?? {}, story.reading.article.publishedAt, tense);
+    const nominal = nominalsIn(view, story)
+      .filter(({ end }) => end <= match.index)
+      .at(-1);
+    const show =
+      describedSubject(view, story, match.index) ??
+      (tense === 'past' ? nominal?.show : (onlyShow(view, story) ?? nominal?.show));
+    return value && show ? [dated(show, value, match, view, story)] : [];
+  }),
+  ...[...view.bare.matchAll(OF_YEAR)].flatMap((match) => {
+    const today = story.reading.article.publishedAt?.slice(0, 4);
+    const { year = '' } = match.groups ?? {};
+    const [id] = idsIn(match.groups?.show, 'S');
+    const ago = { 'last year': 1, 'this year': 0 }[year];
+    if (id === undefined || (ago !== undefined && today === undefined)) return [];
+    const value = ago === undefined ? year : String(Number(today) - ago);
+    return [dated(story.entity(id), value, match, view, story)];
+  }),
+];
+
+function dated(
+  show: NamedEntity,
+  value: string,
+  match: RegExpMatchArray,
+  view: SentenceView,
+  story: Story,
+): Finding {
+  return {
+    predicate: 'RELEASED',
+    subject: story.refer(show.id, 'Show'),
+    value,
+    sentence: view.index,
+    confidence: 0.75,
+    at: match.index ?? 0,
+    until: (match.index ?? 0) + match[0].length,
+  };
+}
+
+const announced: Family = (view, story) =>
   [...view.bare.matchAll(RELEASE)].flatMap((match) => {
     const tense = tenseOf(match[0], view.bare.slice(0, match.index));
     const value = dateIn(match.groups ?? {}, story.reading.article.publishedAt, tense);
@@ -41,9 +101,9 @@ export const release: Family = (view, story) =>
   });
 
 const PAST =
-  /^(?:began|started|kicked off|came back|premiered|debuted|arrived|aired|launched|opened|landed|bowed|released|reached|returned|release\b)/;
+  /^(?:began|started|kicked off|came back|premiered|debuted|arrived|aired|launched|opened|landed|bowed|dropped|went out|released|reached|returned|release\b)/;
 const FUTURE =
-  /^(?:release\b|arriv|premier|debut|launch|air|stream|open|bow|drop|return|land|begin|start|kick|come|comes|roll|hit|reach|slated|scheduled|due|out|is back|are back|promised|release date)/;
+  /^(?:release\b|arriv|premier|debut|launch|air|stream|open|bow|drop|return|land|goes|expected|begin|start|kick|come|comes|roll|hit|reach|slated|scheduled|due|out|is back|are back|promised|release date)/;
 
 /** "premiered" looks back, "arrives" and "will open" ahead; "a release in May" may be either. */
 function tenseOf(words: string, before: string): Tense {

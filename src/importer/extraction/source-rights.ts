@@ -1,4 +1,6 @@
 import type { EntityReference } from '../fact.ts';
+import type { NamedEntity } from './entities.ts';
+import { nominalsIn } from './nominals.ts';
 import { idsIn, PERSON, rule, SHOW_NOUN, WORK_NOUN } from './patterns.ts';
 import { sourcePhrase } from './source-phrase.ts';
 import type { Family, Finding, SentenceView, Story } from './story.ts';
@@ -32,6 +34,14 @@ const INSPIRED = rule(
 /** "Jane Doe's Some Title manga is getting an anime adaptation". */
 const ADAPTED = rule(
   `(?<title>⟦[SWX]\\d+⟧) (?<noun>${WORK_NOUN})\\b(?=[^.;]*\\b(?:getting|gets|get|receives?|inspires?|to become|adaptation|adapted|adapts)\\b)`,
+);
+/** "Jane Doe, whose book Some Title inspired the series", "the author of Some Title, the book that the show is based on". */
+const INSPIRES = rule(
+  `(?:(?<author>${PERSON}),? (?:the [^,.;⟦]{3,40}, )?whose |(?<owner>${PERSON})'s |\\b[Tt]he |\\b(?:[Hh]is|[Hh]er|[Tt]heir) )${WORDS}(?<noun>${WORK_NOUN}),? (?<title>${MARK}),? (?:which |that )?(?:(?:has|had|is|was|also|first) )*(?:inspired|inspires|provided?s? the (?:basis|source|inspiration) for|forms? the basis (?:of|for)|is the basis (?:of|for)|gave rise to|became|served? as the (?:basis|source|inspiration) for) (?:the |this |its |it\\b|⟦S)`,
+);
+/** "takes its plot from the opening book, Some Title", "draws on the memoir Some Title by Jane Doe". */
+const TAKES = rule(
+  `\\b(?:takes?|took|draws?|drew|borrows?|lifts?|gets|got|derives?|comes?|is drawn|adapts?|covers?|tackles?) (?:(?:its|the|most of its|much of its|all of its) (?:[a-z]+ ){0,2}(?:plots?|stor(?:y|ies)|storylines?|inspiration|cues?|material|cases?|mystery|name|title) )?(?:from|on|in) (?:the |⟦[PX]\\d+⟧'s |his |her |their )${WORDS}(?<noun>${WORK_NOUN})(?: in the [a-z]+)?,? (?<title>${MARK})`,
 );
 const TOLD = /\b(?:[Bb]ased|[Aa]dapted|[Ii]nspired|adaptation|version)\b[^⟦]*$/;
 const SAME_NAME = /\b(?:of|with|by) the same (?:name|title)\b|\bsame-named\b/;
@@ -104,7 +114,57 @@ function becomes(view: SentenceView, story: Story): Finding[] {
     if (title !== undefined && main && story.entity(title) === main)
       found.push(basedOn(main.id, sourceOf(main.name, kindOf(groups?.noun)), view, story, index));
   }
+  for (const { index, groups } of view.bare.matchAll(INSPIRES)) {
+    const [title] = idsIn(groups?.title);
+    const [author] = idsIn(groups?.author ?? groups?.owner, 'PX');
+    if (title === undefined || title === author) continue;
+    const show = onlyOf(view, story, title);
+    const source = sourceOf(story.entity(title).name, kindOf(groups?.noun));
+    if (show) found.push(basedOn(show.id, source, view, story, index));
+    if (author !== undefined) found.push(wrote(author, source, view, story, index));
+  }
+  for (const { index, groups } of view.bare.matchAll(TAKES)) {
+    const [title] = idsIn(groups?.title);
+    const show = nominalsIn(view, story)
+      .filter(({ end }) => end <= index)
+      .at(-1)?.show;
+    if (title === undefined || !show || story.entity(title) === show) continue;
+    const source = sourceOf(story.entity(title).name, kindOf(groups?.noun));
+    found.push(basedOn(show.id, source, view, story, index));
+    const author = /opening|first|second|third|latest|debut/.test(
+      view.bare.slice(index).split('⟦')[0] ?? '',
+    )
+      ? seriesAuthor(show.id, story)
+      : undefined;
+    if (author) found.push({ ...wrote(0, source, view, story, index), subject: author });
+  }
   return found;
+}
+
+/** The show that a book "inspired": named after it, else what the sentence is about. */
+function onlyOf(view: SentenceView, story: Story, title: number): NamedEntity | undefined {
+  const named = idsIn(view.bare, 'S').filter((id) => id !== title);
+  const [only] = named.slice(-1);
+  return only === undefined ? view.focus : story.entity(only);
+}
+
+/** Who wrote the series of books that "the opening book" opens. */
+function seriesAuthor(show: number, story: Story): EntityReference | undefined {
+  for (const view of story.views) {
+    const authors = view.bare.match(
+      /\b(?:based on|adapt\w+|inspired by) (⟦P\d+⟧)'s [^.;]{0,60}\b(?:novels|books|series|trilogy|thrillers)\b/,
+    );
+    const [id] = idsIn(authors?.[1], 'P');
+    if (
+      id !== undefined &&
+      (idsIn(view.bare, 'S')
+        .map(story.entity)
+        .some((one) => one.id === show) ||
+        view.focus?.id === show)
+    )
+      return story.refer(id, 'Person');
+  }
+  return undefined;
 }
 
 /** Whose other novels "her other novels" are: the last author that the sentences before name. */

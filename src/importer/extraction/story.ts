@@ -184,8 +184,13 @@ function offspringOf(
     : undefined;
 }
 
+/** "Some Network's autumn schedule": the headline speaks of many shows. */
+const SCHEDULE =
+  /⟦O\d+⟧.*\b(?:schedule|slate|line-?up|upfronts?|programming|autumn season|fall season)\b|\b(?:[Ss]chedule|[Ss]late|[Ll]ine-?up|[Uu]pfronts?)\b.*⟦O\d+⟧/;
+
 /** "What to watch this week": a paragraph for each of several shows, none of them in the headline. */
 function isRoundup(reading: ArticleReading, headlined: ReadonlySet<NamedEntity>): boolean {
+  if (SCHEDULE.test(reading.templates[0]?.bare ?? '')) return true;
   if (headlined.size > 0) return false;
   const subjects = new Map<number, NamedEntity>();
   reading.templates.forEach(({ bare }, i) => {
@@ -224,6 +229,11 @@ function focusBySentence(
     if (show !== undefined && !isCredential(reading.templates[i]?.bare ?? '', show)) {
       const entity = reading.resolve(show);
       current = entity.base === undefined ? entity : reading.resolve(entity.base);
+    } else if (!main && !reading.topic) {
+      // In an article about many shows "it" is the last that was named.
+      const [last] = idsIn(reading.templates[i]?.bare, 'S').slice(-1);
+      if (last !== undefined && !isCredential(reading.templates[i]?.bare ?? '', last))
+        current = reading.resolve(last);
     }
     return focus;
   });

@@ -55,7 +55,7 @@ export const COMPANY_CONTEXTS: readonly (readonly [NameType, number, RegExp])[] 
     'Organization',
     2.5,
     rule(
-      `(?<!\\b(?:written|music|score) )\\b(?:executive |co-)?produc(?:e|es|ed|ing)(?: (?:it|the \\w+|⟦S\\d+⟧))?(?: by ⟦[PX]\\d+⟧(?: and ⟦[PX]\\d+⟧)?)? for (?:the )?(?<names>${T})(?! (?:and|to)\\b)`,
+      `(?<!\\b(?:written|music|score) )\\b(?:executive |co-)?produc(?:e|es|ed|ing)(?: (?:it|the \\w+|⟦S\\d+⟧))?(?: by ⟦[PX]\\d+⟧(?: and ⟦[PX]\\d+⟧)?)? for (?:the )?(?<names>${T})(?!'| (?:and|to)\\b)`,
     ),
   ],
   [
@@ -91,6 +91,32 @@ export const COMPANY_CONTEXTS: readonly (readonly [NameType, number, RegExp])[] 
     2,
     rule(
       `\\b(?:created|made|wrote|written|directed|ordered|produced) (?:the )?(?:[a-z-]+ ){0,3}⟦[SXT]\\d+⟧ for (?<names>⟦[XT]\\d+⟧)(?=[.,;]|$)`,
+    ),
+  ],
+  [
+    'Organization',
+    2.5,
+    rule(
+      `(?=⟦[PX]|produc)(?:⟦[PX]\\d+⟧|(?:executive |co-)?produc(?:e|es|ed|ing)(?: by ⟦[PX]\\d+⟧(?:(?:,? and|,) ⟦[PX]\\d+⟧)*)?) for (?<owned>⟦[XLPO]\\d+⟧'s ⟦[OPSXTW]\\d+⟧)`,
+    ),
+  ],
+  [
+    'Organization',
+    2,
+    rule(`\\bin association with (?:the )?(?<owned>${OWNED}${OR_MORE})(?=[.,;]|$| and )`),
+  ],
+  [
+    'Organization',
+    2.5,
+    rule(
+      `(?<owned>${OWNED}),? which (?:is |are |will |has |also )*(?:co-)?produc(?:e|es|ed|ing) (?:the|it|⟦S|with|for|in)`,
+    ),
+  ],
+  [
+    'Organization',
+    2,
+    rule(
+      `\\b(?:[Aa]nimation|[Ii]t|series|show|film|drama|comedy|project|production) (?:hails|comes|is) from (?<owned>⟦[XLO]\\d+⟧'s ⟦[OPSXTW]\\d+⟧)`,
     ),
   ],
 ];

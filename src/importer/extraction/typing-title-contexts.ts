@@ -102,4 +102,20 @@ export const TITLE_CONTEXTS: readonly (readonly [NameType, number, RegExp])[] = 
       `\\b(?:songs?|singles?|albums?|tracks?|tune|hymn|episodes?|chapter|podcast episode|exhibition|tour)(?: called| titled| entitled)? (?<names>${T})`,
     ),
   ],
+  [
+    'Show',
+    2.5,
+    rule(
+      `(?<names>${T}),? whose (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|last|new|latest) (?:and final )?(?:series|season|run|episodes?)\\b`,
+    ),
+  ],
+  [
+    'Show',
+    2.5,
+    rule(
+      `(?<names>${T}) (?:will |is set to |is due to |can |to )?(?:streams?|airs?|debuts?|premieres?|launch(?:es)?) (?:exclusively |first |also |weekly |globally )?(?:on|via) ${O}`,
+    ),
+  ],
+  ['Show', 2, rule(`\\b(?:home|future|life|slot) for (?<names>${T})(?= (?:at|on) ${O})`)],
+  ['SourceWork', 2.2, rule(`(?<names>${T}) (?:novels|books|graphic novels|comics)\\b`)],
 ];

@@ -38,7 +38,8 @@ export const SAID_WORDS: ReadonlySet<string> = new Set(
 
 /** Capitalised words that are no name by themselves, but may be part of one. */
 export const NO_NAMES: ReadonlySet<string> = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+  `monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays
+   saturdays sundays january february march april may june july
    august september october november december american british english french german italian spanish irish
    scottish welsh canadian australian japanese korean chinese indian russian swedish danish norwegian
    mexican brazilian european african asian israeli polish dutch turkish hungarian belgian austrian hindi
