@@ -5,24 +5,9 @@
  * schema.org terms: https://schema.org/docs/full.html.
  */
 
-/** Every noun that carries the `:Entity` label. A Claim is a node as well, with a constraint of its own. */
-export const ENTITY_TYPES = [
-  'Person',
-  'Show',
-  'Season',
-  'Episode',
-  'SourceWork',
-  'Adaptation',
-  'Character',
-  'Organization',
-  'Franchise',
-  'Genre',
-  'Tag',
-  'Award',
-  'Article',
-  'Quote',
-] as const;
-export type EntityType = (typeof ENTITY_TYPES)[number];
+import type { EntityType } from './entity-types.ts';
+
+export { ENTITY_TYPES, type EntityType } from './entity-types.ts';
 
 /** What a data column of a relationship or a qualifier of a claim holds. */
 export type ColumnType = 'text' | 'number' | 'boolean';
