@@ -5,9 +5,9 @@
  * schema.org terms: https://schema.org/docs/full.html.
  */
 
-import type { EntityType } from './entity-types.ts';
+import { ENTITY_TYPES, type EntityType } from './entity-types.ts';
 
-export { ENTITY_TYPES, type EntityType } from './entity-types.ts';
+export { ENTITY_TYPES, type EntityType };
 
 /** What a data column of a relationship or a qualifier of a claim holds. */
 export type ColumnType = 'text' | 'number' | 'boolean';
