@@ -127,3 +127,34 @@ describe('a book behind a show', () => {
     expect(facts).toContain('AUTHORED: Ada Moss -> Dead Reckoning');
   });
 });
+
+describe('titles', () => {
+  it.each([
+    ['A French remake, La Rive des oiseaux, was shown by France 2.', 'La Rive des oiseaux'],
+    ['It is a remake of Det store hav, the 2019 Danish drama.', 'Det store hav'],
+  ])('in another language: %s', (sentence, title) => {
+    const text = [HEADLINE, 'Salt Harbour is a drama series.', sentence].join('\n\n');
+    const facts = extractFacts(readArticle('a.txt', new TextEncoder().encode(text)));
+    expect(facts.some(({ object }) => object?.name === title)).toBe(true);
+  });
+
+  it('go on after the colon, and follow what they are named after', () => {
+    const facts = factsIn(
+      HEADLINE,
+      'Salt Harbour is a drama series.',
+      'A film, Salt Harbour: The Last Tide, which follows the series, was announced in April 2025.',
+    );
+    expect(facts).toContain('FOLLOWS: Salt Harbour: The Last Tide -> Salt Harbour');
+    expect(facts).toContain('STATUS: Salt Harbour: The Last Tide -> ANNOUNCED');
+  });
+
+  it('in the schedule of a network are shows of that network', () => {
+    const facts = factsIn(
+      'ITV autumn schedule: gulls, ghosts and a quiz',
+      'Saturday evenings bring a new run of the quiz show Night Gulls.',
+      'There is no place for the drama Salt Harbour.',
+    );
+    expect(facts).toContain('BROADCAST: ITV -> Night Gulls');
+    expect(facts).not.toContain('BROADCAST: ITV -> Salt Harbour');
+  });
+});

@@ -46,6 +46,7 @@ export function findNames(
   }
   for (const title of italics) if (isItalicTitle(title)) titles.set(title, 'italics');
   if (definition) titles.set(definition.title, definition.type === 'Show' ? 'lead' : 'defined');
+  for (const title of subtitledIn(sentences, [...titles.keys()])) titles.set(title, 'quoted');
   const work = definition?.type === 'Show' ? definition.title : undefined;
   const tokenized = sentences.map((sentence) => tokensOf(sentence.text));
   const headings = sentences.map((sentence, i) => isTitleCased(sentence, tokenized[i] ?? []));
@@ -89,6 +90,21 @@ export function findNames(
   }
   return { entities: registry.entities, spans };
 }
+
+/** "A film, Some Title: The Subtitle, follows": a known title goes on after its colon, inside a sentence. */
+function subtitledIn(sentences: readonly Sentence[], titles: readonly string[]): string[] {
+  const found = new Set<string>();
+  for (const { text } of sentences) {
+    for (const [, before = '', subtitle = ''] of text.matchAll(SUBTITLED)) {
+      const title = titles.find((one) => one.length > 3 && before.endsWith(one));
+      if (title !== undefined && before.length > title.length) found.add(`${title}: ${subtitle}`);
+    }
+  }
+  return [...found];
+}
+
+const SUBTITLED =
+  /^(.{4,200}?\p{L}): ((?:(?:The|A|An) )?\p{Lu}[\p{L}’'-]*(?: (?:(?:of|the|and|in|to|for) ){0,2}\p{Lu}[\p{L}’'-]*){0,4})(?=,|\.$|\)| (?:is|was|will|which|and|are|has|follows)\b)/gu;
 
 /** "the comedy Half of a Title": what a cue shows to be one title is one where no cue stands as well. */
 function cuedTitles(

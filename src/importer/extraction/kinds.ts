@@ -28,7 +28,7 @@ const BECOMES = rule(
 );
 /** "the horror film", of what the article is about. */
 const CALLED = rule(
-  `(?<!⟧, )\\b[Tt]he (?:⟦O\\d+⟧(?:'s)? )?(?<words>(?:(?!(?:and|of|in|for|by|with|to|from|which) )[a-z'/-]+ ){0,3}?(?:${SHOW_NOUN}))(?=[.,]|'s | (?:was|is|has|had|will|on|since|as|tells|follows|stars|arrived|premiered|returns|that takes)\\b)`,
+  `(?<!⟧, )\\b[Tt]he (?:⟦O\\d+⟧(?:'s)? )?(?<words>(?:(?!(?:and|of|in|for|by|with|to|from|which) )[a-z'/-]+ ){0,3}?(?:${SHOW_NOUN}))(?=[.,]|'s | (?:was|is|has|had|will|on|in|since|as|that takes|(?!(?:directed|written|produced|created|based|released|called|titled|entitled)\\b)[a-z]{3,}ed|tells|follows|stars|returns|arrives|tapes|reunites|pairs|centres|centers|takes|moves|picks|marks|boasts|looks|features|finds|sees|comes|hails|goes|runs|shoots|explores|unfolds|revolves|charts|traces|examines|brings|hits|lands|bows|debuts|premieres|airs|streams|launches|opens|begins|starts|ends|wraps|plays|gets|makes|imagines|chronicles|adapts)\\b)`,
 );
 const YEAR = /(?<![-/])\b(?:18|19|20)\d\d\b(?![-/])/;
 const SEASONED = rule(
@@ -92,7 +92,8 @@ export const kinds: Family = (view, story) => {
   }
   for (const match of view.bare.matchAll(CALLED)) {
     const nominal = nominalsIn(view, story).find(({ start }) => start === match.index);
-    if (!nominal || nominal.show !== (story.project ?? view.focus)) continue;
+    if (!nominal || (nominal.show !== (story.project ?? view.focus) && nominal.show !== view.focus))
+      continue;
     // "The musical" is as often the one on the stage.
     if (/\b(?:stage|musical)\b/.test(match[0])) continue;
     for (const genre of genresIn(`${match.groups?.words}`)) {

@@ -2,6 +2,7 @@ import { CREDENTIAL, DESCENDANT } from './credentials.ts';
 import type { NamedEntity } from './entities.ts';
 import { nominalsIn, wholeOf } from './nominals.ts';
 import { idsIn, ORGANIZATION, rule, SHOW_NOUN } from './patterns.ts';
+import { SCHEDULE } from './roundup.ts';
 import type { Family, Finding, SentenceView, Story } from './story.ts';
 
 const CARRIER = new Set(['NETWORK', 'STREAMER']);
@@ -35,7 +36,7 @@ const STREAM = rule(
 
 /** BROADCAST in trade news: what a network or streamer does with a show, and how a show is called its. */
 export const networkDeals: Family = (view, story) => {
-  if (!view.bare.includes('⟦O')) return [];
+  if (!view.bare.includes('⟦O')) return scheduled(view, story);
   const found: Finding[] = [];
   for (const match of view.bare.matchAll(ACTS)) {
     const { between = '', shows = '' } = match.groups ?? {};
@@ -63,8 +64,33 @@ export const networkDeals: Family = (view, story) => {
     const show = before ?? (episodes ? view.focus : undefined);
     if (show) found.push(...carried(match, show, view, story));
   }
-  return found;
+  return [...found, ...scheduled(view, story)];
 };
+
+/** "Monday nights belong to Some Show", "Some Show has been moved to 2026". */
+const SLOT =
+  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|[Ww]eekends?|opens?|launch(?:es)?|begins?|arrives?|returns?|premieres?|debuts?|airs?|new (?:run|series|season)|moved|pushed|pencilled|slated|joins?|leads? (?:in|out)|follow(?:s|ed) by|o'clock|\d{1,2}[ap]m)\b/;
+
+/** In the schedule of one network every show with a place in it is the network's. */
+function scheduled(view: SentenceView, story: Story): Finding[] {
+  const headline = story.views[0]?.bare ?? '';
+  if (view.index === 0 || !SCHEDULE.test(headline) || !SLOT.test(view.bare)) return [];
+  const carriers = new Set(
+    idsIn(headline, 'O').filter((id) => CARRIER.has(story.entity(id).kind ?? '')),
+  );
+  const [network, ...others] = carriers;
+  const elsewhere = idsIn(view.bare, 'O').some((id) => !carriers.has(id));
+  const first = view.bare.match(/⟦S(\d+)⟧/);
+  if (network === undefined || others.length > 0 || elsewhere || !first) return [];
+  if (isOther(view.bare.slice((first.index ?? 0) + first[0].length))) return [];
+  if (/\b(?:no (?:place|room|sign)|opposite|against|rival)\b/.test(view.bare)) return [];
+  return carried(
+    { 0: first[0], index: first.index ?? 0, groups: { org: `⟦O${network}⟧` } },
+    story.entity(Number(first[1])),
+    view,
+    story,
+  );
+}
 
 /** "Some Title star Jane Doe", "the Some Title spin-off", "Some Title's creator": it is told of something else. */
 function isOther(after: string): boolean {
@@ -72,7 +98,7 @@ function isOther(after: string): boolean {
 }
 
 function carried(
-  match: RegExpMatchArray,
+  match: Pick<RegExpMatchArray, 0 | 'index' | 'groups'>,
   show: NamedEntity,
   view: SentenceView,
   story: Story,

@@ -26,7 +26,7 @@ const ORDINAL_PART = rule(
 );
 /** "Some Title: The End, a film that follows the series and concludes its story" */
 const GOES_ON = rule(
-  `(?<made>⟦S\\d+⟧),? (?:an?|the) (?:[\\w-]+ ){0,3}(?:film|movie|special|miniseries) (?:that|which) (?:(?:will |is to )?(?<concludes>conclude|close|end|wrap)?\\w*(?: out| up)?|follows|continues|picks up) (?:the )?(?:story of the )?(?:series|show)\\b(?<rest>[^.;]*)`,
+  `(?<made>⟦S\\d+⟧),? (?:(?:an?|the) (?:[\\w-]+ ){0,3}(?:film|movie|special|miniseries),? )?(?:that|which) (?:(?:will |is to )?(?<concludes>conclude|close|end|wrap)?\\w*(?: out| up)?|follows|continues|picks up) (?:the )?(?:story of the )?(?:series|show)\\b(?<rest>[^.;]*)`,
 );
 
 /** The franchise that the article calls one, as it is to be called: "Some Title", "Some Title trilogy". */
@@ -74,7 +74,10 @@ export function parts(view: SentenceView, story: Story): Finding[] {
     const name = wholeName(match.groups?.whole, match.groups?.noun, story);
     const show = nominalsIn(view, story)[0]?.show ?? view.focus;
     if (whole === undefined || !name || !show || show.id === whole) continue;
-    found.push(partOf(show.id, name, view, story, match.index));
+    const prior = view.bare.slice(0, match.index);
+    const both = /⟦S\d+⟧ are (?:both |all )?$/.test(prior) ? idsIn(prior, 'S') : [];
+    for (const id of new Set([show.id, ...both]))
+      found.push(partOf(id, name, view, story, match.index));
     const [before] = idsIn(
       view.bare.slice(match.index).match(/, (?:following|after) (⟦S\d+⟧)/)?.[1],
       'S',

@@ -1,6 +1,6 @@
 import type { ShowStatus } from '../../kinds.ts';
 import type { NamedEntity } from './entities.ts';
-import { nominalsIn, onlyShow, wholeOf } from './nominals.ts';
+import { describedSubject, nominalsIn, onlyShow, wholeOf } from './nominals.ts';
 import { CARDINAL, ORDINAL } from './numbers.ts';
 import { idsIn, rule, SHOW_NOUN } from './patterns.ts';
 import type { Family, SentenceView, Story } from './story.ts';
@@ -148,6 +148,8 @@ function statusShow(
   status: ShowStatus,
 ): NamedEntity | undefined {
   const nominals = nominalsIn(view, story);
+  const described = status === 'ANNOUNCED' ? describedSubject(view, story, at) : undefined;
+  if (described) return wholeOf(described, story);
   if (
     /\b(?:whose|his|her|their) (?:[\w⟦⟧'-]+ ){0,3}(?:series|show|film|movie)\b/.test(
       view.bare.slice(0, until),

@@ -7,7 +7,7 @@ export const STARTS_WITH_SHOW =
   /^(?:(?:On|At|Over on|Over at) ⟦O\d+⟧,? (?:meanwhile,? )?)?(?:(?:The|This) (?:(?!(?:is|was|of|has|will|from|on|in|at|by|with|to|after|before|for|as|than|an?|and) )[a-z-]+ ){0,4}|⟦O\d+⟧'s (?:[a-z-]+ ){0,4}|(?!(?:The|This|It|Its|His|Her|They|He|She) )(?:(?!\b(?:which|who|that)\b)[^⟦]){0,40})(⟦\w\d+⟧)/;
 
 /** "Some Network's autumn schedule": the headline speaks of many shows. */
-const SCHEDULE =
+export const SCHEDULE =
   /⟦O\d+⟧.*\b(?:schedule|slate|line-?up|upfronts?|programming|autumn season|fall season)\b|\b(?:[Ss]chedule|[Ss]late|[Ll]ine-?up|[Uu]pfronts?)\b.*⟦O\d+⟧/;
 
 /** "What to watch this week": a paragraph for each of several shows, none of them in the headline. */
