@@ -9,8 +9,9 @@ export interface Floor {
 
 /** What a change must not fall below, over all predicates of a set. CI enforces the golden ones. */
 export const FLOORS: Readonly<Record<string, Floor>> = {
-  'golden, written apart': { precision: 0, recall: 0 },
-  'golden, all': { precision: 0, recall: 0 },
+  'golden, unseen': { precision: 0.75, recall: 0.44 },
+  'golden, written apart': { precision: 0.95, recall: 0.78 },
+  'golden, all': { precision: 0.92, recall: 0.75 },
 };
 
 /** What is below its floor, in words; nothing where the set has none. */

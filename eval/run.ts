@@ -28,6 +28,7 @@ Examples:
   npm run eval -- --set golden --errors 20`;
 
 const SETS: readonly LabelledSet[] = [
+  golden('untouched'),
   golden('apart'),
   golden('tuned'),
   ...(['tuned', 'untouched'] as const).flatMap((part) => [

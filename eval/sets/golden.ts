@@ -47,6 +47,8 @@ export interface GoldenArticle {
   readonly lesson: string;
   readonly file: string;
   readonly writtenApart: boolean;
+  /** No rule was made with a look at it. */
+  readonly unseen: boolean;
   readonly facts: readonly GoldenFact[];
 }
 
@@ -59,21 +61,31 @@ export function goldenArticles(): GoldenArticle[] {
       const article = readdirSync(join(FOLDER, lesson)).find((name) => name.startsWith('article.'));
       if (!article) throw new Error(`tests/articles/${lesson} has no article.* beside facts.json.`);
       const text = readFileSync(join(FOLDER, lesson, 'facts.json'), 'utf8');
-      const { writtenApart = false, facts } = JSON.parse(text);
-      return { lesson, file: join(FOLDER, lesson, article), writtenApart, facts };
+      const { writtenApart = false, unseen = false, facts } = JSON.parse(text);
+      return { lesson, file: join(FOLDER, lesson, article), writtenApart, unseen, facts };
     });
 }
 
-/** Articles of our own words, each for one lesson: those written apart from the rules, or all. */
-export function golden(part: 'apart' | 'tuned'): LabelledSet {
+const CHOSEN = {
+  apart: {
+    name: 'golden, written apart',
+    has: ({ writtenApart, unseen }: GoldenArticle) => writtenApart && !unseen,
+  },
+  untouched: { name: 'golden, unseen', has: ({ unseen }: GoldenArticle) => unseen },
+  tuned: { name: 'golden, all', has: () => true },
+} as const;
+
+/**
+ * Articles of our own words, each for one lesson: those written apart from the rules and since read by
+ * who made them, those that no rule was made with a look at, or all.
+ */
+export function golden(part: keyof typeof CHOSEN): LabelledSet {
+  const { name, has } = CHOSEN[part];
   return {
-    name: part === 'apart' ? 'golden, written apart' : 'golden, all',
+    name,
     part,
     predicates: PREDICATES,
-    read: () =>
-      goldenArticles()
-        .filter(({ writtenApart }) => part === 'tuned' || writtenApart)
-        .map(document),
+    read: () => goldenArticles().filter(has).map(document),
   };
 }
 
