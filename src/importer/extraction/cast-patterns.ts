@@ -37,7 +37,27 @@ export const STARRING_BY = rule(
 );
 /** "A as the spy B": who plays whom, in any sentence about a cast. */
 export const AS = rule(
-  `(?<person>${PERSON})(?:, who (?:[^,⟦]|⟦\\w\\d+⟧){3,70},)?(?: (?:in (?:the|her|his) [a-z ]+|${FUTURE}(?:stars?|starred|starring|appears?,?|appeared,?|returns?|cast|reprises? (?:his|her) role|join(?:s|ed) (?:the )?cast|back|turns up|turned up|pops up|(?:makes|made) an? (?:\\w+ )?(?:appearance|cameo))(?: again| once more| briefly)?(?: from ⟦[SXTW]\\d+⟧)?))?(?:,? (?:who )?(?:was|is|were) (?:last |first |best )?seen(?: on \\w+)?)? as (?!(?:well|much|far|long|soon|part|of|in|a result|an? [a-z-]+ of|early|late) )(?:[A-Z]\\.S\\. )?(?:⟦[CXTSW]\\d+⟧'s [a-z-]+,? )?(?:(?!and |with |they |he |she |it |we )[A-Za-z'-]+(?:,(?! (?:an?|the) ))? ){0,6}?(?<character>⟦[CXTPS]\\d+⟧)(?!')`,
+  `(?<person>${PERSON})(?:, who (?:[^,⟦]|⟦\\w\\d+⟧){3,70},)?(?: (?:in (?:the|her|his) [a-z ]+|${FUTURE}(?:stars?|starred|starring|appears?,?|appeared,?|returns?|cast|reprises? (?:his|her) role|join(?:s|ed) (?:the )?cast|(?:(?:coming|came|comes|come|heading|stepping) )?back|turns up|turned up|pops up|(?:makes|made) an? (?:\\w+ )?(?:appearance|cameo))(?: again| once more| briefly)?(?: from ⟦[SXTW]\\d+⟧)?))?(?:,? (?:who )?(?:was|is|were) (?:last |first |best )?seen(?: on \\w+)?)? as (?!(?:well|much|far|long|soon|part|of|in|a result|an? [a-z-]+ of|early|late) )(?:[A-Z]\\.S\\. )?(?:⟦[CXTSW]\\d+⟧'s [a-z-]+,? )?(?:(?!and |with |they |he |she |it |we )[A-Za-z'-]+(?:,(?! (?:an?|the) ))? ){0,6}?(?<character>⟦[CXTPS]\\d+⟧)(?!')`,
+);
+/** "puts A in charge of the boiler room as Max's niece, B": a verb whose object plays. */
+export const OBJECT_ROLE = rule(
+  `\\b(?:casts?|puts?|sees|has|finds|features?|adds?|introduces|reunites|sets) (?<person>${PERSON}) [^⟦.,;]{1,60} as (?:⟦\\w\\d+⟧'s )?(?:(?!of |in |on |at )[a-z'-]+,? ){0,6}(?<character>⟦[CXTP]\\d+⟧)(?!')`,
+);
+/** "A lends her voice to B", "A brings B to life", "A steps into the shoes of B". */
+export const EMBODIES = rule(
+  `(?<person>${PERSON}),? (?:who )?${FUTURE}(?:(?:lends?|lent|lending) (?:his|her|their) (?:[a-z]+ )?voices? to|steps? into the (?:shoes|boots) of|takes? on|took on|taking on|tackles|inhabits|embodies) (?:(?:the|an?) )?(?:(?:part|role|character) of )?(?:(?!of |in |on |at |with |by |from )[a-z'-]+ ){0,5}(?<character>⟦[CX]\\d+⟧)(?!')`,
+);
+/** "A plays both of the twins, B and C", "A voices twins B and C". */
+export const TWINS = rule(
+  `(?<person>${PERSON}),? (?:who )?${FUTURE}(?:plays?|played|playing|voices?|voiced|voicing|portrays?) (?:(?:both|the|of|two|dual|twins?|twin|brothers|sisters|siblings|roles|identical|as) ?){1,5},? ?(?:[a-z]+,? ){0,2}(?<one>⟦[CXTP]\\d+⟧) and (?:[a-z]+ ){0,3}(?<two>⟦[CXTP]\\d+⟧)`,
+);
+/** "They join returning cast members A, B and C", "fellow series regulars A and B". */
+export const COLLEAGUES = rule(
+  `\\b(?:returning|previously[- ]announced|already[- ]announced|existing|fellow|established|original|previously[- ]cast|new) (?:(?:series|main|core|ensemble|lead|main-cast) )?(?:cast(?: members| mates)?|castmates|stars?|regulars|players|actors|leads|ensemble|cast members|co-stars|faces)(?: such as| including| like|,)? (?=(?<people>${PEOPLE}))`,
+);
+/** "A is the star of Some Network's Some Show", "A's character died in the first film". */
+export const STAR_FROM = rule(
+  `(?<people>${PERSON})(?:,? (?:who )?(?:is |was )?(?:the |a )?(?:[a-z-]+ ){0,2}(?:co-)?(?:star|lead|leading (?:man|lady)) of|'s character\\b(?! in| on)[^.;⟦]{0,60}? (?:in|through|of|during|on)) (?=⟦[SO]|the |[a-z]+ )`,
 );
 /** "A plays B", "A will portray the spy B". */
 export const PLAYS = rule(

@@ -1,4 +1,15 @@
-import { AS, ELSEWHERE, IS_ROLE, PAIRS, PLAYED_BY, PLAYS, TWO_ROLES } from './cast-patterns.ts';
+import {
+  AS,
+  ELSEWHERE,
+  EMBODIES,
+  IS_ROLE,
+  OBJECT_ROLE,
+  PAIRS,
+  PLAYED_BY,
+  PLAYS,
+  TWINS,
+  TWO_ROLES,
+} from './cast-patterns.ts';
 import { type Casting, digits, each } from './casting.ts';
 import type { NamedEntity } from './entities.ts';
 import { isPersonal } from './name-shape.ts';
@@ -12,7 +23,14 @@ export function roles(view: SentenceView, story: Story): Casting[] {
   const paired = [...pairs(view, story), ...twoRoles(view, story)];
   const more = otherRoles(view, story);
   const found: Casting[] = [...paired, ...more];
-  for (const pattern of [AS, PLAYS, PLAYED_BY, ...(tellsRoles(view, story) ? [IS_ROLE] : [])]) {
+  for (const pattern of [
+    AS,
+    PLAYS,
+    EMBODIES,
+    OBJECT_ROLE,
+    PLAYED_BY,
+    ...(tellsRoles(view, story) ? [IS_ROLE] : []),
+  ]) {
     for (const match of view.bare.matchAll(pattern)) {
       const person = digits(match.groups?.person);
       const played = digits(match.groups?.character);
@@ -129,7 +147,7 @@ function tellsRoles(view: SentenceView, story: Story): boolean {
 
 function twoRoles(view: SentenceView, story: Story): Casting[] {
   const show = view.focus ?? onlyShow(view, story);
-  return [...view.bare.matchAll(TWO_ROLES)].flatMap((match) => {
+  return [...view.bare.matchAll(TWO_ROLES), ...view.bare.matchAll(TWINS)].flatMap((match) => {
     const person = digits(match.groups?.person);
     if (!show || person === undefined) return [];
     return [match.groups?.one, match.groups?.two].flatMap((role) => {

@@ -1,12 +1,14 @@
 import { castList } from './cast-list.ts';
 import {
   ADDED,
+  COLLEAGUES,
   COMPOUND,
   isEarlierCast,
   JOINS,
   KNOWN,
   LIST,
   PEOPLE_FIRST,
+  STAR_FROM,
   STAR_OF,
   STARRING_BY,
 } from './cast-patterns.ts';
@@ -22,7 +24,7 @@ import type { SentenceView, Story } from './story.ts';
 
 /** A cheap look before the costly ones. */
 const ANY_ROLE =
-  /star|cast|play|portray|featur|appear|voice|role|part|join|land|board|return|known|famous|led|leads|headlin|toplin|alongside|round|make|reprise|comers|addition|ensemble|turn|back|seen|actor|actress|alum| as ⟦/i;
+  /star|cast|play|portray|featur|appear|voice|role|part|join|land|board|return|known|famous|led|leads|headlin|toplin|alongside|round|make|reprise|comers|addition|ensemble|turn|back|seen|actor|actress|alum|lends?|puts| as ⟦|^⟦[PX]\d+⟧ is |'s character/i;
 
 /** All castings that one sentence states, parentheses aside. */
 export function castings(view: SentenceView, story: Story): Casting[] {
@@ -141,6 +143,15 @@ function named(view: SentenceView, story: Story): Casting[] {
   }
   for (const match of view.bare.matchAll(ADDED)) {
     const show = onlyShow(view, story) ?? view.focus;
+    if (show) found.push(...each(match, peopleIn(match.groups?.people), show, 0.75, view, story));
+  }
+  for (const match of view.bare.matchAll(COLLEAGUES)) {
+    if (!view.focus) continue;
+    const rest = view.bare.slice(match.index + match[0].length);
+    found.push(...each(match, castList(rest), view.focus, 0.75, view, story));
+  }
+  for (const match of view.bare.matchAll(STAR_FROM)) {
+    const show = nominalAfter(view, story, match.index + match[0].length - 1, 60);
     if (show) found.push(...each(match, peopleIn(match.groups?.people), show, 0.75, view, story));
   }
   for (const pattern of [STAR_OF, COMPOUND, KNOWN]) {

@@ -5,6 +5,7 @@ import type { NamedEntity } from './entities.ts';
 import { onlyShow, wholeOf } from './nominals.ts';
 import { parenthesizedNames } from './parentheses.ts';
 import { PLOT } from './plots.ts';
+import { heroesIn } from './premise.ts';
 import { enclosedRoles } from './role-votes.ts';
 import type { Finding, Story } from './story.ts';
 
@@ -59,7 +60,10 @@ function inParentheses(story: Story, plain: readonly Casting[]): Casting[] {
           .map(({ show }) => show),
       );
       const [only] = shows;
-      const named = shows.size === 1 && !(story.main && shows.has(story.main)) ? only : story.main;
+      const named =
+        shows.size === 1 && !(story.main && shows.has(story.main))
+          ? only
+          : (view.focus ?? story.main);
       if (!named) return [];
       const show = wholeOf(named, story);
       const at = Math.max(0, view.bare.indexOf(`${pair.outer}⟧`));
@@ -145,10 +149,14 @@ function appearances(all: readonly Casting[], story: Story): Finding[] {
       });
     }
     const bare = story.views[sentence]?.bare ?? '';
-    const elsewhere = (bare.match(/⟦S\d+⟧/g) ?? []).some((mark) => mark !== `⟦S${story.main?.id}⟧`);
+    const elsewhere = (bare.match(/⟦S\d+⟧/g) ?? []).some(
+      (mark) =>
+        mark !== `⟦S${story.main?.id}⟧` && mark !== `⟦S${story.views[sentence]?.focus?.id}⟧`,
+    );
     const told = named.length > 1 || isTold(story, entity.id, sentence);
-    if (castings.length > 0 || !story.main || elsewhere || !told) continue;
-    state(story.main, Math.max(0, bare.indexOf(`${entity.id}⟧`)), 0.6, {});
+    const home = story.views[sentence]?.focus ?? story.main;
+    if (castings.length > 0 || !home || elsewhere || !told) continue;
+    state(home, Math.max(0, bare.indexOf(`${entity.id}⟧`)), 0.6, {});
   }
   return found;
 }
@@ -156,7 +164,15 @@ function appearances(all: readonly Casting[], story: Story): Finding[] {
 /** "The series follows Ivy Bell, a baker": a plot names whom it is about. */
 function isTold(story: Story, id: number, sentence: number): boolean {
   const bare = story.views[sentence]?.bare ?? '';
-  return [...bare.matchAll(PLOT)].some((match) =>
-    [...(match.groups?.names ?? '').matchAll(/\d+/g)].some(([own]) => same(story, Number(own), id)),
+  const plotted = [...bare.matchAll(PLOT)].flatMap((match) =>
+    [...(match.groups?.names ?? '').matchAll(/\d+/g)].map(Number),
+  );
+  const full = story.views[sentence]?.full ?? '';
+  const owners = [...full.matchAll(OWNER)].map(([mark]) => Number(mark.match(/\d+/)?.[0]));
+  return [...plotted, ...owners, ...heroesIn(full, story.entity)].some((own) =>
+    same(story, own, id),
   );
 }
+
+/** "as Ivy's brother, Max", "(Queen Ada's jailer)": whose somebody is. */
+const OWNER = /(?:\bas |\bplay(?:s|ed|ing)? |\bvoices |\()⟦C\d+⟧'s /g;

@@ -1,5 +1,5 @@
 import { electedType, type NamedEntity, vote } from './entities.ts';
-import { titleWords } from './name-shape.ts';
+import { isPersonal, titleWords } from './name-shape.ts';
 import type { Template } from './template.ts';
 
 const NAMED = /⟦\w(\d+)⟧ \((⟦\w\d+⟧(?:, ⟦\w\d+⟧)*)\)/g;
@@ -14,6 +14,8 @@ const CAST_BEFORE =
   /\b(?:cast|starr?(?:ed|ing|s)?|shows|features?|featured|ensemble|voices?)\b[^⟦]*$/;
 const CAST_AFTER =
   /^,? (?:(?:all|both|also|will|are|is|set|to|being|expected) )*(?:return|back\b|reprise|appear|round|complete|feature)/;
+/** "her late employer, Ivy Bell (Jane Doe)": whom a role is to another. */
+const KIN_BEFORE = /\b(?:his|her|their) (?:[a-z-]+ ){0,3}[a-z-]+,? $/;
 const NEWCOMERS =
   /\b(?:additions?|newcomers?|recruits?|joins?|joined|joining|new faces|adds|added|created|written|screenplay|directed|produced|producers?)\b/;
 const HONORIFIC =
@@ -51,13 +53,14 @@ export function parenthesizedNames(
     const meaning = meaningOfList(list, template.full);
     for (const { outer, inner, start, end } of list) {
       if (isNobody(outer) || /'s /.test(outer.name)) continue;
+      const kin = KIN_BEFORE.test(template.full.slice(0, start));
       const working =
         AT_WORK_AFTER.test(template.full.slice(end)) ||
         AT_WORK_BEFORE.test(template.full.slice(0, start));
       for (const one of inner) {
         if (isShortFor(one.name, outer.name)) continue;
         const own =
-          meaning ?? (inner.length > 1 ? severalWorks(outer) : meaningOf(outer, one, working));
+          meaning ?? (inner.length > 1 ? severalWorks(outer) : meaningOf(outer, one, working, kin));
         if (own && one.id !== outer.id)
           found.push({ outer: outer.id, inner: one.id, meaning: own });
       }
@@ -120,12 +123,13 @@ function meaningOfList(
   const before = full.slice(0, first.start);
   const after = full.slice(last.end);
   const works = inner.filter(isWork).length;
-  if (list.length > 1 && works * 2 > inner.length) return 'person-work';
+  const voiced = /\bcast\b/.test(before) && inner.some(({ name }) => HONORIFIC.test(name));
+  if (list.length > 1 && works * 2 > inner.length && !voiced) return 'person-work';
   if (NEWCOMERS.test(before) || /^ (?:are |is |will |have |has )*(?:join|play|portray)/.test(after))
     return list.length > 1 ? 'person-work' : undefined;
   const returning = CAST_AFTER.test(after);
   const cast = returning || CAST_BEFORE.test(before);
-  if (!cast || works * 2 >= inner.length) return undefined;
+  if (!cast || (works * 2 >= inner.length && !voiced)) return undefined;
   const roles = inner.filter(
     ({ name, known }) => HONORIFIC.test(name) || known?.type === 'Character',
   );
@@ -176,12 +180,15 @@ function meaningOf(
   outer: NamedEntity,
   inner: NamedEntity,
   working: boolean,
+  kin: boolean,
 ): ParenthesizedName['meaning'] | undefined {
   const outerWords = outer.name.split(' ').length;
   const person = (entity: NamedEntity) => entity.type === 'Person' || score(entity, 'Person') >= 1;
   const work = (entity: NamedEntity) =>
     entity.type === 'Show' ||
     (score(entity, 'Show') >= 0.6 && score(entity, 'Show') > score(entity, 'Person'));
+  const played = (outer.votes.get('Character') ?? 0) >= 2 || kin;
+  if (played && isPersonal(inner.name) && !work(inner)) return 'character-actor';
   if (work(inner) && !person(inner))
     return outerWords > 1 && !work(outer) ? 'person-work' : undefined;
   if (working && outerWords > 1 && !person(inner)) return 'person-work';

@@ -9,6 +9,7 @@ import { isPersonal } from './name-shape.ts';
 import { settleNetworks, voteForNetworks } from './networks.ts';
 import { voteByParentheses } from './parentheses.ts';
 import { voteForPlots } from './plots.ts';
+import { voteByPremises } from './premise.ts';
 import { voteForRoles } from './role-votes.ts';
 import type { Sentence } from './sentences.ts';
 import { shareSurnames, withFamilies } from './shared-surnames.ts';
@@ -80,6 +81,7 @@ export function readNames(article: ArticleDocument, gazetteer: Gazetteer): Artic
   voteByContext(untyped, resolve);
   voteByLists(untyped, topic, resolve);
   voteForRoles(untyped, resolve);
+  voteByPremises(untyped, resolve);
   voteForPlots(untyped, resolve);
   voteForNetworks(untyped, resolve);
   joinSurnames(entities);

@@ -24,7 +24,9 @@ export function enclosedRoles(full: string): RolePair[] {
 
 /** The pairs of role and actor in the passive voice. */
 export function passiveRoles(bare: string): RolePair[] {
-  return /\b(?:played|portrayed|voiced)\b/.test(bare) ? pairsIn(bare, PASSIVE) : [];
+  return /\b(?:played|portrayed|voiced)\b/.test(bare)
+    ? withSuccessors(pairsIn(bare, PASSIVE), bare)
+    : [];
 }
 
 function pairsIn(text: string, pattern: RegExp): RolePair[] {
@@ -34,6 +36,17 @@ function pairsIn(text: string, pattern: RegExp): RolePair[] {
     at: match.index,
     until: match.index + match[0].length,
   }));
+}
+
+/** "... and, after her exit, by John Roe": a second by whom the same one was played. */
+const SUCCESSOR =
+  /^[^.;⟦]{0,60}(?:⟦P\d+⟧'s [^⟦.;]{0,30})?,? (?:and|then)\b[^.;⟦]{0,40}(?:⟦P\d+⟧'s [^⟦.;]{0,30})?\bby (?:the )?(?:[a-z-]+ ){0,3}⟦[PX](\d+)⟧/;
+
+function withSuccessors(pairs: readonly RolePair[], text: string): RolePair[] {
+  return pairs.flatMap((pair) => {
+    const next = text.slice(pair.until).match(SUCCESSOR)?.[1];
+    return next === undefined ? [pair] : [pair, { ...pair, person: Number(next) }];
+  });
 }
 
 /** Lets sentences that tell roles vote on who is a person and who is played. */

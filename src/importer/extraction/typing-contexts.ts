@@ -108,7 +108,7 @@ export const CONTEXTS: readonly (readonly [NameType, number, RegExp])[] = [
     'SourceWork',
     2.5,
     rule(
-      `(?<!(?:⟧|will|to|would|who|both|also|they) )\\b(?:${WORK_NOUN})(?:,? (?:called |titled |entitled )?)(?<names>${T})`,
+      `(?<!(?:⟧|will|to|would|who|both|also|they|stand-up|standup) )\\b(?:${WORK_NOUN})(?:,? (?:called |titled |entitled )?)(?<names>${T})`,
     ),
   ],
   [
@@ -212,6 +212,21 @@ export const CONTEXTS: readonly (readonly [NameType, number, RegExp])[] = [
     2.5,
     rule(
       `${X} is (?:the|her|his|their) (?:[a-z-]+ )?(?:husband|wife|father|mother|son|daughter|brother|sister|friend|boss|teacher|headteacher|neighbou?r|roommate|lover|fiancée?|mentor|rival), (?<names>${T})(?=[.,])`,
+    ),
+  ],
+  // "as Jane's niece, Ivy", "(Queen Ada's jailer, Max)"
+  [
+    'Character',
+    2,
+    rule(
+      `(?:\\bas|\\bplays?|\\bplaying|\\bplayed|\\bvoices|\\bportrays) (?<names>⟦[PXTS]\\d+⟧)'s (?:[a-z-]+ ){0,2}[a-z-]+,? ⟦`,
+    ),
+  ],
+  [
+    'Character',
+    2,
+    rule(
+      `\\b(?:lends? (?:his|her|their) voices? to|brings? to life|steps? into the shoes of|takes? on) (?:the )?(?:[a-z'-]+ ){0,4}(?<names>⟦[PXT]\\d+⟧)`,
     ),
   ],
   ['Character', 2, rule(`(?<names>${T}),? (?:who is |is )?(?:played|portrayed|voiced) by`)],

@@ -118,7 +118,7 @@ export const SHOW_CONTEXTS: readonly (readonly [NameType, number, RegExp])[] = [
     'Show',
     1.5,
     rule(
-      `(?<names>${T})${NO_CLAUSE}, (?:an?|the) (?:(?!(?:${JOB}|on|of|for|in|behind) )[\\w-]+ ){0,4}(?:adaptation|remake|sequel|prequel|reboot|spin-off|${SHOW_NOUN})\\b(?!'s)`,
+      `(?<names>${T})${NO_CLAUSE}, (?:an?|the) (?:(?!(?:${JOB}|on|of|for|in|behind) )[\\w-]+ ){0,4}(?:adaptation|remake|sequel|prequel|reboot|spin-off|${SHOW_NOUN})\\b(?!'s| who\\b)`,
     ),
   ],
   ['Show', 1.5, rule(`\\bin (?<names>${T}),? (?:he|she) (?:played|plays|starred|portrayed)`)],

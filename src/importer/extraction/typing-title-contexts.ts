@@ -17,7 +17,7 @@ export const TITLE_CONTEXTS: readonly (readonly [NameType, number, RegExp])[] = 
     'Show',
     1.6,
     rule(
-      `(?<names>${T})${NO_CLAUSE},? (?:an?|the|its|his|her|their|${O}'s) (?:${O}(?:'s)? )?${WORDS}(?:${SHOW_NOUN}|ghost story|horror|romance)\\b${NO_TRADE}`,
+      `(?<names>${T})${NO_CLAUSE},? (?:an?|the|its|his|her|their|${O}'s) (?:${O}(?:'s)? )?${WORDS}(?:${SHOW_NOUN}|ghost story|horror|romance)\\b(?! who\\b)${NO_TRADE}`,
     ),
   ],
   [
@@ -99,7 +99,7 @@ export const TITLE_CONTEXTS: readonly (readonly [NameType, number, RegExp])[] = 
     'Recording',
     2.5,
     rule(
-      `\\b(?:songs?|singles?|albums?|tracks?|tune|hymn|episodes?|chapter|podcast episode|exhibition|tour)(?: called| titled| entitled)? (?<names>${T})`,
+      `\\b(?:songs?|singles?|albums?|tracks?|tune|hymn|episodes?|chapter|podcast episode|exhibition|tour)(?:,? called|,? titled|,? entitled)? (?<names>${T})`,
     ),
   ],
   [
