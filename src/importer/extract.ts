@@ -9,6 +9,7 @@ import { companyCredits } from './extraction/company-credits.ts';
 import { creators } from './extraction/creators.ts';
 import { crew } from './extraction/crew.ts';
 import { crewClauses } from './extraction/crew-clauses.ts';
+import { crewInverted } from './extraction/crew-inverted.ts';
 import { crewPositions } from './extraction/crew-positions.ts';
 import { crewTitles } from './extraction/crew-titles.ts';
 import { descent } from './extraction/descent.ts';
@@ -50,6 +51,7 @@ const IN_CLAUSES: readonly Family[] = [
   crewClauses,
   crew,
   crewTitles,
+  crewInverted,
   crewPositions,
   creators,
   companies,

@@ -6,7 +6,7 @@ import { FUTURE, NAMES, PEOPLE, PERSON, rule } from './patterns.ts';
 import type { Family, Finding, SentenceView, Story } from './story.ts';
 
 const AND = '(?:,? and |, |/| & |-and-)';
-const NOUNS = `(?:(?:lead|head|sole|additional|fellow) )?${CREW_NOUN}(?:(?:,? and |, |/| & )(?:an? |the )?${CREW_NOUN})*`;
+const NOUNS = `(?:(?:lead|head|sole|additional|fellow|supervising|series|episodic|consulting|main|pilot|co-) )?${CREW_NOUN}(?:(?:,? and |, |/| & )(?:an? |the )?${CREW_NOUN})*`;
 const JOINT = `(?:,? (?:together with|along with|alongside|with) (?<more>${PEOPLE}))?`;
 const ENDS =
   '(?=[.,;]|$| from (?:an?|the|his|her|their) | for ⟦O| with | alongside| together| in (?:his|her|their|what)\\b| again| as well| too\\b)';

@@ -94,6 +94,8 @@ export const crewTitles: Family = (view, story) => {
     const running =
       /showrunner/.test(match.groups?.nouns ?? '') ||
       /^(?:co-)?creators$/i.test(match.groups?.nouns ?? '') ||
+      (/^(?:director|writer)$/.test(match.groups?.nouns ?? '') &&
+        /\bexecutive[ -]produc(?:e|es|ed|ing|ers)\b/.test(view.bare)) ||
       (/creator/i.test(match.groups?.nouns ?? '') &&
         /^(?:[\w-]+ )?$/.test(view.bare.slice(0, match.index)))
         ? view.focus

@@ -104,7 +104,10 @@ function joinBy(
     const several = isSurnameStart(first) || SUFFIX.test(rest.at(-1) ?? '');
     if (certain || (rest.length > 0 && !several) || entity.sameAs !== undefined) continue;
     if (entity.type === 'Show' || entity.type === 'Organization' || prefersShow(entity)) continue;
-    const [only, ...others] = byPart.get(short) ?? [];
+    const all = byPart.get(short) ?? [];
+    // Of several, the one who was named before stands for the surname, where the others come later.
+    const before = all.filter(({ id }) => id < entity.id);
+    const [only, ...others] = several && before.length === 1 ? before : all;
     if (only === entity) continue;
     if (only && others.length === 0 && allowed(entity, only)) entity.sameAs = only.id;
     if (entity.sameAs !== undefined && only && only.type === undefined) only.type = 'Person';

@@ -45,7 +45,7 @@ export const TITLE_CONTEXTS: readonly (readonly [NameType, number, RegExp])[] = 
     'Show',
     1.3,
     rule(
-      `\\b(?:credits (?:also )?(?:include|included)|(?:previous|other|past|recent|earlier) (?:work|credits?|films?|series|shows) (?:include|includes|included)|(?:filmmaker|director|creator|writer|producer|team|duo|company|studio) behind|(?:company|studio|outfit|team) that (?:made|makes|produced)|known (?:above all |chiefly |mainly |best )?for) (?<names>${LIST})`,
+      `\\b(?:credits (?:also )?(?:include|included)|(?:previous|other|past|recent|earlier) (?:work|credits?|films?|series|shows) (?:include|includes|included)|(?:filmmaker|director|creator|writer|producer|team|duo|company|studio) behind|(?:company|studio|outfit|team) that (?:made|makes|produced)|known (?:above all |chiefly |mainly |best )?for|writing staff of|writers' room (?:of|on|for)|staff writer (?:on|for)|story editor on|wrote for) (?<names>${LIST})`,
     ),
   ],
   [
