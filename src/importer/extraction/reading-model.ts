@@ -102,7 +102,7 @@ export function readNames(article: ArticleDocument, gazetteer: Gazetteer): Artic
   if (topic?.definition.type === 'Show' && topic.entity.type === 'Character')
     topic.entity.type = 'Show';
   adoptSource(templates(), resolve);
-  joinTitles(entities);
+  joinTitles(entities, topic?.entity);
   electListed(templates(), resolve);
   joinFirstNames(entities);
   settleSeries(topic, templates(), resolve);
@@ -190,11 +190,12 @@ function electListed(templates: readonly Template[], resolve: (id: number) => Na
 }
 
 /** "Title" for "The Title", where a text uses both. */
-function joinTitles(entities: readonly NamedEntity[]): void {
+function joinTitles(entities: readonly NamedEntity[], topic: NamedEntity | undefined): void {
   const shows = entities.filter(({ type, sameAs }) => type === 'Show' && sameAs === undefined);
   for (const short of shows) {
     const long = shows.find(({ name }) => name === `The ${short.name}`);
-    if (long && !short.known) short.sameAs = long.id;
+    // What an article is about has the name that defines it: the longer one is something else's.
+    if (long && !short.known && short !== topic) short.sameAs = long.id;
   }
 }
 

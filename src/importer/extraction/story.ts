@@ -6,7 +6,7 @@ import { showOfLede } from './lede.ts';
 import { type Kinship, kinshipsIn } from './lineage.ts';
 import { idsIn } from './patterns.ts';
 import type { ArticleReading } from './reading-model.ts';
-import { isRoundup, STARTS_WITH_SHOW } from './roundup.ts';
+import { isRoundup, SCHEDULE, STARTS_WITH_SHOW } from './roundup.ts';
 import { isAboutNoShow, mayTellOfShow, showOfHero } from './topic-shows.ts';
 import { SHOW_NOUNS } from './word-tables.ts';
 
@@ -208,8 +208,8 @@ function focusBySentence(
     if (show !== undefined && !isCredential(reading.templates[i]?.bare ?? '', show)) {
       const entity = reading.resolve(show);
       current = entity.base === undefined ? entity : reading.resolve(entity.base);
-    } else if (!main && !reading.topic) {
-      // In an article about many shows "it" is the last that was named.
+    } else if (!main && SCHEDULE.test(reading.templates[0]?.bare ?? '')) {
+      // In the schedule of a network "it" is the last that was named.
       const [last] = idsIn(reading.templates[i]?.bare, 'S').slice(-1);
       if (last !== undefined && !isCredential(reading.templates[i]?.bare ?? '', last))
         current = reading.resolve(last);

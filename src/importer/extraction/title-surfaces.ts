@@ -23,7 +23,7 @@ const WITH_COMMA =
   /\b(?:novel|novella|novelette|book|play|memoir|short story|stage play),? ((?:\p{Lu}[\p{L}'’-]*,? (?:(?:of|the|in|and|to|for|a) )*){1,5}(?<=, )(?:or (?:The )?)?(?!(?:Produced|Directed|Written|Starring|Based|Published|Adapted)\b)\p{Lu}[\p{L}'’-]*(?: (?:(?:of|the|in|and|to|for|a) )*\p{Lu}[\p{L}'’-]*){0,4})(?=,? by \p{Lu}|\.$|, (?:and|which|starring|directed|with|produced)\b)/gu;
 /** "the novel Une petite rose by": small words of another language, told by an article or "and" of it. */
 const FOREIGN = new RegExp(
-  `(?:${NOUN}|\\b(?:remake|version|original|drama|comedy|thriller|series|hit|feature|adaptation)(?: of(?: the [a-z]+)?)?(?: called| titled| entitled)?,?) (\\p{Lu}[\\p{L}\\p{M}'’-]*(?: (?!by |and |which |that |was |is |in |with |from |as |for |about )[\\p{L}\\p{M}'’-]+){1,7})${ENDED}`,
+  `(?:${NOUN}|\\b(?:remake|version|original|drama|comedy|thriller|hit|feature|adaptation)(?: of(?: the [a-z]+)?)?(?: called| titled| entitled)?,?) (\\p{Lu}[\\p{L}\\p{M}'’-]*(?: (?!by |and |which |that |was |is |in |with |from |as |for |about )[\\p{L}\\p{M}'’-]+){1,7})${ENDED}`,
   'gu',
 );
 const FOREIGN_WORD =
