@@ -21,12 +21,16 @@ interface Reading {
   readonly why: string;
 }
 
-const READINGS = join(import.meta.dirname, '../adaptations-reading.json');
+/** Facts that a text states though its label has another, each with why, by the part of the set. */
+const READINGS = {
+  tuned: join(import.meta.dirname, '../adaptations-reading.json'),
+  untouched: join(import.meta.dirname, '../adaptations-untouched-reading.json'),
+};
 
-/** By document; only the tuned part was read. */
-function readings(): ReadonlyMap<string, readonly ExpectedFact[]> {
+/** By document. The untouched part was read after the last rule was made. */
+function readings(part: keyof typeof READINGS): ReadonlyMap<string, readonly ExpectedFact[]> {
   const byDocument = new Map<string, ExpectedFact[]>();
-  for (const { document, fact } of JSON.parse(readFileSync(READINGS, 'utf8')) as Reading[]) {
+  for (const { document, fact } of JSON.parse(readFileSync(READINGS[part], 'utf8')) as Reading[]) {
     const [, predicate = '', subject = '', object = ''] = fact.match(/^(\w+): (.*) -> (.*)$/) ?? [];
     const facts = byDocument.get(document) ?? [];
     byDocument.set(document, [...facts, { predicate, subject: [subject], object: [object] }]);
@@ -47,7 +51,7 @@ export function adaptations(part: 'tuned' | 'untouched', headed: boolean): Label
     predicates: ['BASED_ON', 'AUTHORED', 'ACTED_IN'],
     recallOnly: ['ACTED_IN'],
     read: () => {
-      const read = part === 'tuned' ? readings() : undefined;
+      const read = readings(part);
       return sharedText(file)
         ?.split('\n')
         .filter((line) => line.trim() !== '')
