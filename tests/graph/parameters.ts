@@ -185,7 +185,10 @@ export const GENERATORS: Readonly<Record<string, Generator>> = {
   'claims/claim-edges.cypher.ts CLAIMS_WITH_EVIDENCE': (world) =>
     limited(keys(some(world, 'Claim'))),
 
-  'claims/ranking.cypher.ts RANKING_EVIDENCE': (world) => fc.record({ ids: some(world, 'Claim') }),
+  'claims/ranking.cypher.ts RANKING_EVIDENCE': (world) =>
+    fc.record({
+      ids: fc.subarray(idsOf(world, 'Claim').filter((id) => hasPlainSources(world, id))),
+    }),
   'claims/ranking.cypher.ts RANKED_CLAIMS_OF_ARTICLES': (world) =>
     fc.record({ ids: some(world, 'Article'), predicates: fc.subarray(Object.keys(PREDICATES)) }),
   'claims/ranking.cypher.ts RANKED_CLAIMS_OF_OUTLETS': (world) =>
@@ -369,4 +372,16 @@ function link(world: World, from: string, to: string): fc.Arbitrary<Parameters> 
 
 function rows<T>(row: fc.Arbitrary<T>, selector: (row: T) => string): fc.Arbitrary<Parameters> {
   return fc.record({ rows: fc.uniqueArray(row, { selector, maxLength: 12, size: 'max' }) });
+}
+
+/** Whether the articles of a claim have one outlet and are a copy of one at the most, as imported ones. */
+function hasPlainSources({ edges }: World, claimId: string): boolean {
+  const ends = (type: string, end: 'from' | 'to', id: string) =>
+    edges.filter((edge) => edge.type === type && edge[end] === id);
+  const outlets = (article: string) =>
+    new Set(ends('PUBLISHED', 'to', article).map(({ from }) => from));
+  return ends('EVIDENCED_BY', 'from', claimId).every(({ to }) => {
+    const firsts = new Set(ends('DUPLICATE_OF', 'from', to).map((edge) => edge.to));
+    return firsts.size <= 1 && [to, ...firsts].every((article) => outlets(article).size <= 1);
+  });
 }
