@@ -1,4 +1,5 @@
-import { idsIn, PEOPLE, PERSON, peopleIn, rule, WORK_NOUN } from './patterns.ts';
+import { idsIn, PEOPLE, PERSON, peopleIn, WORK_NOUN } from './patterns.ts';
+import { rule } from './rule.ts';
 import type { Family, Finding, SentenceView, Story } from './story.ts';
 
 const WORK = '⟦[WS]\\d+⟧';

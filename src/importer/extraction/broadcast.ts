@@ -1,6 +1,7 @@
 import type { NamedEntity } from './entities.ts';
 import { nominalsIn, onlyShow, wholeOf } from './nominals.ts';
-import { idsIn, ORGANIZATION, rule, SHOW, SHOW_NOUN } from './patterns.ts';
+import { idsIn, ORGANIZATION, SHOW, SHOW_NOUN } from './patterns.ts';
+import { rule } from './rule.ts';
 import type { Family, Finding, SentenceView, Story } from './story.ts';
 
 const CARRIER = new Set(['NETWORK', 'STREAMER']);

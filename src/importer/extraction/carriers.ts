@@ -1,6 +1,7 @@
 import type { NamedEntity } from './entities.ts';
 import { nominalsIn, wholeOf } from './nominals.ts';
-import { idsIn, ORGANIZATION as O, rule, SHOW_NOUN } from './patterns.ts';
+import { idsIn, ORGANIZATION as O, SHOW_NOUN } from './patterns.ts';
+import { rule } from './rule.ts';
 import type { Family, Finding, SentenceView, Story } from './story.ts';
 
 const NOUN = `(?:${SHOW_NOUN}|mystery|whodunit|horror|romance|fantasy|chiller|saga)`;

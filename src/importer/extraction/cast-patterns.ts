@@ -1,5 +1,6 @@
 import { CREW_NOUN } from './crew-words.ts';
-import { FUTURE, NAMES, PEOPLE, PERSON, rule, SHOW } from './patterns.ts';
+import { FUTURE, NAMES, PEOPLE, PERSON, SHOW } from './patterns.ts';
+import { rule } from './rule.ts';
 
 /** What stands between "stars" or "features" and the first name of a cast. */
 export const CAST_LEAD =

@@ -2,7 +2,8 @@ import { ELSEWHERE, isEarlierCast } from './cast-patterns.ts';
 import { type Casting, each } from './casting.ts';
 import type { NamedEntity } from './entities.ts';
 import { nominalsIn, onlyShow } from './nominals.ts';
-import { FUTURE, NAMES, PEOPLE, peopleIn, rule } from './patterns.ts';
+import { FUTURE, NAMES, PEOPLE, peopleIn } from './patterns.ts';
+import { rule } from './rule.ts';
 import type { SentenceView, Story } from './story.ts';
 
 /** "A, B and C also star", "A stars as a widow": the verb closes the clause or a role without a name follows. */

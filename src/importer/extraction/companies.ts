@@ -1,5 +1,6 @@
 import { inTheMaking, showAroundOrFocus } from './nominals.ts';
-import { idsIn, ORGANIZATION, rule } from './patterns.ts';
+import { idsIn, ORGANIZATION } from './patterns.ts';
+import { rule } from './rule.ts';
 import type { Family, Finding } from './story.ts';
 
 const LIST = `${ORGANIZATION}(?:(?:,? and |, |,? in association with | & )${ORGANIZATION})*`;

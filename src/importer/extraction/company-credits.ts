@@ -1,6 +1,7 @@
 import type { NamedEntity } from './entities.ts';
 import { inTheMaking, nominalsIn } from './nominals.ts';
-import { idsIn, ORGANIZATION, rule } from './patterns.ts';
+import { idsIn, ORGANIZATION } from './patterns.ts';
+import { rule } from './rule.ts';
 import type { Family, Finding, Story } from './story.ts';
 
 /** "Some Pictures", "Jane Doe's Some Pictures", "Iceland's Some Film". */

@@ -1,6 +1,7 @@
 import type { SourceWorkKind } from '../../kinds.ts';
 import { CHARACTER_NOUN } from './makers.ts';
-import { idsIn, rule, SHOW_NOUN, WORK_NOUN } from './patterns.ts';
+import { idsIn, SHOW_NOUN, WORK_NOUN } from './patterns.ts';
+import { rule } from './rule.ts';
 import type { SentenceView, Story } from './story.ts';
 import { WORK_NOUNS } from './word-tables.ts';
 

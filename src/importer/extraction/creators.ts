@@ -2,7 +2,8 @@ import type { SourceWorkKind } from '../../kinds.ts';
 import type { EntityReference } from '../fact.ts';
 import { type Created, characters, createdAt, works } from './created.ts';
 import { CHARACTER_NOUN, MADE, MAKERS } from './makers.ts';
-import { FUTURE, idsIn, NAMES, rule, WORK_NOUN } from './patterns.ts';
+import { FUTURE, idsIn, NAMES, WORK_NOUN } from './patterns.ts';
+import { rule } from './rule.ts';
 import type { Family, Finding, SentenceView, Story } from './story.ts';
 
 const THING = '⟦[CW]\\d+⟧';

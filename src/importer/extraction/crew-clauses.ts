@@ -1,11 +1,11 @@
 import { credits, withPeople } from './crew-credits.ts';
-import { ACTIVE_VERB, CREW_NOUN, predicatesOfNouns, predicatesOfVerbs } from './crew-words.ts';
+import { ACTIVE_VERB, AND, CREW_NOUN, predicatesOfNouns, predicatesOfVerbs } from './crew-words.ts';
 import type { NamedEntity } from './entities.ts';
 import { inTheMaking, nominalsIn, showAround, wholeOf } from './nominals.ts';
-import { FUTURE, NAMES, PEOPLE, PERSON, rule } from './patterns.ts';
+import { FUTURE, NAMES, PEOPLE, PERSON } from './patterns.ts';
+import { rule } from './rule.ts';
 import type { Family, Finding, SentenceView, Story } from './story.ts';
 
-const AND = '(?:,? and |, |/| & |-and-)';
 const NOUNS = `(?:(?:lead|head|sole|additional|fellow|supervising|series|episodic|consulting|main|pilot|co-) )?${CREW_NOUN}(?:(?:,? and |, |/| & )(?:an? |the )?${CREW_NOUN})*`;
 const JOINT = `(?:,? (?:together with|along with|alongside|with) (?<more>${PEOPLE}))?`;
 const ENDS =

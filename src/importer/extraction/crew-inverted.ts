@@ -4,7 +4,8 @@ import { makersIn } from './crew-list.ts';
 import { ACTIVE_VERB, CREW_NOUN, predicatesOfNouns, predicatesOfVerbs } from './crew-words.ts';
 import { isPersonal } from './name-shape.ts';
 import { inTheMaking, nominalsIn, wholeOf } from './nominals.ts';
-import { idsIn, PEOPLE, PERSON, rule } from './patterns.ts';
+import { idsIn, PEOPLE, PERSON } from './patterns.ts';
+import { rule } from './rule.ts';
 import type { Family, Finding, Story } from './story.ts';
 
 const NOUNS = `(?:[a-z-]+ )?${CREW_NOUN}(?:(?:,? and |, |/)(?:[a-z-]+ )?${CREW_NOUN})*`;

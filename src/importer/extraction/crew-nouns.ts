@@ -1,10 +1,10 @@
 import { credits, withPeople } from './crew-credits.ts';
-import { ACTIVE_VERB, predicatesOfVerbs } from './crew-words.ts';
+import { ACTIVE_VERB, AND, predicatesOfVerbs } from './crew-words.ts';
 import { nominalsIn, showAround, showAroundOrFocus, wholeOf } from './nominals.ts';
-import { idsIn, NAMES, OF_A_KIND, PEOPLE, PERSON, rule } from './patterns.ts';
+import { idsIn, NAMES, OF_A_KIND, PEOPLE, PERSON } from './patterns.ts';
+import { rule } from './rule.ts';
 import type { Finding, SentenceView, Story } from './story.ts';
 
-const AND = '(?:,? and |, |/| & |-and-)';
 /** "screenplay by", "music by": the noun does the work of the verb. */
 const BY_NOUN = rule(
   `\\b(?<noun>[Ss]creenplay|[Ss]cript|[Tt]eleplay|[Mm]usic|[Mm]usical score|[Ss]core|[Ss]oundtrack|[Ss]ongs(?![^.;]{0,80} (?:are|were) (?:also )?(?:featured|heard|used|played)\\b))(?:,| is| was| are| were| comes?)? (?:by|from) ${OF_A_KIND}(?<people>${PEOPLE})`,

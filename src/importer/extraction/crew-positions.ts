@@ -3,7 +3,8 @@ import { credits } from './crew-credits.ts';
 import { CREW_NOUN, predicatesOfNouns, predicatesOfVerbs } from './crew-words.ts';
 import type { NamedEntity } from './entities.ts';
 import { inTheMaking, nominalsIn, sentenceShow, wholeOf } from './nominals.ts';
-import { idsIn, NAMES, PEOPLE, rule } from './patterns.ts';
+import { idsIn, NAMES, PEOPLE } from './patterns.ts';
+import { rule } from './rule.ts';
 import type { Family, Finding, SentenceView, Story } from './story.ts';
 
 const JOB = `(?:(?:lead|head|sole|co-)[ -]?)?${CREW_NOUN}`;

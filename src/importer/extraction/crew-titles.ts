@@ -4,7 +4,8 @@ import { credits } from './crew-credits.ts';
 import { CREW_NOUN, predicatesOfNouns } from './crew-words.ts';
 import type { NamedEntity } from './entities.ts';
 import { nominalsIn, sentenceShow, wholeOf } from './nominals.ts';
-import { FUTURE, NAMES, PEOPLE, PERSON, rule, SHOW, SHOW_NOUN, WORK_NOUN } from './patterns.ts';
+import { FUTURE, NAMES, PEOPLE, PERSON, SHOW, SHOW_NOUN, WORK_NOUN } from './patterns.ts';
+import { rule } from './rule.ts';
 import type { Family, Finding, SentenceView, Story } from './story.ts';
 import { WORK_NOUNS } from './word-tables.ts';
 

@@ -30,6 +30,8 @@ const NOUNS: readonly (readonly [readonly PredicateName[], string])[] = [
 
 export const PARTICIPLE = `(?:co-)?(?:${VERBS.map(([, passive]) => passive).join('|')})`;
 export const ACTIVE_VERB = `(?:co-)?(?:${VERBS.map(([, , active]) => active).join('|')})`;
+/** Between the verbs or nouns of one person's jobs. */
+export const AND = '(?:,? and |, |/| & |-and-)';
 export const CREW_NOUN = `(?:${NOUNS.map(([, noun]) => noun).join('|')})`;
 
 /** "written and directed": what each verb of a coordination states. */

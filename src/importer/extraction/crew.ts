@@ -1,7 +1,7 @@
 import { createdAt } from './created.ts';
 import { credits, withPeople } from './crew-credits.ts';
 import { crewNouns } from './crew-nouns.ts';
-import { ACTIVE_VERB, PARTICIPLE, predicatesOfVerbs } from './crew-words.ts';
+import { ACTIVE_VERB, AND, PARTICIPLE, predicatesOfVerbs } from './crew-words.ts';
 import type { NamedEntity } from './entities.ts';
 import { inTheMaking, nominalsIn, showAround, showAroundOrFocus, wholeOf } from './nominals.ts';
 import {
@@ -11,13 +11,12 @@ import {
   PEOPLE,
   PERSON,
   peopleIn,
-  rule,
   SHOW_NOUN,
   WORK_NOUN,
 } from './patterns.ts';
+import { rule } from './rule.ts';
 import type { Family, Finding, SentenceView, Story } from './story.ts';
 
-const AND = '(?:,? and |, |/| & |-and-)';
 const PASSIVE = rule(
   `\\b(?<verbs>${PARTICIPLE}(?:${AND}${PARTICIPLE})*)(?: (?:for|to) (?:the )?(?:screen|television|film)| solely| entirely)? by ${OF_A_KIND}(?<people>${PEOPLE})`,
 );

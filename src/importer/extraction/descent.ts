@@ -4,7 +4,8 @@ import type { NamedEntity } from './entities.ts';
 import { titleBefore } from './lineage.ts';
 import { earlierFilm, nominalsIn } from './nominals.ts';
 import { parts } from './parts.ts';
-import { idsIn, rule, SHOW_NOUN } from './patterns.ts';
+import { idsIn, SHOW_NOUN } from './patterns.ts';
+import { rule } from './rule.ts';
 import type { Family, Finding, SentenceView, Story } from './story.ts';
 
 const KINDS: readonly (readonly [string, AdaptationKind])[] = [

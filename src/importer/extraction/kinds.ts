@@ -2,8 +2,9 @@ import { DESCENDANT } from './credentials.ts';
 import type { NamedEntity } from './entities.ts';
 import { genresIn } from './genres.ts';
 import { nominalsIn } from './nominals.ts';
-import { rule, SHOW_NOUN } from './patterns.ts';
+import { SHOW_NOUN } from './patterns.ts';
 import type { ArticleReading } from './reading-model.ts';
+import { rule } from './rule.ts';
 import type { Family, Finding } from './story.ts';
 import { SHOW_NOUNS } from './word-tables.ts';
 

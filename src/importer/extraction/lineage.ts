@@ -1,5 +1,6 @@
 import type { NamedEntity } from './entities.ts';
-import { idsIn, rule } from './patterns.ts';
+import { idsIn } from './patterns.ts';
+import { rule } from './rule.ts';
 import type { Template } from './template.ts';
 
 export const KIN =

@@ -1,8 +1,9 @@
 import { CREDENTIAL, DESCENDANT } from './credentials.ts';
 import type { NamedEntity } from './entities.ts';
 import { nominalsIn, wholeOf } from './nominals.ts';
-import { idsIn, ORGANIZATION, rule, SHOW_NOUN } from './patterns.ts';
+import { idsIn, ORGANIZATION, SHOW_NOUN } from './patterns.ts';
 import { SCHEDULE } from './roundup.ts';
+import { rule } from './rule.ts';
 import type { Family, Finding, SentenceView, Story } from './story.ts';
 
 const CARRIER = new Set(['NETWORK', 'STREAMER']);

@@ -1,6 +1,7 @@
 import { type NamedEntity, vote } from './entities.ts';
 import { isPersonal } from './name-shape.ts';
-import { idsIn, rule, SHOW_NOUN } from './patterns.ts';
+import { idsIn, SHOW_NOUN } from './patterns.ts';
+import { rule } from './rule.ts';
 import type { Template } from './template.ts';
 
 const NAME = '⟦[OPSXT]\\d+⟧';

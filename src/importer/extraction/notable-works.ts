@@ -1,5 +1,6 @@
 import { parenthesizedNames } from './parentheses.ts';
-import { idsIn, PERSON, rule } from './patterns.ts';
+import { idsIn, PERSON } from './patterns.ts';
+import { rule } from './rule.ts';
 import type { Family, Finding, SentenceView, Story } from './story.ts';
 
 /** "known for Some Show", "best known for his work on Some Show", "of Some Show fame". */

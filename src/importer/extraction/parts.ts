@@ -1,6 +1,7 @@
 import { titleBefore } from './lineage.ts';
 import { nominalsIn } from './nominals.ts';
-import { idsIn, rule } from './patterns.ts';
+import { idsIn } from './patterns.ts';
+import { rule } from './rule.ts';
 import type { Finding, SentenceView, Story } from './story.ts';
 
 /** "the third instalment in the Some Title franchise". */

@@ -44,5 +44,3 @@ export function peopleIn(piece: string | undefined, letters = 'PX'): number[] {
   const plain = (piece ?? '').replace(HOUSES, '').replace(DESCRIPTIONS, ' ');
   return idsIn(plain, letters);
 }
-
-export { rule } from './rule.ts';

@@ -2,7 +2,8 @@ import type { ShowStatus } from '../../kinds.ts';
 import type { NamedEntity } from './entities.ts';
 import { describedSubject, nominalsIn, onlyShow, wholeOf } from './nominals.ts';
 import { CARDINAL, ORDINAL } from './numbers.ts';
-import { idsIn, rule, SHOW_NOUN } from './patterns.ts';
+import { idsIn, SHOW_NOUN } from './patterns.ts';
+import { rule } from './rule.ts';
 import type { Family, SentenceView, Story } from './story.ts';
 
 /** "a third season", "more episodes". */

@@ -2,7 +2,8 @@ import { DATE, dateIn, MONTH, type Tense } from './dates.ts';
 import type { NamedEntity } from './entities.ts';
 import { describedSubject, nominalsIn, onlyShow } from './nominals.ts';
 import { CARDINAL, numberOf, ORDINAL } from './numbers.ts';
-import { idsIn, rule } from './patterns.ts';
+import { idsIn } from './patterns.ts';
+import { rule } from './rule.ts';
 import type { Family, Finding, SentenceView, Story } from './story.ts';
 
 const VERB =

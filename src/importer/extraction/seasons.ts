@@ -2,7 +2,7 @@ import type { NamedEntity } from './entities.ts';
 import { titleBefore } from './lineage.ts';
 import { nominalsIn, onlyShow, wholeOf } from './nominals.ts';
 import { CARDINAL, numberOf, ORDINAL } from './numbers.ts';
-import { rule } from './patterns.ts';
+import { rule } from './rule.ts';
 import type { Family, SentenceView, Story } from './story.ts';
 
 const MENTIONS = [

@@ -1,7 +1,8 @@
 import type { EntityReference } from '../fact.ts';
 import type { NamedEntity } from './entities.ts';
 import { nominalsIn } from './nominals.ts';
-import { idsIn, PERSON, rule, SHOW_NOUN, WORK_NOUN } from './patterns.ts';
+import { idsIn, PERSON, SHOW_NOUN, WORK_NOUN } from './patterns.ts';
+import { rule } from './rule.ts';
 import { sourcePhrase } from './source-phrase.ts';
 import type { Family, Finding, SentenceView, Story } from './story.ts';
 import { WORK_NOUNS } from './word-tables.ts';

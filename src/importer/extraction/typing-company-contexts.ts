@@ -1,5 +1,5 @@
 import type { NameType } from './entities.ts';
-import { rule } from './patterns.ts';
+import { rule } from './rule.ts';
 
 const T = '⟦[PSXTW]\\d+⟧';
 /** "Some Pictures", "Jane Doe's Some Pictures", "Iceland's Some Film". */

@@ -1,6 +1,7 @@
 import { CAST_LEAD } from './cast-patterns.ts';
 import type { NameType } from './entities.ts';
-import { PEOPLE, ROLE_NOUN, rule, WORK_NOUN } from './patterns.ts';
+import { PEOPLE, ROLE_NOUN, WORK_NOUN } from './patterns.ts';
+import { rule } from './rule.ts';
 import { COMPANY_CONTEXTS } from './typing-company-contexts.ts';
 import { CREATION_CONTEXTS } from './typing-creation-contexts.ts';
 import { SHOW_CONTEXTS } from './typing-show-contexts.ts';

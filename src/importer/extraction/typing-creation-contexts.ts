@@ -1,6 +1,7 @@
 import type { NameType } from './entities.ts';
 import { CHARACTER_NOUN, MADE, MAKERS } from './makers.ts';
-import { rule, SHOW_NOUN, WORK_NOUN } from './patterns.ts';
+import { SHOW_NOUN, WORK_NOUN } from './patterns.ts';
+import { rule } from './rule.ts';
 
 const T = '⟦[PSXT]\\d+⟧';
 const LIST = `${T}(?:(?:,? and |, )${T})*`;

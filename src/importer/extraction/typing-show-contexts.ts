@@ -1,5 +1,6 @@
 import type { NameType } from './entities.ts';
-import { NO_CLAUSE, rule, SHOW_NOUN } from './patterns.ts';
+import { NO_CLAUSE, SHOW_NOUN } from './patterns.ts';
+import { rule } from './rule.ts';
 import { TITLE_CONTEXTS } from './typing-title-contexts.ts';
 
 const X = '⟦[PSX]\\d+⟧';

@@ -1,5 +1,6 @@
 import type { NameType } from './entities.ts';
-import { NO_CLAUSE, rule, SHOW_NOUN } from './patterns.ts';
+import { NO_CLAUSE, SHOW_NOUN } from './patterns.ts';
+import { rule } from './rule.ts';
 
 const T = '⟦[PSXTLW]\\d+⟧';
 const O = '⟦O\\d+⟧';

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { ArticleDocument } from '../fact.ts';
 import { ArticleReadError } from './article-read-error.ts';
 import type { RawArticle } from './assemble.ts';
 import { bodyInHtml } from './paragraphs.ts';
@@ -77,12 +76,6 @@ export function readJsonArticle(place: string, value: unknown): RawArticle {
     tags: [...data.tags, ...data.keywords],
     publishedAt,
   };
-}
-
-/** The article as JSON that reads back as itself: what a dead-letter file keeps of it. */
-export function articleAsJson(article: ArticleDocument): string {
-  const { file: _, ...rest } = article;
-  return JSON.stringify(rest);
 }
 
 function bodyOf(
