@@ -7,9 +7,11 @@ export interface Floor {
   readonly recall: number;
 }
 
-/** What a change must not fall below, over all predicates of a set. CI enforces the golden ones. */
+/**
+ * What a change must not fall below, over all predicates of a set. CI enforces the golden ones. The unseen
+ * ones get theirs with the next unseen articles: the former have been read since.
+ */
 export const FLOORS: Readonly<Record<string, Floor>> = {
-  'golden, unseen': { precision: 0.75, recall: 0.44 },
   'golden, written apart': { precision: 0.95, recall: 0.78 },
   'golden, all': { precision: 0.92, recall: 0.75 },
 };

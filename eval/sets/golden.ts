@@ -77,7 +77,7 @@ const CHOSEN = {
 
 /**
  * Articles of our own words, each for one lesson: those written apart from the rules and since read by
- * who made them, those that no rule was made with a look at, or all.
+ * who made them, those that no rule was made with a look at, or all. Absent where there is no such article.
  */
 export function golden(part: keyof typeof CHOSEN): LabelledSet {
   const { name, has } = CHOSEN[part];
@@ -85,7 +85,10 @@ export function golden(part: keyof typeof CHOSEN): LabelledSet {
     name,
     part,
     predicates: PREDICATES,
-    read: () => goldenArticles().filter(has).map(document),
+    read: () => {
+      const chosen = goldenArticles().filter(has);
+      return chosen.length > 0 ? chosen.map(document) : undefined;
+    },
   };
 }
 

