@@ -9,7 +9,7 @@ export const rejectCommand: Command = {
   name: 'reject',
   summary: 'Rule one claim out for good, whatever is imported again, or undo that.',
   usage: 'CLAIM [--reason TEXT] [--dry-run] [--json] | --undo CLAIM [--dry-run] [--json]',
-  details: `CLAIM is an id, as claims have them in the API. The claim stays, marked as rejected, and no edge and
+  details: `CLAIM is an id, as showgraph claims and the API give them. The claim stays, marked as rejected, and no edge and
 no property follows from it. It is remembered when its article is retracted: every article that says
 the same of the same entities gives it back as rejected. --undo lets it count again. What was
 done is noted in DATA_DIR/journal.jsonl. With --dry-run nothing is written.

@@ -1,17 +1,7 @@
 import type { StatementRunner } from '../graph/graph.ts';
 import type { EntityType } from '../vocabulary.ts';
-import { STATED_BY_ARTICLE } from './article.cypher.ts';
 import type { ArticleReport } from './import-article.ts';
-
-/** A claim of an article and a sentence under it. */
-export interface StatedClaim {
-  readonly predicate: string;
-  readonly subject: string;
-  readonly object?: string;
-  readonly value?: string | number;
-  readonly character?: string;
-  readonly sentence: string;
-}
+import { readStated, type StatedClaim, statedInWords } from './stated-claims.ts';
 
 /** What an article changes. */
 export interface ArticleDiff {
@@ -26,9 +16,9 @@ export async function withDiff(
   id: string,
   work: () => Promise<ArticleReport>,
 ): Promise<{ readonly report: ArticleReport; readonly diff: ArticleDiff }> {
-  const before = await readStated(runner, id);
+  const before = await statedBy(runner, id);
   const report = await work();
-  const after = await readStated(runner, id);
+  const after = await statedBy(runner, id);
   const without = (all: typeof before, others: typeof before) =>
     [...all].flatMap(([key, claim]) => (others.has(key) ? [] : [claim]));
   const created = report.created.map(({ type, name }) => ({ type, name }));
@@ -38,10 +28,7 @@ export async function withDiff(
 
 /** A diff as lines for people: a line for each fact, and how many mentions there are beside them. */
 export function diffLines({ created, added, removed }: ArticleDiff): string[] {
-  const line = ({ predicate, subject, object, value, character, sentence }: StatedClaim) => {
-    const as = character === undefined ? '' : ` as ${character}`;
-    return `${predicate}  ${subject} -> ${object ?? value}${as}  "${sentence}"`;
-  };
+  const line = (claim: StatedClaim) => `${statedInWords(claim)}  "${claim.sentence}"`;
   const lines = (sign: string, claims: readonly StatedClaim[]) => {
     const facts = claims.filter(({ predicate }) => predicate !== 'MENTIONS');
     const mentions = claims.length - facts.length;
@@ -58,12 +45,12 @@ export function diffLines({ created, added, removed }: ArticleDiff): string[] {
   ];
 }
 
-async function readStated(runner: StatementRunner, id: string): Promise<Map<string, StatedClaim>> {
-  const rows = await runner.read<Record<string, unknown>>(STATED_BY_ARTICLE, { id });
+async function statedBy(runner: StatementRunner, id: string): Promise<Map<string, StatedClaim>> {
+  const claims = await readStated(runner, id);
   return new Map(
-    rows.map(({ claim, start: _, ...row }) => {
-      const stated = Object.fromEntries(Object.entries(row).filter(([, value]) => value != null));
-      return [`${claim} ${row.sentence}`, stated as Record<string, never> & StatedClaim];
-    }),
+    claims.map(({ claim, hedged: _h, rejected: _r, rank: _k, ...stated }) => [
+      `${claim} ${stated.sentence}`,
+      stated,
+    ]),
   );
 }

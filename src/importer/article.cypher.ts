@@ -23,7 +23,8 @@ export const STATED_BY_ARTICLE = `
   MATCH (a:Entity {id: $id})<-[e:EVIDENCED_BY]-(c:Claim)-[:SUBJECT]->(s:Entity)
   RETURN c.id AS claim, c.predicate AS predicate, s.name AS subject,
     head([(c)-[:OBJECT]->(o:Entity) | o.name]) AS object, c.value AS value,
-    head([(c)-[:CHARACTER]->(h:Entity) | h.name]) AS character, e.sentence AS sentence, e.start AS start
+    head([(c)-[:CHARACTER]->(h:Entity) | h.name]) AS character, e.sentence AS sentence, e.start AS start,
+    c.hedged AS hedged, c.rejected AS rejected, c.rank AS rank
   ORDER BY start, claim, sentence`;
 
 /** Stores an article's text, under the article's id but apart from it: pages of articles never carry it.

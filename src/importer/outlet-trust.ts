@@ -2,13 +2,11 @@ import { RANKED_CLAIMS_OF_OUTLETS } from '../claims/ranking.cypher.ts';
 import { reproject } from '../claims/reproject.ts';
 import { readRankedClaims } from '../claims/rerank.ts';
 import type { Graph } from '../graph/graph.ts';
+import { withEditor, withoutEditor } from '../model/editor.ts';
 import { hasIdOf, mintId } from '../model/identity.ts';
 import { ADD_PROPERTIES, READ_NODES } from '../model/node.cypher.ts';
 import type { Names } from './names.ts';
 import { createNodes } from './write-nodes.ts';
-
-/** What keeps an outlet in the graph that an editor has said something of, whatever is retracted. */
-const EDITOR = 'editor';
 
 export interface TrustReport {
   readonly outlet: string;
@@ -42,8 +40,8 @@ export function setOutletTrust(
     const [node] = await transaction.read<{ properties: { sources?: string[] } }>(READ_NODES, {
       ids: [id],
     });
-    const others = (node?.properties.sources ?? []).filter((source) => source !== EDITOR);
-    const sources = trust === null ? others : [...others, EDITOR].sort();
+    const before = node?.properties.sources;
+    const sources = trust === null ? withoutEditor(before) : withEditor(before);
     const properties = { trust, sources, updatedAt: now };
     await transaction.write(ADD_PROPERTIES, { rows: [{ id, properties }] });
     const claims = await readRankedClaims(transaction, RANKED_CLAIMS_OF_OUTLETS, [id]);

@@ -105,7 +105,7 @@ async function theClaim(transaction: Transaction, id: string): Promise<ClaimReco
   const claim = (await readClaims(transaction, [id])).get(id);
   if (claim) return claim;
   throw new Error(
-    `No claim in the graph has the id "${id}". The API shows ids: { show(slug: "...") { claims(first: 20) { edges { node { id predicate } } } } }.`,
+    `No claim in the graph has the id "${id}". \`showgraph claims ARTICLE\` lists those of an article.`,
   );
 }
 

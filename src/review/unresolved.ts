@@ -90,7 +90,7 @@ builder.interfaceFields(Entity, (t) => ({
   unresolved: t.boolean({
     nullable: false,
     description:
-      'True while it may be an entity that the graph knew already: an article named it, and nothing told it from its `matchCandidates`. Merging it clears the mark.',
+      'True while it may be an entity that the graph knew already: an article named it, and nothing told it from its `matchCandidates`. Merging it, or confirming that it is none of them, clears the mark.',
     extensions: reads('unresolved'),
     resolve: (entity) => entity.unresolved === true,
   }),
@@ -99,9 +99,11 @@ builder.interfaceFields(Entity, (t) => ({
     nullable: { list: false, items: false },
     description:
       'What an unresolved entity may be, the likeliest first, at most five. Empty for all others. One statement, and one more where some were merged.',
-    extensions: reads('matchCandidates'),
-    resolve: ({ matchCandidates }, _args, context, info) =>
-      matchCandidates ? candidatesNow(readReview(matchCandidates), context, info) : [],
+    extensions: reads('unresolved', 'matchCandidates'),
+    resolve: ({ unresolved, matchCandidates }, _args, context, info) =>
+      unresolved && matchCandidates
+        ? candidatesNow(readReview(matchCandidates), context, info)
+        : [],
   }),
 }));
 

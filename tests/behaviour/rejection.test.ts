@@ -41,6 +41,28 @@ describe('rejecting a claim', () => {
     ]);
   });
 
+  it('starts from the list of what an article claims, which shows what became of it', async () => {
+    const installation = await install();
+    await importFile(installation, 'a.md', GLASS_TIDE_FIRST);
+    const listed = await installation.run('claims', URL);
+    const line = listed.out.split('\n').find((text) => text.includes('DIRECTED')) ?? '';
+    const claim = /Claim:\w+/.exec(line)?.[0] ?? '';
+    expect(line).toBe(`  ${claim}  DIRECTED  Petra Holm -> Glass Tide`);
+    expect(listed.out).not.toContain('MENTIONS');
+    await installation.run('reject', claim);
+    const { out } = await installation.run('claims', URL);
+    expect(out).toContain(`${line} (rejected)`);
+    const objects = (await installation.run('claims', URL, '--json', '--mentions')).out;
+    const all = objects.split('\n').map((text) => JSON.parse(text) as Record<string, unknown>);
+    expect(all.map(({ predicate }) => predicate)).toContain('MENTIONS');
+    expect(all.find((one) => one.claim === claim)).toMatchObject({
+      predicate: 'DIRECTED',
+      rejected: true,
+      sentence: expect.stringContaining('Petra Holm'),
+    });
+    expect(await installation.run('claims', 'nothing-like-it')).toMatchObject({ code: 1 });
+  });
+
   it('outlives every way in which the same could come back', async () => {
     const installation = await install();
     await importFile(installation, 'a.md', GLASS_TIDE_FIRST);

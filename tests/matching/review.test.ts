@@ -100,6 +100,39 @@ describe('entities that wait for an editor', () => {
     expect(await candidatesOf(installation, ana)).toEqual([first]);
   });
 
+  it('wait no more once an editor says that they are nobody known, until that is undone', async () => {
+    const installation = await withArticles();
+    const [, sam] = await waiting(installation);
+    const name = `person/${sam}`;
+    const { code, out } = await installation.run('confirm', name);
+    expect({ code, out }).toEqual({
+      code: 0,
+      out: expect.stringContaining(`${name} (Sam Redd) is an entity of its own`),
+    });
+    expect(await waiting(installation)).toEqual([expect.stringMatching(/^ana-prior-/)]);
+    expect(await candidatesOf(installation, sam)).toEqual([]);
+    expect((await installation.run('confirm', name)).out).toContain('nothing written');
+    await installation.run('import', installation.file('chef.txt', `${CHEF}\nMore follows.\n`));
+    expect(await waiting(installation)).toHaveLength(1);
+    await installation.run('confirm', '--undo', name);
+    expect(await waiting(installation)).toHaveLength(2);
+    expect(await candidatesOf(installation, sam)).toEqual(['sam-redd']);
+    expect((await installation.run('check')).out).toContain(' 0 inconsistencies');
+  });
+
+  it('are alone what can be confirmed', async () => {
+    const installation = await withArticles();
+    const before = await installation.lines();
+    const known = await installation.run('confirm', 'person/sam-redd');
+    expect({ code: known.code, error: known.err }).toEqual({
+      code: 1,
+      error: expect.stringContaining('person/sam-redd (Sam Redd) is no unresolved entity'),
+    });
+    expect((await installation.run('confirm', 'person/nobody')).code).toBe(1);
+    expect((await installation.run('confirm')).code).toBe(2);
+    expect(await installation.lines()).toEqual(before);
+  });
+
   it('go with the article that named them', async () => {
     const installation = await install();
     await installation.run('import', installation.file('known.jsonl', KNOWN));
