@@ -82,7 +82,7 @@ function articleReport(
   { outcome, claims, created, left }: ArticleReport,
 ): FileReport {
   const messages: Record<ArticleOutcome, string> = {
-    IMPORTED: `${claims} claims, ${created.length} new entities`,
+    IMPORTED: `${counted(claims, 'claim', 'claims')}, ${counted(created.length, 'new entity', 'new entities')}`,
     REPLACED: `${claims} claims in place of those of its earlier version`,
     WITHDRAWN: 'states no fact any more; what its earlier version stated was taken out',
     UNCHANGED: 'is in the graph already; nothing written',
@@ -98,4 +98,8 @@ function articleReport(
     message: `${file}: ${messages[outcome]}${said}${named}`,
     ...(reasons.length > 0 ? { left } : {}),
   };
+}
+
+function counted(count: number, one: string, more: string): string {
+  return `${count} ${count === 1 ? one : more}`;
 }

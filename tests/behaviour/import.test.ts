@@ -1,5 +1,5 @@
 import { chmodSync, mkdirSync, truncateSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
   GLASS_TIDE_FIRST,
@@ -116,6 +116,16 @@ describe('a file that cannot go in', () => {
     chmodSync(path, 0);
     const { code, err } = await installation.run('import', path);
     expect({ code, err }).toEqual({ code: 1, err: expect.stringMatching(/secret\.txt.*denied/) });
+  });
+
+  it.skipIf(process.getuid?.() === 0)('keeps no other out where it is a folder', async () => {
+    const installation = await install();
+    installation.file('news/good.txt', HARBOUR_LIGHTS);
+    const closed = dirname(installation.file('news/closed/b.txt', HARBOUR_LIGHTS));
+    chmodSync(closed, 0);
+    const { code, err } = await installation.run('import', join(installation.folder, 'news'));
+    chmodSync(closed, 0o700);
+    expect({ code, err }).toEqual({ code: 3, err: expect.stringMatching(/news\/closed.*denied/) });
   });
 
   it('does not keep the good ones out: exit code 3, and they are in', async () => {

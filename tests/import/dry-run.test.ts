@@ -38,7 +38,7 @@ describe('a dry run', () => {
     const dry = JSON.parse((await installation.run('import', '--dry-run', '--json', path)).out);
     const done = JSON.parse((await installation.run('import', '--json', path)).out);
     expect(dry).toMatchObject({ outcome: done.outcome, article: done.article });
-    expect(done.message).toContain(`${dry.diff.created.length} new entities`);
+    expect(done.message).toContain(`${dry.diff.created.length} new entit`);
     expect(dry.diff.removed).toEqual([]);
     expect(dry.diff.added).toContainEqual({
       predicate: 'DIRECTED',

@@ -54,7 +54,7 @@ async function killedAfter(
   const closed = once(child, 'close');
   let isKilled = false;
   child.stdout?.on('data', () => {
-    if (isKilled || output().split(' new entities').length <= articles) return;
+    if (isKilled || output().split(' new entit').length <= articles) return;
     isKilled = true;
     setTimeout(() => child.kill('SIGKILL'), milliseconds);
   });

@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findSources } from '../../src/importer/sources/find-sources.ts';
@@ -165,6 +167,25 @@ describe('encodings', () => {
       Buffer.from('</title><description>x y</description></item></channel></rss>'),
     ]);
     expect(articlesIn(await readFile('a.xml', gbk))).toMatchObject([{ headline: '中国' }]);
+  });
+});
+
+describe('a pipe with a name', () => {
+  it('is read once, to its end', async () => {
+    const { path } = folderOf({ 'a.txt': TEXT });
+    const pipe = path('news.jsonl');
+    execFileSync('mkfifo', [pipe]);
+    const { articles, catalogues } = await findSources([pipe]);
+    expect({ articles, catalogues }).toEqual({
+      articles: [{ kind: 'file', place: pipe }],
+      catalogues: [],
+    });
+    const written = writeFile(pipe, lines(ARTICLE, { ...ARTICLE, headline: 'Another' }));
+    expect(articlesIn(await allOf({ kind: 'file', place: pipe }))).toMatchObject([
+      { headline: 'Headline' },
+      { headline: 'Another' },
+    ]);
+    await written;
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { open, readdir, stat } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
@@ -51,7 +52,7 @@ async function sort(
   found: { articles: Source[]; catalogues: string[]; ignored: string[] },
 ): Promise<void> {
   const format = formatOfName(file);
-  if (format === 'lines') {
+  if (format === 'lines' && !(await isPipe(file))) {
     const kinds = await kindsOfLines(file);
     if (kinds.catalogue) found.catalogues.push(file);
     if (kinds.articles) found.articles.push({ kind: 'file', place: file });
@@ -59,7 +60,8 @@ async function sort(
   else if (README.test(file)) return;
   else if (format && (await isNews(file, format))) {
     found.articles.push({ kind: 'file', place: file });
-  } else found.ignored.push(file);
+  } else if (await isFolder(file)) found.articles.push({ kind: 'file', place: file });
+  else found.ignored.push(file);
 }
 
 /** XML and JSON hold many things: only what looks like news is taken from a folder. */
@@ -96,6 +98,16 @@ async function isFolder(path: string): Promise<boolean> {
   }
 }
 
+/** What gives its content once: looking at it would lose that, so it is read as articles. */
+async function isPipe(path: string): Promise<boolean> {
+  try {
+    const found = await stat(path);
+    return found.isFIFO() || found.isCharacterDevice();
+  } catch {
+    return false;
+  }
+}
+
 async function exists(path: string): Promise<boolean> {
   try {
     await stat(path);
@@ -105,12 +117,28 @@ async function exists(path: string): Promise<boolean> {
   }
 }
 
-/** The files below a folder by name; a link counts as the file that it leads to. */
+/**
+ * The files below a folder by name; a link counts as the file that it leads to. A folder that must not
+ * be read stands for itself: reading it says so, and the others go in.
+ */
 async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
-    .map((entry) => join(entry.parentPath, entry.name));
-  const folders = await Promise.all(paths.map(isFolder));
-  return paths.filter((_, index) => !folders[index]).sort();
+  const files: string[] = [];
+  const folders = [folder];
+  for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
+    const here = next;
+    let entries: Dirent[];
+    try {
+      entries = await readdir(here, { withFileTypes: true });
+    } catch {
+      files.push(here);
+      continue;
+    }
+    for (const entry of entries) {
+      const path = join(here, entry.name);
+      if (entry.isDirectory()) folders.push(path);
+      else if (entry.isFile()) files.push(path);
+      else if (entry.isSymbolicLink() && !(await isFolder(path))) files.push(path);
+    }
+  }
+  return files.sort();
 }
