@@ -48,7 +48,7 @@ on when it is started again.
 --dry-run writes nothing, and prints what each article would add and take away: entities, and claims
 with their sentences. It takes up to 2000 articles that are new or changed.
 --wait is how long a Neo4j that goes away is waited for before the import ends: 60 unless given, 0 for
-not at all.
+not at all. Where it is given, a Neo4j that is not there at the beginning is waited for as well.
 
 What cannot be used, a line of a catalogue or an article, is left out and written to a dead-letter file
 with file, line, code, reason and text: correct the text and import that file. --dead-letter names the
@@ -87,8 +87,17 @@ Examples:
       waitSeconds: typeof wait === 'string' ? secondsIn(wait) : WAIT_SECONDS,
       ...(typeof deadLetter === 'string' ? { deadLetter } : {}),
     };
+    const stopping = new AbortController();
+    void io.stopped.then(() => stopping.abort(new StoppedError('Stopped before it began.')));
+    const patience = {
+      waitMs: settings.waitSeconds * 1000,
+      tell: (line: string) => io.error(line),
+      stop: stopping.signal,
+    };
     return withGraph(io, (graph, config) => runImport(graph, config, paths, io, settings), {
       migrated: !dryRun,
+      // A wrong address is told at once where nobody asked to wait.
+      ...(typeof wait === 'string' ? { patience } : {}),
     });
   },
 };

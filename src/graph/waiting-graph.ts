@@ -79,7 +79,7 @@ export function waitingGraph(
     transaction: (work) => patiently(() => graph.transaction(work)),
     search: (...given) => patiently(() => graph.search(...given)),
     migrate: () => graph.migrate(),
-    ready: () => graph.ready(),
+    ready: () => patiently(() => graph.ready()),
     close: () => graph.close(),
   };
 }

@@ -56,6 +56,20 @@ describe.skipIf(TEST_NEO4J_URI === undefined)('a Neo4j that goes away during an 
     180_000 + DOWN_SECONDS * 1_000 + ARTICLES * 2_000,
   );
 
+  it('is waited for where it is not there at the beginning', async () => {
+    const installation = await install();
+    const database = await openDatabase();
+    await database.goAway();
+    const importing = beginImport(installation, database, WAIT_SECONDS);
+    await importing.told(/does not answer.*Waiting for up to 600 s/);
+    await database.comeBack();
+    expect(await importing.ended).toEqual({
+      code: 0,
+      err: expect.stringContaining('answers again'),
+    });
+    await database.goAway();
+  }, 180_000);
+
   it('that is not there in time ends the import with what to do', async () => {
     const installation = await install();
     const database = await openDatabase();
