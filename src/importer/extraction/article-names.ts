@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import type { Gazetteer, KnownName } from '../fact.ts';
+import { commaTitles } from './comma-titles.ts';
 import type { Definition } from './definition.ts';
 import type { NamedEntity, NameSpan } from './entities.ts';
 import { vote } from './entities.ts';
@@ -47,6 +48,7 @@ export function findNames(
   for (const title of italics) if (isItalicTitle(title)) titles.set(title, 'italics');
   if (definition) titles.set(definition.title, definition.type === 'Show' ? 'lead' : 'defined');
   for (const title of subtitledIn(sentences, [...titles.keys()])) titles.set(title, 'quoted');
+  for (const title of commaTitles(sentences)) titles.set(title, 'quoted');
   const work = definition?.type === 'Show' ? definition.title : undefined;
   const tokenized = sentences.map((sentence) => tokensOf(sentence.text));
   const headings = sentences.map((sentence, i) => isTitleCased(sentence, tokenized[i] ?? []));

@@ -14,7 +14,7 @@ export const LIST = rule(
 );
 /** "A and B star in", "A appears in supporting roles", "A rounds out the cast". */
 export const PEOPLE_FIRST = rule(
-  `(?<people>${NAMES}),? (?:who )?${FUTURE}(?:co-stars?|co-starred|co-starring|stars?|starred|starring|appears?|appeared|appearing|features?|featured|leads? the cast|round(?:s|ed)? out the (?:rest of the )?cast|make(?:s)? up the cast|cast|plays? (?:(?:the |a )?(?:(?:supporting|lead|leading|title|main|pivotal|significant|important|prominent|key|major|minor|central|other|titular) (?:supporting )?)?)?(?:roles?|parts?)|reprise[ds]? (?:his|her|their) roles?)\\b(?! (?:of|as|down|iron))`,
+  `(?<people>${NAMES}),? (?:who )?${FUTURE}(?:co-stars?|co-starred|co-starring|stars?|starred|starring|appears?|appeared|appearing|features?|featured|leads? the cast|round(?:s|ed)? out the (?:rest of the )?cast|make(?:s)? up the cast|cast|plays? (?:(?:the |a )?(?:(?:supporting|lead|leading|title|main|pivotal|significant|important|prominent|key|major|minor|central|other|titular) (?:supporting )?)?)?(?:roles?|parts?)|reprise[ds]? (?:his|her|their) roles?)\\b(?! (?:of|as|down|iron|him|her|them)\\b)`,
 );
 /** "A joins the cast of Some Show", "A lands a role in Some Show". */
 export const JOINS = rule(

@@ -21,6 +21,8 @@ export function showOfLede(
     ({ text }, i) => paragraphOf(i) > 0 && text.length > 60 && /[.!?]["”’']?$/.test(text),
   );
   const bare = reading.templates[at]?.bare ?? '';
+  const made = at < 0 ? undefined : madeIn(reading, at);
+  if (made) return made;
   if (at < 0 || paragraphOf(at) >= opening || TELLS_OF_A_LIFE.test(bare)) return undefined;
   const shows = new Set<NamedEntity>();
   for (const match of bare.matchAll(/⟦S(\d+)⟧/g)) {
@@ -31,6 +33,22 @@ export function showOfLede(
   }
   const later = reading.templates.slice(at + 1).some(({ bare: text }) => ABOUT_IT.test(text));
   return shows.size === 1 && later ? [...shows][0] : undefined;
+}
+
+/** "has ordered Some Title, a series based on", "is developing the novel as Some Title, a drama". */
+const MADE =
+  /(?:\b(?:order(?:s|ed)(?: to)?|order (?:to|for)|greenl(?:it|ights|ighted)|commission(?:s|ed)|announced|(?:is|are) (?:making|producing|developing)|develops?|unveiled)|\b(?:adapt|develop|turn)[a-z]* [^.;]{0,40}⟦W\d+⟧ (?:as|into)|⟦W\d+⟧ (?:as|into)) ⟦S(\d+)⟧,? (?:an?|the|its|which)\b/;
+
+/** The show that the first paragraph of the text, from sentence `from` on, says to be made, where it names one so. */
+function madeIn(reading: ArticleReading, from: number): NamedEntity | undefined {
+  const { paragraph } = reading.sentences[from] ?? {};
+  const made = new Set<NamedEntity>();
+  for (let i = from; reading.sentences[i]?.paragraph === paragraph; i += 1) {
+    const id = reading.templates[i]?.bare.match(MADE)?.[1];
+    if (id !== undefined) made.add(reading.resolve(Number(id)));
+    if (paragraph === undefined) break;
+  }
+  return made.size === 1 ? [...made][0] : undefined;
 }
 
 const ABOUT_IT =

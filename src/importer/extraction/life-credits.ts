@@ -19,6 +19,8 @@ const OBLIQUE =
 /** Who has the credits that a cue opens: the last subject before it, else the person whose life is told. */
 function subjectOf(view: SentenceView, story: Story, cue: Cue): number | undefined {
   const life = lifeOf(story);
+  // "Jane Doe cast her as the barmaid in Some Film": whom the verb's object stands for.
+  if (/^cast h/.test(view.bare.slice(cue.at, cue.end))) return life;
   const before =
     view.bare.slice(0, cue.at) +
     (view.bare.slice(cue.at, cue.end).match(/^(?:⟦P\d+⟧|[Hh]is|[Hh]er)/)?.[0] ?? '');
@@ -26,18 +28,21 @@ function subjectOf(view: SentenceView, story: Story, cue: Cue): number | undefin
     if (match[2] !== undefined) return life;
     if (OBLIQUE.test(before.slice(0, match.index))) continue;
     const between = before.slice(match.index + match[0].length);
+    // "appeared in A, guested in B and voiced a tortoise in C": verbs of one subject.
+    const goesOn = /⟦[^;:]*(?:,|,? and)(?: (?:later|also|then))? $/.test(between);
+    if (goesOn && !/\b(?:whom?|which)\b/.test(between)) return Number(match[1]);
     if (/⟦|[;:]|\b(?:whom?|which)\b/.test(between.replace(/⟦[OAXTLC]\d+⟧/g, ''))) return undefined;
     return Number(match[1]);
   }
   return /⟦P/.test(before) ? undefined : life;
 }
 
-function lifeOf({ reading: { topic } }: Story): number | undefined {
-  return topic?.entity.type === 'Person' ? topic.entity.id : undefined;
+function lifeOf({ reading: { life } }: Story): number | undefined {
+  return life?.id;
 }
 
 function creditsIn(view: SentenceView, story: Story): Credit[] {
-  const field = story.reading.topic?.definition.field;
+  const field = story.reading.topic ? story.reading.topic.definition.field : 'screen';
   const cues = cuesIn(view.bare, field);
   return cues.flatMap((cue) => {
     const person = subjectOf(view, story, cue);

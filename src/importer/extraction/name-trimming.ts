@@ -36,7 +36,10 @@ export function trimmed(
     if (first > from && isTitleLead(tokens, first)) break;
   }
   while (first < to && NO_NAME_LEAD.test(word(first))) first += 1;
-  while (first < to && isInitial(tokens, first) && isJob(word(first))) first += 1;
+  while (first < to && isInitial(tokens, first) && isJob(word(first))) {
+    first += 1;
+    while (first < to && !tokens[first]?.capital) first += 1;
+  }
   first = afterRank(tokens, afterHonorific(tokens, first, to), to);
   // "by Jamaican Ann Roe": whence she is.
   if (first + 1 < to && tokens[first - 1]?.text === 'by' && NO_NAMES.has(word(first))) first += 1;

@@ -1,9 +1,11 @@
 import { ORGANIZATION_KINDS } from '../../kinds.ts';
 import type { ArticleDocument, Gazetteer } from '../fact.ts';
 import { findNames } from './article-names.ts';
+import { joinCourtesyTitles } from './courtesy-titles.ts';
 import { type Definition, findDefinition } from './definition.ts';
 import { electedType, isOverruled, type NamedEntity, type NameSpan, vote } from './entities.ts';
 import { kindOfOrganization } from './known-names.ts';
+import { lifeTold } from './life.ts';
 import { readableSentences } from './limits.ts';
 import { isPersonal } from './name-shape.ts';
 import { settleNetworks, voteForNetworks } from './networks.ts';
@@ -41,6 +43,8 @@ export interface ArticleReading {
   readonly entities: readonly NamedEntity[];
   /** What the opening defines, where it does so; of any type, or of none that the graph holds. */
   readonly topic?: Topic;
+  /** Whose life it tells. */
+  readonly life?: NamedEntity;
   /** The entity that an id stands for, short forms resolved. */
   readonly resolve: (id: number) => NamedEntity;
 }
@@ -85,6 +89,7 @@ export function readNames(article: ArticleDocument, gazetteer: Gazetteer): Artic
   voteForPlots(untyped, resolve);
   voteForNetworks(untyped, resolve);
   joinSurnames(entities);
+  joinCourtesyTitles(entities, untyped);
   for (const entity of entities) {
     if (entity.sameAs === undefined) continue;
     vote(resolve(entity.id), 'Person', 1);
@@ -109,11 +114,9 @@ export function readNames(article: ArticleDocument, gazetteer: Gazetteer): Artic
   const home = showOfHero(topic, templates(), resolve);
   if (home && !home.known) home.type = 'Show';
   settleNetworks(templates(), resolve);
-  const settled = withSubjects(
-    withFamilies(templates(), entities, resolve),
-    sentences,
-    topic?.entity.type === 'Person' ? topic.entity.id : undefined,
-  );
+  const typed = templates();
+  const life = lifeTold(topic, typed, resolve);
+  const settled = withSubjects(withFamilies(typed, entities, resolve), sentences, life?.id);
   return {
     article,
     sentences,
@@ -122,6 +125,7 @@ export function readNames(article: ArticleDocument, gazetteer: Gazetteer): Artic
     entities,
     resolve,
     ...(topic ? { topic } : {}),
+    ...(life ? { life } : {}),
   };
 }
 
@@ -159,6 +163,9 @@ function settleSeries(
 const SCREENED =
   /\b(?:rights|adapt\w*|series|drama|film|movie|anime|screen|television|TV|develop\w*)\b/;
 
+const MADE_OF =
+  /⟦W\d+⟧,? (?:as|into|under the (?:name|title)(?: of)?) ⟦S|⟦S\d+⟧,? (?:[^⟦]|⟦[OP]\d+⟧){0,120}\b(?:based on|adapt\w+|inspired by|version of|from) (?:[^⟦]|⟦P\d+⟧){0,60}⟦W/;
+
 /** An article about the adaptation of a book names the show by the book's title: its headline's only work. */
 function adoptSource(templates: readonly Template[], resolve: (id: number) => NamedEntity): void {
   const [headline, ...body] = templates.map(({ bare }) => bare);
@@ -166,6 +173,8 @@ function adoptSource(templates: readonly Template[], resolve: (id: number) => Na
   const works = named.filter(({ type }) => type === 'SourceWork');
   const [work] = works;
   if (!work || work.known || works.length > 1 || named.some(({ type }) => type === 'Show')) return;
+  // "is developing the novel as Some Title", "Some Title, a series based on the podcast": it has a name of its own.
+  if (body.slice(0, 4).some((bare) => MADE_OF.test(bare))) return;
   const mark = `⟦W${work.id}⟧`;
   if (body.slice(0, 4).some((bare) => bare.includes(mark) && SCREENED.test(bare)))
     work.type = 'Show';

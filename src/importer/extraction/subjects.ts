@@ -5,7 +5,7 @@ const VERB =
   '(?:(?:also|has|had|is|was|will|would|later|first|once|both|set|due|to|be|been|in talks|in negotiations|attached|hired|tapped) ){0,5}(?:plays?|played|playing|portray(?:s|ed|ing)?|voice[sd]?|voicing|star(?:s|red|ring)?|appear(?:s|ed|ing)?|direct(?:s|ed|ing)?|writ(?:es?|ing)|wrote|written|produc(?:es?|ed|ing)|creat(?:ed|es)|reprise[sd]?|serv(?:es?|ed|ing)|act(?:s|ed)? as|executive|lend[s]?|lent|return(?:s|ed|ing)?|lead[s]?|led|join(?:s|ed|ing)?|compos(?:es?|ed|ing)|scor(?:ed|ing)|conceived|devis(?:es|ed)|r[au]ns?|co-[a-z]+|helm(?:s|ed|ing)?|penn?(?:s|ed|ing)?)\\b';
 /** Where a new clause starts, its subject is most often that of the sentence. */
 const PRONOUN = new RegExp(
-  `(?=[HhSs])(?<=^|[:;,] |, and |, but |\\bin ⟦S\\d+⟧,? |\\b(?:which|where|when|while) )(?:[Hh]e|[Ss]he) (?=${VERB})`,
+  `(?=[HhSs])(?<=^|[:;,] |, and |, but |\\bin ⟦S\\d+⟧,? |\\b(?:which|where|when|while) |^(?:In|Over|After|Before|At|By|During|Late|For|From|Until|Since) [^,;.⟦"]{2,40} )(?:[Hh]e|[Ss]he) (?=${VERB})`,
   'g',
 );
 const BY_JOB = new RegExp(`^The (?:actor|actress|star|filmmaker|director|writer) (?=${VERB})`);
@@ -31,8 +31,9 @@ export function withSubjects(
     const near = sentences[i]?.paragraph === sentences[i - 1]?.paragraph;
     const subject =
       own ??
-      (near ? (told[i - 1]?.bare.match(SUBJECT)?.[0] ?? soleOf(told[i - 1]?.bare)) : undefined) ??
-      (whole && new RegExp(`\\b${whole.pronoun} `, 'i').test(bare) ? whole.mark : undefined);
+      (near ? told[i - 1]?.bare.match(SUBJECT)?.[0] : undefined) ??
+      (whole && new RegExp(`\\b${whole.pronoun} `, 'i').test(bare) ? whole.mark : undefined) ??
+      (near ? soleOf(told[i - 1]?.bare) : undefined);
     const quoted = /"/.test(bare);
     if (subject === undefined || quoted) {
       told.push(template);

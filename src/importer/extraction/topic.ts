@@ -4,12 +4,16 @@ import { electedType, type NamedEntity, type NameType, vote } from './entities.t
 import type { Template } from './template.ts';
 
 const AFTER =
-  /^(?:'s)?(?: \d+)?(?:: | (?:ends?|ended|returns?|renewed|cancell?ed|axed|arrives?|opens?|premieres?|debuts?|gets?|will not|won't|wraps?|starts?|begins?|season|series|remake|reboot|sequel|prequel|finale|manga|novel|podcast|trailer|teaser|release|adaptation|film|movie|spin-off|revival|update|review|first look|to return|to end|is |has been |confirmed)\b)/i;
+  /^(?:'s)?(?: \d+)?(?:: | (?:ends?|ended|returns?|renewed|cancell?ed|axed|arrives?|opens?|premieres?|debuts?|gets?|will not|won't|wraps?|starts?|begins?|season|series|remake|reboot|sequel|prequel|finale|manga|novel|podcast|trailer|teaser|release|adaptation|film|movie|spin-off|revival|update|review|first look|to return|to end|is |has been |confirmed)\b| (?:[a-z-]+ ){0,2}(?:anime|drama|comedy|thriller|sitcom|miniseries|documentary|pilot) )/i;
 /** What happens to shows only; a title character's name may stand before it as well. */
 const LIFE =
   /^ (?:renewed|cancell?ed|axed|season|series finale|gets (?:a )?(?:second|third|fourth))\b/i;
 const BEFORE =
   /(?:'s |\b(?:[Nn]ew|[Cc]ancels|[Cc]ancelled|[Rr]enews|[Oo]rders|[Aa]xes|[Jj]oins?|[Ff]or|[Oo]f|(?:[Ss]tar|[Ss]tars|[Ss]tarring|[Rr]oles?|[Cc]ast|[Ll]ead|[Aa]ppear|[Aa]ppears) in|[Ss]eries|[Ff]ilm|[Mm]ovie|[Dd]rama|[Tt]railer for|[Aa]nnounces) )$/;
+
+/** "turns hit podcast Some Title into a series", "Jane Doe's Some Title trilogy": what it is made from. */
+const SOURCE_BEFORE = /\b(?:podcast|novel|book|memoir|manga|webtoon|comic|video game|play),? $/i;
+const SOURCE_AFTER = /^ (?:trilogy|quartet|quintet|novels|books|podcast|cycle|saga)\b/i;
 
 /**
  * Votes for what the headline is about to be a show: a headline of entertainment news names the show
@@ -38,7 +42,10 @@ export function voteForTopic(
     vote(first.entity, 'Show', 2.5);
     return;
   }
-  const candidates = marks.filter(({ entity }) => isOpen(entity));
+  const candidates = marks.filter(
+    ({ entity, before, after }) =>
+      isOpen(entity) && !SOURCE_BEFORE.test(before) && !SOURCE_AFTER.test(after),
+  );
   const shaped = candidates.filter(
     ({ entity }) =>
       (entity.votes.get('Show') ?? 0) >= (/^(?:The|A|An) /.test(entity.name) ? 0.6 : 0.9),

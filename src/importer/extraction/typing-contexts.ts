@@ -119,6 +119,14 @@ export const CONTEXTS: readonly (readonly [NameType, number, RegExp])[] = [
       `(?<names>${T}),? (?:is )?(?:an?|the|his|her) (?:[\\w'-]+ ){0,4}(?:${WORK_NOUN}) (?:written )?by`,
     ),
   ],
+  // "the Some Title trilogy by Jane Doe", "Jane Doe's Some Title quartet"
+  [
+    'SourceWork',
+    3,
+    rule(
+      `(?<names>${T}) (?:trilogy|quartet|quintet|tetralogy|novels|books|graphic novels|light novels|cycle) (?:by ${X}|is\\b|are\\b)|${X}'s? (?:[a-z-]+ ){0,3}(?<owned>${T}) (?:trilogy|quartet|quintet|tetralogy|novels|books)\\b`,
+    ),
+  ],
   // "produced by Some Lamp in association with"
   [
     'Organization',

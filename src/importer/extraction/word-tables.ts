@@ -40,7 +40,8 @@ export const SAID_WORDS: ReadonlySet<string> = new Set(
 export const NO_NAMES: ReadonlySet<string> = new Set(
   `monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays
    saturdays sundays january february march april may june july
-   august september october november december american british english french german italian spanish irish
+   august september october november december
+   jan feb apr aug sept oct nov dec american british english french german italian spanish irish
    scottish welsh canadian australian japanese korean chinese indian russian swedish danish norwegian
    mexican brazilian european african asian israeli polish dutch turkish hungarian belgian austrian hindi
    tamil western technicolor tv hollywood bollywood covid covid-19 coronavirus instagram twitter facebook
