@@ -1,5 +1,5 @@
 import { ORGANIZATION_KINDS } from '../../kinds.ts';
-import { fold } from '../../text/fold.ts';
+import { fold, foldedText } from '../../text/fold.ts';
 import type { Gazetteer, KnownName } from '../fact.ts';
 import { AWARD, DOUBTFUL_ORGANIZATIONS, KNOWN_ORGANIZATIONS } from './known-organizations.ts';
 import { AFTER_NOUN, hasSubtitle } from './title-runs.ts';
@@ -42,12 +42,14 @@ export function knownRuns(
   work?: string,
 ): KnownRun[] {
   const runs: KnownRun[] = [];
+  const folded = foldedText(sentence);
+  const ends = tokens.map(({ text }) => /[\p{L}\p{N}+!?]/u.test(text));
   for (let from = 0; from < tokens.length; from += 1) {
     const first = tokens[from];
     if (!first || !(first.capital || /^\p{N}/u.test(first.text))) continue;
     for (let to = Math.min(tokens.length, from + LONGEST) - 1; to >= from; to -= 1) {
       const last = tokens[to];
-      if (!last || !/[\p{L}\p{N}+!?]/u.test(last.text)) continue;
+      if (!last || !ends[to]) continue;
       const words = sentence.slice(first.start, last.end);
       const owner = last.possessive ? sentence.slice(first.start, last.end + 2) : undefined;
       if (owner !== undefined && isTitle(owner) && !tokens[to + 1]?.capital) {
@@ -58,7 +60,8 @@ export function knownRuns(
       const bare =
         from === to && words !== work && isOrdinary(words) && !isQuoted(sentence, first, last);
       const titled = bare ? () => false : isTitle;
-      const found = lookUp(words, gazetteer, titled, work);
+      const known = gazetteer.get(folded(first.start, last.end));
+      const found = lookUp(words, known, titled, work);
       const run = asFranchise(found, words, gazetteer, tokens[to + 1]);
       if (!run || !(inHeading || standsAlone(tokens, from, to, run.known))) continue;
       // "the picture Some Title: A Subtitle": the known title is only the first part.
@@ -93,12 +96,12 @@ function isQuoted(sentence: string, first: Token, last: Token): boolean {
 
 function lookUp(
   words: string,
-  gazetteer: Gazetteer,
+  names: readonly KnownName[] | undefined,
   isTitle: (words: string) => boolean,
   work: string | undefined,
 ): { known?: KnownName } | undefined {
   const organization = words === work ? undefined : ORGANIZATIONS.get(words);
-  const found = usable(gazetteer.get(fold(words)) ?? [], words);
+  const found = names && usable(names, words);
   // A company of one word that some text took for a person; "Some Name" is not "Some Name+".
   const known =
     organization &&

@@ -30,8 +30,20 @@ const GOES_ON = rule(
   `(?<made>⟦S\\d+⟧),? (?:(?:an?|the) (?:[\\w-]+ ){0,3}(?:film|movie|special|miniseries),? )?(?:that|which) (?:(?:will |is to )?(?<concludes>conclude|close|end|wrap)?\\w*(?: out| up)?|follows|continues|picks up) (?:the )?(?:story of the )?(?:series|show)\\b(?<rest>[^.;]*)`,
 );
 
+/** Every sentence asks for it. */
+const FRANCHISES = new WeakMap<Story, { readonly name: string | undefined }>();
+
 /** The franchise that the article calls one, as it is to be called: "Some Title", "Some Title trilogy". */
 function franchiseOf(story: Story): string | undefined {
+  let known = FRANCHISES.get(story);
+  if (!known) {
+    known = { name: franchiseIn(story) };
+    FRANCHISES.set(story, known);
+  }
+  return known.name;
+}
+
+function franchiseIn(story: Story): string | undefined {
   for (const { bare } of story.views) {
     for (const { groups } of bare.matchAll(PART)) {
       const name = wholeName(groups?.whole, groups?.noun, story);

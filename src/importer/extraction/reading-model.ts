@@ -17,7 +17,7 @@ import type { Sentence } from './sentences.ts';
 import { shareSurnames, withFamilies } from './shared-surnames.ts';
 import { joinDefined, joinFirstNames, joinSurnames } from './short-names.ts';
 import { withSubjects } from './subjects.ts';
-import { type Template, templateOf } from './template.ts';
+import { type Template, templatesOf } from './template.ts';
 import { voteForTopic } from './topic.ts';
 import { showOfHero } from './topic-shows.ts';
 import { voteByContext, voteByShape, voteBySubtitle } from './typing.ts';
@@ -78,8 +78,7 @@ export function readNames(article: ArticleDocument, gazetteer: Gazetteer): Artic
   }
   const topic = topicOf(definition, entities);
   if (topic?.definition.type === 'Character') joinDefined(entities, topic.entity);
-  const templates = () =>
-    sentences.map((sentence, i) => templateOf(sentence.text, spans[i] ?? [], resolve));
+  const templates = templatesOf(sentences, spans, resolve);
   const untyped = templates();
   shareSurnames(entities, untyped, resolve);
   voteByContext(untyped, resolve);
@@ -96,11 +95,7 @@ export function readNames(article: ArticleDocument, gazetteer: Gazetteer): Artic
     for (const [type, votes] of entity.votes) vote(resolve(entity.id), type, votes);
   }
   voteByParentheses(templates(), resolve);
-  voteForTopic(
-    sentences[0] && templateOf(sentences[0].text, spans[0] ?? [], resolve),
-    article.tags,
-    resolve,
-  );
+  voteForTopic(templates()[0], article.tags, resolve);
   voteBySubtitle(entities);
   elect(entities);
   // A film is called what its hero is called.

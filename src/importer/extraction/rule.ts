@@ -1,13 +1,7 @@
+import { holdsAll, setNumber } from './held-words.ts';
 import { neededWords } from './needed-words.ts';
 
-/** Words that rules need, by number, and what the text looked at last holds of them: many rules share them. */
-const WORDS: string[] = [];
-const NUMBERS = new Map<string, number>();
-const UNKNOWN = 0;
-const HELD = 1;
-const ABSENT = 2;
-let held = new Uint8Array(0);
-let current = '';
+const NONE: readonly RegExpExecArray[] = [];
 
 /**
  * A rule as a regular expression: global, with named groups. `text.matchAll(rule)` looks for the words
@@ -15,20 +9,22 @@ let current = '';
  */
 export function rule(...parts: string[]): RegExp {
   const plain = new RegExp(parts.join(''), 'g');
-  const needed = neededWords(plain)?.map(numberOf);
+  const needed = neededWords(plain).map(setNumber);
   const guarded = new RegExp(plain);
   Object.defineProperty(guarded, Symbol.matchAll, {
     value: (text: string) => matches(plain, needed, text)[Symbol.iterator](),
   });
+  // Told for itself: that it is global is asked before every search.
+  Object.defineProperty(guarded, 'flags', { value: 'g' });
   return guarded;
 }
 
 function matches(
   plain: RegExp,
-  needed: readonly number[] | undefined,
+  needed: readonly number[],
   text: string,
-): RegExpExecArray[] {
-  if (needed && !holdsAny(text, needed)) return [];
+): readonly RegExpExecArray[] {
+  if (!holdsAll(text, needed)) return NONE;
   const found: RegExpExecArray[] = [];
   plain.lastIndex = 0;
   for (let match = plain.exec(text); match; match = plain.exec(text)) {
@@ -37,24 +33,4 @@ function matches(
     if (match[0] === '') plain.lastIndex += 1;
   }
   return found;
-}
-
-function numberOf(word: string): number {
-  const known = NUMBERS.get(word);
-  if (known !== undefined) return known;
-  NUMBERS.set(word, WORDS.length);
-  return WORDS.push(word) - 1;
-}
-
-function holdsAny(text: string, numbers: readonly number[]): boolean {
-  if (text !== current || held.length < WORDS.length) {
-    if (held.length < WORDS.length) held = new Uint8Array(WORDS.length);
-    else held.fill(UNKNOWN);
-    current = text;
-  }
-  for (const number of numbers) {
-    if (held[number] === UNKNOWN) held[number] = text.includes(WORDS[number] ?? '') ? HELD : ABSENT;
-    if (held[number] === HELD) return true;
-  }
-  return false;
 }

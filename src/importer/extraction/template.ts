@@ -32,21 +32,54 @@ const LETTERS: Readonly<Record<NameType, string>> = {
   Recording: 'R',
 };
 
-/** The template of one sentence; `resolve` gives the entity a span stands for. */
-export function templateOf(
-  sentence: string,
-  spans: readonly NameSpan[],
+/** A sentence's text between its names, and the template that was made of it last. */
+interface Draft {
+  readonly pieces: readonly string[];
+  readonly spans: readonly NameSpan[];
+  marks?: string;
+  template?: Template;
+}
+
+/**
+ * Gives the templates of the sentences of an article as the entities are at that time; `resolve` gives the
+ * entity that a span stands for. It is asked whenever votes have changed types, so that a template is made
+ * anew only where the marks of its names are others than before.
+ */
+export function templatesOf(
+  sentences: readonly { readonly text: string }[],
+  spans: readonly (readonly NameSpan[])[],
   resolve: (id: number) => NamedEntity,
-): Template {
-  let full = '';
-  let from = 0;
-  for (const span of spans) {
-    const entity = resolve(span.entity);
-    const letter = entity.type ? LETTERS[entity.type] : looksLikeTitle(entity) ? 'T' : 'X';
-    full += `${regular(sentence.slice(from, span.start))}⟦${letter}${entity.id}⟧`;
-    from = span.end;
-  }
-  full += regular(sentence.slice(from));
+): () => Template[] {
+  const drafts = sentences.map(({ text }, i): Draft => {
+    const own = spans[i] ?? [];
+    const pieces: string[] = [];
+    let from = 0;
+    for (const span of own) {
+      pieces.push(regular(text.slice(from, span.start)));
+      from = span.end;
+    }
+    pieces.push(regular(text.slice(from)));
+    return { pieces, spans: own };
+  });
+  return () =>
+    drafts.map((draft) => {
+      const marks = draft.spans.map((span) => markOf(resolve(span.entity)));
+      const key = marks.join('');
+      if (draft.template && key === draft.marks) return draft.template;
+      draft.marks = key;
+      draft.template = templateIn(draft.pieces, marks);
+      return draft.template;
+    });
+}
+
+function markOf(entity: NamedEntity): string {
+  const letter = entity.type ? LETTERS[entity.type] : looksLikeTitle(entity) ? 'T' : 'X';
+  return `⟦${letter}${entity.id}⟧`;
+}
+
+function templateIn(pieces: readonly string[], marks: readonly string[]): Template {
+  let full = pieces[0] ?? '';
+  for (let i = 1; i < pieces.length; i += 1) full += (marks[i - 1] ?? '') + pieces[i];
   full = full
     .replace(/["'“‘](⟦\w+⟧)([,.]?)["'”’]/g, '$1$2')
     .replace(HONORIFICS, '')
