@@ -72,12 +72,13 @@ const CHOSEN = {
     has: ({ writtenApart, unseen }: GoldenArticle) => writtenApart && !unseen,
   },
   untouched: { name: 'golden, unseen', has: ({ unseen }: GoldenArticle) => unseen },
-  tuned: { name: 'golden, all', has: () => true },
+  // Its mistakes are read: those of unseen articles must not stand among them.
+  tuned: { name: 'golden, all', has: ({ unseen }: GoldenArticle) => !unseen },
 } as const;
 
 /**
  * Articles of our own words, each for one lesson: those written apart from the rules and since read by
- * who made them, those that no rule was made with a look at, or all. Absent where there is no such article.
+ * who made them, those that no rule was made with a look at, or all but those. Absent where there is no such article.
  */
 export function golden(part: keyof typeof CHOSEN): LabelledSet {
   const { name, has } = CHOSEN[part];
