@@ -6,6 +6,7 @@ import { onlyShow, wholeOf } from './nominals.ts';
 import { parenthesizedNames } from './parentheses.ts';
 import { PLOT } from './plots.ts';
 import { heroesIn } from './premise.ts';
+import { roleCastings } from './role-castings.ts';
 import { enclosedRoles } from './role-votes.ts';
 import type { Finding, Story } from './story.ts';
 
@@ -18,7 +19,11 @@ export function castAndCharacters(story: Story): Finding[] {
   const plain = story.views.flatMap((view) =>
     clausesOf(view, story.entity).flatMap((clause) => castings(clause, story)),
   );
-  const all = [...plain, ...inParentheses(story, plain), ...enclosed(story)];
+  const phrased = roleCastings(story);
+  const others = [...plain, ...inParentheses(story, plain), ...enclosed(story)].filter(
+    (one) => !phrased.some((phrase) => contradicts(phrase, one, story)),
+  );
+  const all = [...phrased, ...others];
   for (const { character, show } of all) {
     if (character === undefined) continue;
     const entity = story.entity(character);
@@ -70,6 +75,14 @@ function inParentheses(story: Story, plain: readonly Casting[]): Casting[] {
       return [{ person, character, show, sentence: view.index, at, until: at, confidence: 0.85 }];
     }),
   );
+}
+
+/** Another show or player of the same role, or the role for one who plays. */
+function contradicts(phrase: Casting, one: Casting, story: Story): boolean {
+  if (phrase.character === undefined || phrase.sentence !== one.sentence) return false;
+  if (same(story, phrase.character, one.person)) return true;
+  if (one.character === undefined || !same(story, phrase.character, one.character)) return false;
+  return phrase.show !== one.show || !same(story, phrase.person, one.person);
 }
 
 /** The same sentence says whom the person plays. */

@@ -1,5 +1,8 @@
 import { clausesOf } from './clauses.ts';
 import { type NamedEntity, vote } from './entities.ts';
+import { isPersonal } from './name-shape.ts';
+import { pairsOf } from './role-castings.ts';
+import { rolePhrases } from './role-phrases.ts';
 import { subjectRoles, tellsRoles } from './subject-roles.ts';
 import type { Template } from './template.ts';
 
@@ -54,8 +57,18 @@ export function voteForRoles(
   templates: readonly Template[],
   resolve: (id: number) => NamedEntity,
 ): void {
+  const mayAct = (id: number) => mayBePlayer(resolve(id));
   templates.forEach(({ full, bare }, i) => {
     if (!bare.includes('⟦')) return;
+    for (const phrase of rolePhrases(bare, mayAct)) {
+      if (!phrase.cast) continue;
+      for (const person of phrase.people) vote(resolve(person), 'Person', 1);
+      const several = phrase.people.length > 1 && phrase.characters.length > 1;
+      for (const { person, character } of pairsOf(phrase)) {
+        vote(resolve(person), 'Person', 0.5);
+        if (character !== undefined) vote(resolve(character), 'Character', several ? 3 : 1);
+      }
+    }
     const told = tellsRoles(bare) || tellsRoles(templates[i - 1]?.bare ?? '');
     const view = { index: i, bare, full, raw: '', focus: undefined };
     const clauses = /\b(?:play|portray|voice|role|as|is)/.test(bare)
@@ -71,4 +84,11 @@ export function voteForRoles(
       vote(resolve(character), 'Character', 2);
     }
   });
+}
+
+/** Before names are typed: whose name looks like somebody's, or is one word that nothing says more of. */
+function mayBePlayer({ name, known, votes }: NamedEntity): boolean {
+  if (known) return known.type === 'Person';
+  if ((votes.get('Organization') ?? 0) >= 2 || (votes.get('Show') ?? 0) >= 2) return false;
+  return isPersonal(name) || !name.includes(' ');
 }
