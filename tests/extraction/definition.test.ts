@@ -35,6 +35,18 @@ describe('the definition that opens a text', () => {
     ],
     ['The War of the Lamps (1717–1720) was a conflict in Europe.', 'War of the Lamps', 'Other'],
     ['Westmere is a hamlet in the town of Oakley.', 'Westmere', 'Place'],
+    ['Tin Hour! is the name of several documentary series.', 'Tin Hour!', 'Show'],
+    ['Harina blanca is a Chilean telenovela made by Rob Fell.', 'Harina blanca', 'Show'],
+    [
+      'Salt Roads is a novel first published in 1936 by the writer Ada Moss.',
+      'Salt Roads',
+      'SourceWork',
+    ],
+    ['Ada Moss (c. 1955 in Westmere – ) is an actress and architect.', 'Ada Moss', 'Person'],
+    ['Rob Fell Jr. (May 1, 1924 – June 3, 1978) was an American actor.', 'Rob Fell Jr.', 'Person'],
+    ['Ada Moss OBE (born 1940) is an English film director.', 'Ada Moss', 'Person'],
+    ['Ada Moss (1868 – 1961), the wife of Rob Fell, was a singer.', 'Ada Moss', 'Person'],
+    ['Rob Fell (born 1967), known by the stage name Bo Roe, is a magician.', 'Rob Fell', 'Person'],
   ])('%s', (text, title, type) => {
     expect(defined(text)?.title).toBe(title);
     expect(defined(text)?.type).toBe(type);
@@ -51,6 +63,7 @@ describe('the definition that opens a text', () => {
     'It is a drama film about a town.',
     'The film is a drama by Ada Moss.',
     'In London, Ada Moss is a famous actress.',
+    'Playing chess is a game of patience.',
     'Netflix has ordered a drama series from Ada Moss.',
     'Northgate College was opened in 1951 and is a college of art.',
   ])('is none: %s', (text) => {

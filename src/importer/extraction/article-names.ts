@@ -40,7 +40,7 @@ export function findNames(
   for (const sentence of sentences) {
     for (const { title, sign } of titleSurfaces(sentence.text)) {
       // "Jane Doe is an American film director" is no film.
-      if (sign === 'lead' && title === definition?.title) continue;
+      if (sign === 'lead' && definition && title.startsWith(definition.title)) continue;
       if (!sign.startsWith('quoted') || !titles.has(title) || titles.get(title) === 'tag')
         titles.set(title, sign);
     }

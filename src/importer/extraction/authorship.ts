@@ -7,7 +7,7 @@ const WORK = '⟦[WS]\\d+⟧';
 const READ = `(?:${WORK_NOUN}|poem|epic|story|tale|fairy tale|essay|volume|text|bestseller|autobiography|biography|trilogy|cycle|collection)`;
 /** Between a noun and its author, without another name: "novel for children, first published in 1950 and written". */
 const ADVERBS =
-  "(?:(?!\\b(?:directed|produced|created|based|published|illustrated|composed|performed|recorded|adapted|film|series by|starring) )[\\w'-]+,? ){0,9}?";
+  "(?:(?!\\b(?:directed|produced|created|based|published|illustrated|composed|performed|recorded|adapted|film|series by|starring) )[\\w'-]+,? |published (?:in (?:[A-Z]\\w+ )?\\d{4} )?(?=by (?:the )?(?:[A-Za-z-]+ ){0,4}(?:author|novelist|writer|poet|playwright|journalist|historian|philosopher) ⟦P)){0,9}?";
 const DESCRIBED = "(?:the )?(?:[\\w'-]+ ){0,5}?";
 /** "Some Title is a novel by Jane Doe", "is the third book written by Jane Doe". */
 const DEFINED = rule(

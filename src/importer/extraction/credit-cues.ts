@@ -1,5 +1,8 @@
 import type { PredicateName } from '../../vocabulary.ts';
-import type { Field } from './definition.ts';
+import type { Definition } from './definition.ts';
+
+/** Whose credits they are, as far as an article says. */
+type Life = Pick<Definition, 'field' | 'jobs'>;
 
 /** Words that open a list of works, and what somebody did in them. */
 export interface Cue {
@@ -29,8 +32,8 @@ const CUES = new RegExp(
 /** "was directed by", "cast by": somebody else's. */
 const PASSIVE = /^ (?:[a-z]+ )?by\b/;
 
-/** The cues of one sentence (template), in order; `field` is the one of the person whose life it is. */
-export function cuesIn(bare: string, field: Field | undefined): Cue[] {
+/** The cues of one sentence (template), in order; `life` defines the person whose life it is. */
+export function cuesIn(bare: string, life: Life | undefined): Cue[] {
   const cues: Cue[] = [];
   for (const match of bare.matchAll(CUES)) {
     const { verbs, noun, credits } = match.groups ?? {};
@@ -57,7 +60,7 @@ export function cuesIn(bare: string, field: Field | undefined): Cue[] {
         leads: 'object',
       });
     } else if (credits !== undefined) {
-      const jobs = jobsOfCredits(credits, field);
+      const jobs = jobsOfCredits(credits, life);
       if (jobs.length > 0) cues.push({ jobs, at, end, leads: 'object' });
     }
   }
@@ -78,7 +81,8 @@ function jobsOf(words: string): PredicateName[] {
     : [...jobs, 'ACTED_IN'];
 }
 
-function jobsOfCredits(words: string, field: Field | undefined): PredicateName[] {
+function jobsOfCredits(words: string, life: Life | undefined): PredicateName[] {
+  const { field, jobs = field === 'screen' ? ['ACTED_IN'] : [] } = life ?? {};
   if (/novels|books|poems|stories/.test(words)) return ['AUTHORED'];
   const as = words.match(/\bas an? ([a-z]+)/)?.[1] ?? words.match(/\b(direct|writ|produc)\w*/)?.[1];
   if (as)
@@ -93,5 +97,10 @@ function jobsOfCredits(words: string, field: Field | undefined): PredicateName[]
             : [];
   if (/plays/.test(words)) return field === 'letters' ? ['AUTHORED'] : [];
   if (/works?\b/.test(words)) return field === 'letters' ? ['AUTHORED'] : [];
-  return field === 'screen' ? ['ACTED_IN'] : [];
+  // "His films include": of a director those directed, of a composer none played in.
+  const [only, ...more] = jobs;
+  if (jobs.includes('ACTED_IN') || /\b(?:performances|appearances)\b/.test(words))
+    return ['ACTED_IN'];
+  if (jobs.includes('DIRECTED') && /\bfilms|movies\b/.test(words)) return ['DIRECTED'];
+  return only && more.length === 0 ? [only] : [];
 }

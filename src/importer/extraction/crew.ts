@@ -35,7 +35,7 @@ const TOGETHER = new RegExp(
 const SEASONS =
   /^ (?:(?:all|the|its|both|every|most|several|some|many|an?|of|first|second|third|fourth|fifth|final|last|opening|closing|new|other|remaining|two|three|four|five|six|seven|eight|nine|ten|\d+) )*(?:seasons?|episodes?|opener)\b/;
 const NOT_THE_SHOW = new RegExp(
-  `\\b(?:songs?|lyrics|theme|cinematography|costumes?|sets|choreography|story|stories|poem|article|${WORK_NOUN})(?: ⟦\\w\\d+⟧| of the same name)?,?(?: (?:was|is|were|are|that|which|had been))* ?$`,
+  `\\b(?:songs?|lyrics|theme|cinematography|costumes?|sets|choreography|story|stories|poem|article|${WORK_NOUN})(?: ⟦\\w\\d+⟧| (?:of|with) the same (?:name|title))?,?(?: (?:was|is|were|are|that|which|had been))* ?$`,
 );
 const SCRIPT =
   /\b(?:scripts?|screenplays?|teleplays?|pilot(?: episode| script)?|(?:first|second|final|last|opening|\w+) (?:two |three )?episodes?)\b/;

@@ -72,7 +72,7 @@ const TYPES: ReadonlyMap<string, NameType | 'Other'> = new Map([
 ]);
 /** Where the noun phrase of a definition ends and something is said about the thing. */
 const END =
-  /(?:\bco-(?:written|wrote|directed|produced|edited|created|starring)\b|\b(?:loosely|partly|partially)\b|(?<!-)\b(?:by|of|in|from|that|who|whose|which|where|when|directed|written|created|developed|produced|published|composed|recorded|based|released|located|for|on|at|with|about|set|starring|features?|taken|drawn|sung|held|to|as|known|and)\b|[,;.(:])/;
+  /(?:\bco-(?:written|wrote|directed|produced|edited|created|starring)\b|\b(?:loosely|partly|partially)\b|(?<!-)\b(?:by|of|in|from|that|who|whose|which|where|when|directed|written|created|developed|produced|published|composed|recorded|based|released|located|for|on|at|with|about|set|starring|features?|taken|drawn|sung|held|to|as|known|and|made (?:by|in))\b|\b(?:first|originally|posthumously) (?=(?:published|aired|shown|released|broadcast|performed|seriali[sz]ed|staged|issued)(?: [a-z]+ly)? (?:in|on|by|as|from|at|between)\b)|[,;.(:])/;
 /** Adjectives of several words, as writers leave their hyphens out. */
 const HYPHENLESS =
   /\b(?:coming of age|direct to video|made for (?:tv|television)|best of|work in progress)\b/gi;
@@ -88,7 +88,7 @@ const MEMBERS =
  * the thing is: by the head of its first noun phrase. Undefined where the noun is in no table.
  */
 export function definedType(words: string): NameType | 'Other' | undefined {
-  const titled = words.match(/^(?:title|name) of (?:an?|the) /)?.[0];
+  const titled = words.match(/^(?:title|name) of (?:an?|the|several|two|three|many|various) /)?.[0];
   if (titled !== undefined) return definedType(words.slice(titled.length));
   const joined = words.replace(HYPHENLESS, (phrase) => phrase.replaceAll(' ', '-'));
   if (joined !== words) return definedType(joined);

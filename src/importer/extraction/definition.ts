@@ -1,6 +1,8 @@
+import type { PredicateName } from '../../vocabulary.ts';
 import { definedType } from './definition-nouns.ts';
 import type { NameType } from './entities.ts';
 import type { Sentence } from './sentences.ts';
+import { FUNCTION_WORDS } from './word-tables.ts';
 
 /** Fields of work that tell what the titles in somebody's life are titles of. */
 export type Field = 'screen' | 'letters' | 'music';
@@ -13,6 +15,8 @@ export interface Definition {
   readonly type: NameType | 'Other';
   /** For a person: the field of work. */
   readonly field?: Field;
+  /** For a person: what the sentence says that the person does, as far as it makes shows. */
+  readonly jobs?: readonly PredicateName[];
   /** For an episode: it is one, and what follows names its series. */
   readonly episode?: boolean;
   /** Which sentence it is. */
@@ -20,7 +24,7 @@ export interface Definition {
 }
 
 const DEFINED =
-  /^(["“]?)([\p{Lu}\p{N}][^.;()]{0,90}?(?:\.[^.;()]{0,40}?)?[!?]?)\1(?: \([^()]{0,160}\)){0,2}(?: or [\p{Lu}][^.;,()]{2,40})?(?:, (?:also known|also called|known professionally|better known|formerly|or simply|stylized)[^,;]{2,60},)?,? (?:is|was|are|were) (?:as the name suggests, )?(?:an?|the|one of (?:the|his|her)|\p{Lu}[\p{L}.’' ]{2,40}['’]s?) (.{3,200})/u;
+  /^(["“]?)([\p{Lu}\p{N}][^.;()]{0,90}?(?:\.[^.;()]{0,40}?)?[!?]?)\1(?: \([^()]{0,160}\)){0,2}(?: or [\p{Lu}][^.;,()]{2,40})?(?:, (?:(?:[a-z]+ly )?(?:(?:also|better|best) )?(?:known|called|credited|billed|nicknamed|abbreviated|titled|published|released)|formerly|or simply|stylized|aka|a\.k\.a\.|(?:the|a|an) (?:wife|husband|widow|son|daughter|brother|sister|mother|father|grandson|granddaughter|niece|nephew|cousin|partner) of|née|born)[^,;]{2,60},)?,? (?:is|was|are|were) (?:as the name suggests, )?(?:an?|the|one of (?:the|his|her)|\p{Lu}[\p{L}.’' ]{2,40}['’]s?) (.{3,200})/u;
 const BORN = /^[^(]{2,90}\([^()]{0,60}\bborn\b/;
 const LIFE = /^[^(]{2,90}\([^()]{0,60}\b(\d{3,4}) ?[-–—] ?[^()]{0,60}\b(\d{3,4})\)/;
 /** The shortest span of years that is a life and no war or run of a series. */
@@ -46,8 +50,10 @@ export function findDefinition(sentences: readonly Sentence[]): Definition | und
     const text = sentences[index]?.text ?? '';
     const match = text.match(DEFINED);
     const title = match?.[2]?.split(/ or |, (?:née|or simply|[A-Z]{2,5}\b)/)[0]?.trim();
-    if (!match || !title || NO_TITLE.test(title) || !isName(title)) continue;
+    if (!match || !title || NO_TITLE.test(title)) continue;
     const words = match[3] ?? '';
+    const heading = index === 1 ? first?.text : undefined;
+    if (!isName(title) && title !== heading && !isForeignTitle(title, words)) continue;
     const type = FICTIONAL.test(words)
       ? 'Character'
       : (definedType(words) ??
@@ -55,12 +61,16 @@ export function findDefinition(sentences: readonly Sentence[]): Definition | und
         (index === 0 ? unheard(words) : undefined));
     if (!type) continue;
     const field = type === 'Person' ? fieldOf(words) : undefined;
-    const named = WITH_ARTICLE.has(type) ? title : title.replace(/^The /, '');
+    const jobs = type === 'Person' ? jobsOf(words) : undefined;
+    const named = WITH_ARTICLE.has(type)
+      ? title
+      : title.replace(/^The /, '').replace(type === 'Person' ? POST_NOMINAL : /$^/, '');
     return {
       title: named,
       type,
       sentence: index,
       ...(field ? { field } : {}),
+      ...(jobs ? { jobs } : {}),
       ...(EPISODE.test(words) ? { episode: true } : {}),
     };
   }
@@ -82,6 +92,27 @@ function isLife(text: string): boolean {
   return BORN.test(text) || (to !== undefined && Number(to) - Number(from) >= LIFETIME);
 }
 
+/** "Jane Doe OBE" */
+const POST_NOMINAL = /(?<= \S{2,}) (?:[A-Z]{2,4}|[A-Z][a-z]?[A-Z][a-z]?)$/;
+
+/** "Amarga miel is a telenovela": a title whose language capitalises its first word alone. */
+function isForeignTitle(title: string, words: string): boolean {
+  const type = definedType(words);
+  const rest = title.split(/\s+/);
+  return (
+    (type === 'Show' || type === 'SourceWork') &&
+    rest.length <= 6 &&
+    /\b(?:film|movie|series|telenovela|serial|sitcom|drama|novel|manga|anime|novella|play|opera)\b/.test(
+      words,
+    ) &&
+    !/ing$/.test(rest[0] ?? '') &&
+    rest.every((word) => !FUNCTION_WORDS.has(word) || SMALL_OF_MANY.test(word))
+  );
+}
+
+/** Small words of other languages that English has as well. */
+const SMALL_OF_MANY = /^(?:me|on|do|no|den|die|is|as|so|was|me|up|for|to|at|he)$/;
+
 /** No sentence of its own: its words are capitalised, or the small ones of names. */
 function isName(title: string): boolean {
   const words = title.split(/\s+/);
@@ -97,6 +128,26 @@ function isName(title: string): boolean {
     small.length * 4 <= words.length &&
     !/, (?:which|who|where)\b| (?:is|was|were|has|had) /.test(title)
   );
+}
+
+const JOBS: readonly (readonly [PredicateName, RegExp])[] = [
+  [
+    'ACTED_IN',
+    /\b(?:voice |film |child )?(?:act(?:or|ress)|comedi\w+|performer|entertainer|model|tv personality|television personality)\b/i,
+  ],
+  [
+    'DIRECTED',
+    /\b(?:(?<!\b(?:art|casting|music|musical|stage|theatre|creative|managing|technical|assistant) )director|film-?maker|auteur)\b/,
+  ],
+  ['WROTE', /\b(?:screenwriter|scriptwriter|television writer|writer)\b/],
+  ['PRODUCED', /\b(?:film|television|executive)?(?<!record |music )producer\b/],
+  ['COMPOSED', /\bcomposer\b/],
+];
+
+/** "American director and screenwriter best known for": the jobs before anything else is said. */
+function jobsOf(words: string): PredicateName[] {
+  const said = words.split(/[.;]|\b(?:who|known|based|whose|noted|famous)\b/)[0] ?? '';
+  return JOBS.filter(([, noun]) => noun.test(said)).map(([job]) => job);
 }
 
 function fieldOf(words: string): Field | undefined {

@@ -42,15 +42,16 @@ function lifeOf({ reading: { life } }: Story): number | undefined {
 }
 
 function creditsIn(view: SentenceView, story: Story): Credit[] {
-  const field = story.reading.topic ? story.reading.topic.definition.field : 'screen';
-  const cues = cuesIn(view.bare, field);
+  // An obituary is no definition: of whom it tells, it tells parts.
+  const life = story.reading.topic?.definition ?? { field: 'screen' as const };
+  const cues = cuesIn(view.bare, life);
   return cues.flatMap((cue) => {
     const person = subjectOf(view, story, cue);
     if (person === undefined) return [];
     const works = worksAfter(view.bare, cue).filter(({ id, sure }) => {
       const { type } = story.entity(id);
       // An athlete plays in leagues, a politician appears in parliaments.
-      if (field !== 'screen' && !sure && cue.jobs.includes('ACTED_IN')) return false;
+      if (life.field !== 'screen' && !sure && cue.jobs.includes('ACTED_IN')) return false;
       return (
         type === 'Show' ||
         (type === 'SourceWork' && cue.jobs.some((job) => job === 'WROTE' || job === 'AUTHORED'))

@@ -9,7 +9,7 @@ export interface Sentence {
 /** A full stop after one of these ends no sentence. */
 const ABBREVIATIONS = new Set(
   `mr mrs ms dr prof st lt col gen sgt capt rev hon fr vs no nos vol vols bros feat ft approx est al
-   messrs mme mlle gov sen rep pres dept fig jan feb mar apr jun jul aug sept oct nov dec`.split(
+   ca transl trans lit fl messrs mme mlle gov sen rep pres dept fig jan feb mar apr jun jul aug sept oct nov dec`.split(
     /\s+/,
   ),
 );
@@ -67,6 +67,9 @@ function endsSentence(before: string, mark: string, after: string): boolean {
   const word = before.match(/(?:^|[\s("“'‘[-])([^\s("“'‘[-]+)$/u)?.[1] ?? '';
   if (ABBREVIATIONS.has(word.toLowerCase())) return false;
   if (!EITHER.test(word)) return true;
+  // "Jane Doe (c. 1950 in Some Town)", "John Roe Jr. (born 1950)"
+  if (/^[cbd]$/.test(word) && /^\s+\d/.test(after)) return false;
+  if (/^\s+\(/.test(after)) return false;
   // "with Jane Doe Jr. John Roe will star": nothing that belongs to the name starts with a capital.
   if (/^[js]r$/i.test(word)) return true;
   // "based on A. A. Milne's": one initial after another.

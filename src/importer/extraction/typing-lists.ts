@@ -23,7 +23,7 @@ export function voteByLists(
   for (const { bare, full } of templates) {
     if (!bare.includes('⟦')) continue;
     const dated = new Set([...full.matchAll(DATED)].map(([, id]) => Number(id)));
-    for (const cue of cuesIn(bare, field)) {
+    for (const cue of cuesIn(bare, topic?.definition)) {
       for (const { id, letter, sure, read } of worksAfter(bare, cue)) {
         if (!'XTPS'.includes(letter)) continue;
         const authored =

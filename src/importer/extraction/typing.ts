@@ -4,6 +4,7 @@ import { namesNoShow } from './name-endings.ts';
 import { isPersonal, titleWords } from './name-shape.ts';
 import { isChannel } from './networks.ts';
 import { idsIn, peopleIn } from './patterns.ts';
+import { isWellKnownPlace } from './places.ts';
 import type { Template } from './template.ts';
 import { CONTEXTS } from './typing-contexts.ts';
 
@@ -25,9 +26,10 @@ export function voteByShape(entity: NamedEntity): void {
   const title = titleWords(entity.name);
   if (title > 0) vote(entity, 'Show', title > 1 ? 1 : 0.6);
   if (/[:?\d]/.test(entity.name)) vote(entity, 'Show', 0.6);
+  if (isWellKnownPlace(entity.name)) vote(entity, 'Place', 1.2);
   // Place stands for whatever the graph has no noun for.
   if (namesNoShow(entity.name)) vote(entity, 'Place', 1);
-  else if (isPersonal(entity.name)) vote(entity, 'Person', 0.7);
+  else if (isPersonal(entity.name) && !isWellKnownPlace(entity.name)) vote(entity, 'Person', 0.7);
 }
 
 /** What the sentences say about names; a list's members share the vote. */
