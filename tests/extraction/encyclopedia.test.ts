@@ -26,11 +26,65 @@ function stated(text: string): string[] {
   ].sort();
 }
 
+describe('who plays in a film', () => {
+  it.each([
+    'It stars her sister Ada Moss, Rob Fell and others.',
+    'It stars real-life couple Ada Moss and Rob Fell.',
+    'It stars Oscar nominee Ada Moss and former Tin Hour cast member Rob Fell.',
+    'Ada Moss stars as Ivy Poe, alongside Rob Fell.',
+    'Ivy Poe is a baker, with Ada Moss and Rob Fell co-starring.',
+    'Ada Moss and Rob Fell are also in the principal cast.',
+    'Also featured are Ada Moss as the smith Ivy Poe and Rob Fell as Max Roe.',
+    'It stars Ada Moss as a tennis coach and Rob Fell as a star.',
+    'The cast of Paper Gulls includes Ada Moss and Rob Fell.',
+    'The old cast were joined by Ada Moss and Rob Fell.',
+    'The film uses the song "Tin Hour", and features Ada Moss and Rob Fell.',
+  ])('%s', (sentence) => {
+    expect(stated(`Paper Gulls is a 1990 drama film. ${sentence}`)).toEqual([
+      'ACTED_IN Ada Moss > Paper Gulls',
+      'ACTED_IN Rob Fell > Paper Gulls',
+    ]);
+  });
+
+  it.each(["It features Ada Moss's first film score.", 'It was shown in Spain as Gaviotas.'])(
+    'nobody: %s',
+    (sentence) => {
+      expect(stated(`Paper Gulls is a 1990 drama film. ${sentence}`)).toEqual([]);
+    },
+  );
+
+  it('of a friend of two, neither', () => {
+    expect(
+      stated("Paper Gulls is a sitcom. It guest stars Ada Moss as Jim and Pam's friend, Steve."),
+    ).toEqual(['ACTED_IN Ada Moss > Paper Gulls']);
+  });
+});
+
+describe('credits of those who do not act', () => {
+  it.each([
+    ['screenwriter', 'WROTE'],
+    ['film director', 'DIRECTED'],
+    ['film director and screenwriter', 'DIRECTED'],
+    ['actress and director', 'ACTED_IN'],
+  ])('%s', (job, predicate) => {
+    const text = `Ada Moss (born 1960) is an English ${job}. Her films include Paper Gulls (1984) and Salt Harbour (1990).`;
+    expect(stated(text)).toEqual(
+      ['Paper Gulls', 'Salt Harbour'].map((show) => `${predicate} Ada Moss > ${show}`),
+    );
+  });
+
+  it('film editor', () => {
+    const text =
+      'Ada Moss (born 1960) is an English film editor. Her films include Paper Gulls (1984).';
+    expect(stated(text)).toEqual([]);
+  });
+});
+
 describe('names of an encyclopedia', () => {
   it.each([
     [
       'a country and a city play nothing',
-      'Salt Roads is a manga series by Ada Moss. Tin Hour released it in Singapore as Sal. Known in Japan as Shio, it ran for years.',
+      'Salt Roads is a manga series. Tin Hour released it in Singapore as Sal. Known in Japan as Shio, it ran for years.',
       [],
     ],
     [

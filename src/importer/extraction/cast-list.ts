@@ -5,7 +5,7 @@ const SEPARATOR =
 const STOP =
   /\b(?:(?:rock |pop |musical |boy |girl )?(?:groups?|bands?|orchestra)|follows?|tells?|telling|is|was|are|were|be|features?|directed|written|produced|by|based|about|on|released|distributed|marks?|premiered|has|have|had|will|who|which|where|when|that|whose|it|he|she|they|set|centers|revolves|concerns|filmed|shot|said|told|adapted|depicts|chronicles|grossed|received|after|before|but|while|although|from|inspired|created|edited|scored|playing|portrayed|portrays|plays)\b/;
 const ROLE =
-  /^(?: in [^⟦,;.]{0,60})? as (?:[^⟦;.]{0,60})$|^ in (?:the |an? |his |her )?[^⟦,;.]{0,30}roles?,? (?:of|as) (?:[^⟦;.]{0,40})$|^ ?\/ ?$/;
+  /^(?: in [^⟦,;.]{0,60})? as (?!well as)(?:[^⟦;.]{0,60})(?<!,? (?:and|with) )$|^ in (?:the |an? |his |her )?[^⟦,;.]{0,30}roles?,? (?:of|as) (?:[^⟦;.]{0,40})$|^ ?\/ ?$/;
 
 /**
  * The people of a cast list that starts at the start of `text` (template): names one after the other,
@@ -26,6 +26,16 @@ export function castList(text: string): number[] {
       end = match.index + match[0].length;
       continue;
     }
+    // "as Some Agency's chief Jane Doe": the role's own name comes last.
+    if (
+      role &&
+      /^(?:'s)? (?:[a-z-]+,? ){1,3}$/.test(gap) &&
+      !STOP.test(gap) &&
+      !SEPARATOR.test(gap)
+    ) {
+      end = match.index + match[0].length;
+      continue;
+    }
     // "in the dual role of A and B"
     if (role && several && gap === ' and ') {
       several = false;
@@ -33,9 +43,14 @@ export function castList(text: string): number[] {
       continue;
     }
     if (!'PX'.includes(letter)) {
-      if (letter === 'A' || letter === 'O') {
-        // "Academy Award winner Jane Doe"
-        if (/^(?:[,;]|,? and)? ?(?:[a-z-]+ ){0,2}$/.test(gap)) {
+      // "Academy Award winner Jane Doe", "Some Show alum Jane Doe"
+      const credential =
+        letter === 'S' &&
+        /^ (?:cast member|star|alum|alumn(?:us|a)|veteran|actor|actress|regular|co-star)s? ⟦[PX]/.test(
+          text.slice(match.index + match[0].length),
+        );
+      if (letter === 'A' || letter === 'O' || credential) {
+        if (/^(?:[,;]|,? (?:and|as well as))? ?(?:[a-z-]+ ){0,3}$/.test(gap)) {
           end = match.index + match[0].length;
           continue;
         }
@@ -54,8 +69,13 @@ export function castList(text: string): number[] {
 
 function leadsOn(gap: string, first: boolean, afterRole: boolean): boolean {
   const words = gap.replace(/^'s\b/, '');
-  if (first) return /^(?:with )?(?:[A-Za-z'-]+ ){0,5}$/.test(words) && !STOP.test(words);
-  if (/^-(?:winning|nominated)/.test(words) || /^ (?:[a-z]+ )?(?:winner|nominee)s? $/.test(words))
+  if (first) return /^ ?(?:with )?(?:[A-Za-z'-]+ ){0,6}$/.test(words) && !STOP.test(words);
+  if (
+    /^-(?:winning|nominated)/.test(words) ||
+    /^ (?:[a-z]+ )?(?:winner|nominee|cast member|star|alum|veteran|actor|actress|regular|co-star)s? $/.test(
+      words,
+    )
+  )
     return true;
   if (words.length > (afterRole ? 160 : 90)) return false;
   const [, aside = '', rest = words] =

@@ -37,6 +37,11 @@ export function roles(view: SentenceView, story: Story): Casting[] {
       // "a character in Some Show, portrayed by": the character, and not the show.
       const character = isHome(played, story) ? story.reading.topic?.entity.id : played;
       if (person === undefined || character === undefined || person === character) continue;
+      if (
+        pattern === AS &&
+        /\b(?:in|at|from|into|throughout|across) (?:the )?$/.test(view.bare.slice(0, match.index))
+      )
+        continue;
       if (/\b(?:on stage|onstage|on Broadway|West End)\b/.test(view.bare.slice(0, match.index)))
         continue;
       if (paired.some(({ at, until }) => at <= match.index && match.index < until)) continue;

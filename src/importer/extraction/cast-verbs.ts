@@ -8,7 +8,7 @@ import type { SentenceView, Story } from './story.ts';
 
 /** "A, B and C also star", "A stars as a widow": the verb closes the clause or a role without a name follows. */
 const STAR = rule(
-  `(?<people>${NAMES}),? (?:all |who )?${FUTURE}(?:(?:co-)?(?:stars?|starred)|appears?|appeared|features?|featured|reprises? (?:his|her|their) (?:[a-z]+ )?roles?)(?=[.;]|$|, (?:with|while|and)\\b| (?:alongside|opposite|with) ⟦P| together\\b| as (?:an?|the|his|her|their|its|two|twins?|co-|⟦\\w\\d+⟧'s|⟦[CP]\\d+⟧ and) ?)`,
+  `(?<people>${NAMES}),? (?:all |who )?${FUTURE}(?:(?:co-)?(?:stars?|starred)|appears?|appeared|features?|featured|reprises? (?:his|her|their) (?:[a-z]+ )?roles?)(?=[.;]|$|, (?:with|while|and)\\b| (?:alongside|opposite|with) ⟦P| together\\b| as (?:an?|the|his|her|their|its|two|twins?|co-|⟦\\w\\d+⟧'s|⟦[CP]\\d+⟧ and|⟦[CPX]\\d+⟧, ⟦) ?)`,
 );
 /** What is played and is no role. */
 const NO_ROLE =
@@ -20,6 +20,14 @@ const PLAYS = rule(
 /** "A and B have supporting roles", "A makes a cameo appearance". */
 const HAS_ROLE = rule(
   `(?<people>${NAMES}),? (?:who )?${FUTURE}(?:has|have|had|takes?|took|makes?|made|plays?|played|fills?|in) (?:an? |the |a small )?(?:(?!key|leading role in|major role in)[a-z-]+ ){0,2}(?:supporting|lead|leading|starring|title|main|featured|small|minor|cameo|bit|guest|voice|smaller|brief) (?:[a-z-]+ )?(?:roles?|parts?|cameos?|appearances?)(?! in (?:the (?!film|movie|series|show|cast)))`,
+);
+/** "with A and B co-starring", "with A reprising her role", "A and B are in the main cast". */
+const BESIDE = rule(
+  `\\b(?:with|while) (?<people>${PEOPLE}),? (?:all |both |also |respectively )*(?:co-starring|starring|reprising (?:his|her|their) (?:[a-z-]+ )?roles?|playing (?:(?:the|his|her|their) )?(?:[a-z-]+ ){0,2}roles?|appearing|featured|rounding out the (?:[a-z]+ )?cast|in (?:[a-z-]+ )*(?:supporting|lead|leading|main|title|cameo|guest|smaller|minor|starring) (?:[a-z-]+ )?(?:roles?|parts?))\\b(?! in (?!the (?:film|series|show|movie)\\b))`,
+);
+/** "A and B are in the film's principal cast". */
+const IN_CAST = rule(
+  `(?<people>${NAMES}),? (?:who )?${FUTURE}(?:among|in|part of|members? of) (?:the )?(?:(?:film|show|series|movie)'s? |⟦S\\d+⟧'s )?(?:[a-z-]+ ){0,2}(?:cast|ensemble)\\b(?! of)`,
 );
 /** "played by A and B". */
 const PLAYED_BY = rule(`\\b(?:played|portrayed|voiced) by (?<people>${PEOPLE})`);
@@ -36,10 +44,11 @@ const NO_ACTOR = /\bdirect(?:or|orial|ing|ed)\b/;
 
 /** Castings told by a verb alone: who stars, plays or debuts, without a list's signs or a role's name. */
 export function verbCasts(view: SentenceView, story: Story): Casting[] {
-  if (!/star|appear|play|portray|voice|role|debut|perform/.test(view.bare)) return [];
+  if (!/star|appear|play|portray|voice|role|debut|perform|featured|cast|ensemble/.test(view.bare))
+    return [];
   const elsewhere = ELSEWHERE.test(view.bare);
   const found: Casting[] = [];
-  for (const pattern of [STAR, PLAYS, HAS_ROLE, PLAYED_BY, ONCE, DEBUT_OF]) {
+  for (const pattern of [STAR, PLAYS, HAS_ROLE, BESIDE, IN_CAST, PLAYED_BY, ONCE, DEBUT_OF]) {
     if (elsewhere && pattern !== STAR) continue;
     if ((pattern === ONCE || pattern === DEBUT_OF) && NO_ACTOR.test(view.raw)) continue;
     for (const match of view.bare.matchAll(pattern)) {

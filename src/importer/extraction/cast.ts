@@ -24,7 +24,7 @@ import type { SentenceView, Story } from './story.ts';
 
 /** A cheap look before the costly ones. */
 const ANY_ROLE =
-  /star|cast|play|portray|featur|appear|voice|role|part|join|land|board|return|known|famous|led|leads|headlin|toplin|alongside|round|make|reprise|comers|addition|ensemble|turn|back|seen|actor|actress|alum|lends?|puts| as ⟦|^⟦[PX]\d+⟧ is |'s character/i;
+  /star|cast|play|portray|featur|appear|voice|role|part|join|land|board|return|known|famous|led|leads|headlin|toplin|alongside|round|make|reprise|comers|addition|ensemble|turn|back|seen|actor|actress|alum|lends?|puts|perform|debut| as ⟦|^⟦[PX]\d+⟧ is |'s character/i;
 
 /** All castings that one sentence states, parentheses aside. */
 export function castings(view: SentenceView, story: Story): Casting[] {
@@ -63,11 +63,12 @@ function lists(view: SentenceView, story: Story): Casting[] {
     const people = castList(rest);
     const show =
       showAfterList(rest, people, story) ??
+      ofTheSubject(view, story, match.index) ??
       showAroundOrFocus(view, story, match.index) ??
       nominalsIn(view, story)[0]?.show ??
-      (/cast|ensemble|comers|additions|faces|[Rr]oles|[Pp]arts|actors|[Cc]ameo|voice|appearance|performance|Starring|^leads|^co-stars|joined/.test(
+      (/cast|ensemble|comers|additions|faces|[Rr]oles|[Pp]arts|actors|[Cc]ameo|voice|appearance|performance|Starring|^leads|^co-stars|joined|^alongside/.test(
         match[0],
-      )
+      ) || /\bcast (?:also )?$/.test(view.bare.slice(0, match.index))
         ? view.focus
         : undefined);
     if (show) found.push(...each(match, people, show, 0.85, view, story));
@@ -101,6 +102,18 @@ function lists(view: SentenceView, story: Story): Casting[] {
       found.push(...each(match, peopleIn(match.groups?.people), target, 0.8, view, story));
   }
   return found;
+}
+
+/** "The film is set to Some Song and features A": of what the sentence starts with. */
+function ofTheSubject(view: SentenceView, story: Story, at: number): NamedEntity | undefined {
+  const before = view.bare.slice(0, at);
+  return /^(?:(?:The|This) (?:film|movie|series|show|picture)\b|It\b)/.test(before) &&
+    /(?:,| and) $/.test(before) &&
+    !/\b(?:sequel|prequel|remake|follow-up|adaptation|version|spin-off) (?:to|of) |;|\bwhich\b/.test(
+      before,
+    )
+    ? nominalsIn(view, story)[0]?.show
+    : undefined;
 }
 
 /** "starred with A, B and C in the 2012 film Some Title": the list's own show stands after it. */

@@ -32,7 +32,7 @@ export function withSubjects(
     const subject =
       own ??
       (near ? told[i - 1]?.bare.match(SUBJECT)?.[0] : undefined) ??
-      (whole && new RegExp(`\b${whole.pronoun} `, 'i').test(bare) ? whole.mark : undefined) ??
+      (whole && new RegExp(`\\b${whole.pronoun} `, 'i').test(bare) ? whole.mark : undefined) ??
       (near ? soleOf(told[i - 1]?.bare) : undefined);
     const quoted = /"/.test(bare);
     if (subject === undefined || quoted) {

@@ -23,7 +23,7 @@ export const CONTEXTS: readonly (readonly [NameType, number, RegExp])[] = [
     'Person',
     1.5,
     rule(
-      `\\b(?:[Ss]tarring|[Ss]tars|starred|co-stars|[Ff]eaturing|features|cast(?: members)? (?:that )?(?:includes?|including|consisting of|of|comprises|features)|(?<!\\b(?:providing|provides|provided|performing|performs|doing|does) (?:the )?)voices? of|(?:played|portrayed|voiced|performances?|appearances?|voices provided) by)${CAST_LEAD} (?<names>${CAST})`,
+      `\\b(?:[Ss]tarring|[Ss]tars|starred|co-stars|[Ff]eaturing|features|cast(?: members)?(?: of (?:⟦S\\d+⟧|the [a-z]+))? (?:that )?(?:includes?|including|consisting of|of|comprises|features)|(?<!\\b(?:providing|provides|provided|performing|performs|doing|does|as|is|was|became|being|been) (?:the )?)voices? of|(?:played|portrayed|voiced|performances?|appearances?|voices provided) by)${CAST_LEAD} (?:(?:his|her|their|real-life|former|then) (?:[a-z-]+ ){1,4})?(?<names>${CAST})`,
     ),
   ],
   [
@@ -101,6 +101,13 @@ export const CONTEXTS: readonly (readonly [NameType, number, RegExp])[] = [
     3,
     rule(
       `\\b(?:songs?|singles?|albums?|EPs?|mixtapes?|soundtrack album|compilation|b-side|hit single|debut album|lead single|tracks?)(?: called| titled| entitled|,? including| such as)?,? (?<names>${T}(?:(?:,? and |, )${T})*)`,
+    ),
+  ],
+  [
+    'Character',
+    2.5,
+    rule(
+      `\\b(?:as|is|was|became|being|been) (?:also )?the (?:original |English |Japanese )?voice of (?:the )?(?:[a-z-]+ ){0,3}(?<names>${T})(?!'s)`,
     ),
   ],
   ['Award', 2, rule(`(?<names>${T})[- ](?:winner|nominee|winning|nominated)\\b`)],

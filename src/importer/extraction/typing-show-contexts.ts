@@ -98,7 +98,7 @@ export const SHOW_CONTEXTS: readonly (readonly [NameType, number, RegExp])[] = [
     'Show',
     1.5,
     rule(
-      `(?<names>${T}) (?:(?:will be|is|are|was) )?(?:gets? an?|getting|starring(?! in)|co-starring|will be turned into|won't return|will return|will not be getting)\\b`,
+      `(?<names>${T}) (?:(?:will be|is|are|was) )?(?:gets? an?|getting|(?:co-)?starring(?= (?:[a-z'-]+ ){0,4}⟦)|will be turned into|won't return|will return|will not be getting)\\b`,
     ),
   ],
   [
