@@ -51,7 +51,10 @@ export function findNames(
   for (const title of commaTitles(sentences)) titles.set(title, 'quoted');
   const work = definition?.type === 'Show' ? definition.title : undefined;
   const tokenized = sentences.map((sentence) => tokensOf(sentence.text));
-  const headings = sentences.map((sentence, i) => isTitleCased(sentence, tokenized[i] ?? []));
+  const headings = sentences.map(
+    (sentence, i) =>
+      isTitleCased(sentence, tokenized[i] ?? []) && !(i > 0 && ROLE_LINE.test(sentence.text)),
+  );
   const seen = wordsInside(tokenized, headings);
   const registry = new Registry(titles);
   const known = new Set(titles.keys());
@@ -162,6 +165,7 @@ class Registry {
       ...(form?.kind ? { kind: form.kind } : {}),
     };
     const sign = this.#titles.get(name);
+    if (sign !== undefined) entity.titled = true;
     if (sign === 'lead') vote(entity, 'Show', 3);
     if (sign === 'topic') vote(entity, 'Show', 0.9);
     if (sign === 'italics') vote(entity, 'Show', 1.5);
@@ -187,6 +191,10 @@ function wordsInside(tokenized: readonly Token[][], headings: readonly boolean[]
   });
   return seen;
 }
+
+/** "Jane Doe as Ivy Bell" on a line of its own: a cast list and no heading. */
+const ROLE_LINE =
+  /^\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}[\p{L}\p{M}'’.-]+){1,3} (?:as|voices|plays) (?:the )?\p{Lu}/u;
 
 /** More than two thirds of the longer words start with a capital. */
 function isTitleCased(sentence: Sentence, tokens: readonly Token[]): boolean {

@@ -69,7 +69,7 @@ export const PLAYS = rule(
 );
 /** "A and B appear as C and D". */
 export const PAIRS = rule(
-  `(?<first>${PERSON}) and (?<second>${PERSON}),? (?:who )?${FUTURE}(?:(?:stars?|starred|starring|appears?|appeared|return|returned|cast),? as|plays?|played|playing|portray|portrayed) (?:⟦[CXTS]\\d+⟧'s )?(?:(?!role|part)[a-z'-]+,? ){0,4}(?<one>⟦[CXTPS]\\d+⟧) and (?<two>⟦[CXTP]\\d+⟧)`,
+  `(?<first>${PERSON}) and (?<second>${PERSON}),? (?:who )?${FUTURE}(?:(?:(?:stars?|starred|starring|appears?|appeared|return|returned|cast),? )?as(?! well\\b)|plays?|played|playing|portray|portrayed) (?:⟦[CXTS]\\d+⟧'s )?(?:(?!role|part)[a-z'-]+,? ){0,4}(?<one>⟦[CXTPS]\\d+⟧) and (?<two>⟦[CXTP]\\d+⟧)`,
 );
 export const PLAYED_BY = rule(
   `(?<character>⟦[CXTS]\\d+⟧),? (?:who is |who was |is |was )?(?:to be )?(?:played|portrayed|voiced) by (?:[a-z-]+ ){0,2}(?<person>${PERSON})`,

@@ -21,6 +21,8 @@ export interface NamedEntity {
   offshootOf?: number;
   /** For a character: the name of its show. */
   work?: string;
+  /** Quotation marks, italics or a tag show it to be a title somewhere. */
+  titled?: boolean;
   /** The entity that this short form stands for. */
   sameAs?: number;
 }

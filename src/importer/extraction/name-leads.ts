@@ -9,7 +9,9 @@ const HONORIFIC = new RegExp(`^(?:${TITLES})$`);
 export const HONORIFICS = new RegExp(`(?<![\\w-])(?:(?:${TITLES}) )+(?=⟦[PXC])`, 'g');
 const JOB =
   'actor|actress|author|broadcaster|choreographer|comedian|comic|composer|creator|director|filmmaker|helmer|host|newcomer|novelist|playwright|presenter|producer|rapper|scribe|screenwriter|showrunner|singer|writer';
-const JOBS = new RegExp(`^(?:${JOB})s?(?:[-/](?:${JOB})s?)?$`);
+const JOBS = new RegExp(
+  `^(?:(?:${JOB})s?(?:[-/](?:${JOB})s?)?|streamer|network|broadcaster|distributor|cabler)$`,
+);
 
 /** "composer", "writer-director": a job whose capital only starts a sentence. */
 export function isJob(word: string): boolean {

@@ -1,3 +1,4 @@
+import { COUNTRIES } from './countries.ts';
 import { isYear, trimmed } from './name-trimming.ts';
 import { hasSubtitle, isCued, isNumberedPart, startsTitle } from './title-runs.ts';
 import type { Token } from './tokens.ts';
@@ -64,6 +65,7 @@ function extension(
     return free(to + 1) && (ownsTitle(tokens, from, to) || (cued && to > from)) ? to + 1 : to;
   if (next.text === ',' && /^(?:Jr|Sr)\.?$|^fils$|^père$/.test(tokens[to + 2]?.text ?? ''))
     return to + 2;
+  if (next.text === ',' && /^(?:Inc|Ltd|LLC)\.?$/.test(tokens[to + 2]?.text ?? '')) return to + 2;
   if (next.start - here.end > 1) return to;
   if (next.capital) return isRoleAfterName(next) ? to : to + 1;
   if (INNER_WORDS.always.has(next.text)) {
@@ -111,7 +113,8 @@ function extension(
     /^(?:You|Me|Us|Him|Her|Them)$/.test(second ?? '')
   )
     return to + 2;
-  if (next.text === '&' && to - from < 2 && free(to + 2)) return to + 2;
+  if (next.text === '&' && to - from < 2 && free(to + 2) && !joinsPeople(tokens, from, to))
+    return to + 2;
   if (/^(?:in|on|at|upon)$/.test(next.text) && /^(?:the|a)$/.test(second ?? '') && free(to + 3)) {
     // "HGTV in the United States"
     const placed =
@@ -153,8 +156,16 @@ function extension(
   return to;
 }
 
+/** "by Jane Doe & John Roe": two names of two words, each a whole. */
+function joinsPeople(tokens: readonly Token[], from: number, to: number): boolean {
+  const capital = (k: number) => tokens[k]?.capital === true;
+  const article = /^(?:The|A|An)$/.test(tokens[from]?.text ?? '');
+  return to > from && !article && capital(to + 2) && capital(to + 3);
+}
+
 /** "Ivy's Garden" may be a title, "Netflix's Garden" and "Ivy Bell's Garden" are an owner and a title. */
 function ownsTitle(tokens: readonly Token[], from: number, to: number): boolean {
+  if (from === to && COUNTRIES.has(tokens[from]?.text ?? '')) return false;
   const one =
     tokens[to + 2]?.capital !== true ||
     (tokens[to + 2]?.start ?? 0) - (tokens[to + 1]?.end ?? 0) > 1;

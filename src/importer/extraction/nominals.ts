@@ -19,6 +19,8 @@ interface Nominal {
 const EARLIER =
   /^[Tt]he (?:(?:first|original|previous|earlier|(?:18|19|20)\d\d) (?:[\w-]+ )?(?:film|movie|version|adaptation|picture)|(?:original|previous|earlier) (?:series|show))$/;
 
+const APPOSED = /⟦S(\d+)⟧, $/;
+
 /** Every family asks for them; they live as long as the sentence's view. */
 const NOMINALS = new WeakMap<SentenceView, readonly Nominal[]>();
 
@@ -41,6 +43,9 @@ export function nominalsIn(view: SentenceView, story: Story): readonly Nominal[]
     else if (noun !== undefined && /^ ⟦S\d+⟧/.test(after)) {
       // "the thriller Some Title": its title stands right after the noun.
       show = story.entity(Number(after.match(/\d+/)?.[0]));
+    } else if (noun !== undefined && APPOSED.test(view.bare.slice(0, match.index))) {
+      // "Some Title, the newsroom drama that ended": said of the title before it.
+      show = story.entity(Number(view.bare.slice(0, match.index).match(APPOSED)?.[1]));
     } else if (noun === 'episode') show = episode(view, story, match[0]);
     else if (noun !== undefined && titleAfter(after) !== undefined)
       show = story.entity(titleAfter(after) ?? 0);

@@ -14,7 +14,7 @@ const ABBREVIATIONS = new Set(
   ),
 );
 /** These may end one: they do before a word that starts sentences. */
-const EITHER = /^(?:jr|sr|inc|ltd|co|corp|etc|a\.m|p\.m|e\.g|i\.e|(?:\p{L}\.)+\p{L}|\p{Lu})$/iu;
+const EITHER = /^(?:jr|sr|inc|ltd|llc|co|corp|etc|a\.m|p\.m|e\.g|i\.e|(?:\p{L}\.)+\p{L}|\p{Lu})$/iu;
 const STARTERS = new Set(
   `the a an he she it they we his her its their this that these those in on at after before when while but
    and with for as from there however meanwhile also although since during if`.split(/\s+/),
@@ -74,6 +74,8 @@ function endsSentence(before: string, mark: string, after: string): boolean {
   if (/^[js]r$/i.test(word)) return true;
   // "based on A. A. Milne's": one initial after another.
   if (/^\p{Lu}$/u.test(word) && /^\s+\p{Lu}\./u.test(after)) return false;
-  const next = after.match(/[\p{L}']+/u)?.[0].toLowerCase() ?? '';
-  return STARTERS.has(next);
+  const next = after.match(/[\p{L}']+/u)?.[0] ?? '';
+  // "from Some Lamp, Inc. Jane Doe directs": nothing of a company's name follows that word.
+  if (/^(?:inc|ltd|llc)$/i.test(word)) return /^\p{Lu}/u.test(next);
+  return STARTERS.has(next.toLowerCase());
 }

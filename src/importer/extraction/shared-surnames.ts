@@ -2,7 +2,13 @@ import { type NamedEntity, vote } from './entities.ts';
 import type { Template } from './template.ts';
 
 const SIBLINGS =
-  /\b(?:creators|directors|writers|showrunners|producers|filmmakers|screenwriters|brothers|sisters|siblings|twins|spouses|couple|duo|stars|actors) ⟦X(\d+)⟧ (?:and|&) ⟦[XP](\d+)⟧/g;
+  /\b(?:creators|directors|writers|showrunners|producers|filmmakers|screenwriters|brothers|sisters|siblings|twins|cousins|spouses|couple|duo|stars|actors) ⟦[XT](\d+)⟧ (?:and|&) ⟦[XPT](\d+)⟧/g;
+/** "Ivy and Max Bell, twins parted at birth": kin by what follows. */
+const KIN_AFTER =
+  /⟦[XT](\d+)⟧ (?:and|&) ⟦[XPT](\d+)⟧, (?:the |his |her |their |two |identical |estranged )*(?:brothers|sisters|siblings|twins|triplets|cousins|spouses|newlyweds|children|sons|daughters|parents|a (?:[a-z]+ )?couple|husband and wife|father and (?:son|daughter)|mother and (?:son|daughter))\b/g;
+/** "as siblings Ivy and Max Bell", "plays both Ivy and Max Bell, twins": they are roles. */
+const PLAYED =
+  /\b(?:as|plays?|played|playing|portrays?|portrayed|portraying|voices?|voiced|follows?|centers on|centres on) (?:(?:the|her|his|their|both|two|identical|twin|estranged) )*$/;
 /** "The Bells", "the Bell brothers": all of one surname. */
 const FAMILY =
   /\b[Tt]he (?:two )?⟦[XPST](\d+)⟧(?:(?= (?:brothers|sisters|siblings|twins|couple)\b)| (?![a-z]+ (?:series|film)))/g;
@@ -14,15 +20,18 @@ export function shareSurnames(
   resolve: (id: number) => NamedEntity,
 ): void {
   for (const { bare } of templates) {
-    for (const [, first, second] of bare.matchAll(SIBLINGS)) {
-      const short = resolve(Number(first));
-      const words = resolve(Number(second)).name.split(' ');
+    for (const match of [...bare.matchAll(SIBLINGS), ...bare.matchAll(KIN_AFTER)]) {
+      const short = resolve(Number(match[1]));
+      const long = resolve(Number(match[2]));
+      const played = PLAYED.test(bare.slice(0, match.index));
+      if (played) for (const one of [short, long]) vote(one, 'Character', 3);
+      const words = long.name.split(' ');
       if (short.known || short.name.includes(' ') || words.length !== 2) continue;
       const name = `${short.name} ${words[1]}`;
       const same = entities.find((entity) => entity.name === name);
       if (same) short.sameAs = same.id;
       else short.name = name;
-      vote(resolve(short.id), 'Person', 2);
+      if (!played) vote(resolve(short.id), 'Person', 2);
     }
   }
 }

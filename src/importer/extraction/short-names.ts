@@ -103,8 +103,15 @@ function joinBy(
     const [first = '', ...rest] = short.split(' ');
     const several = isSurnameStart(first) || SUFFIX.test(rest.at(-1) ?? '');
     if (certain || (rest.length > 0 && !several) || entity.sameAs !== undefined) continue;
-    if (entity.type === 'Show' || entity.type === 'Organization' || prefersShow(entity)) continue;
     const all = byPart.get(short) ?? [];
+    // A surname after the full name of a person is hers, where no mark shows a title.
+    const own =
+      !entity.titled &&
+      all.length === 1 &&
+      (all[0]?.id ?? entity.id) < entity.id &&
+      (all[0]?.votes.get('Person') ?? 0) >= 1.7;
+    if (entity.type === 'Show' || entity.type === 'Organization') continue;
+    if (!own && prefersShow(entity)) continue;
     // Of several, the one who was named before stands for the surname, where the others come later.
     const before = all.filter(({ id }) => id < entity.id);
     const [only, ...others] = several && before.length === 1 ? before : all;

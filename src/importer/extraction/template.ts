@@ -73,7 +73,13 @@ export function templatesOf(
 }
 
 function markOf(entity: NamedEntity): string {
-  const letter = entity.type ? LETTERS[entity.type] : looksLikeTitle(entity) ? 'T' : 'X';
+  const letter = entity.type
+    ? LETTERS[entity.type]
+    : looksLikeTitle(entity)
+      ? 'T'
+      : looksLikeCompany(entity)
+        ? 'O'
+        : 'X';
   return `⟦${letter}${entity.id}⟧`;
 }
 
@@ -102,7 +108,7 @@ function templateIn(pieces: readonly string[], marks: readonly string[]): Templa
 
 /** A heading in title case: its capitals say nothing, and rules are written for sentences. */
 function isHeading(bare: string): boolean {
-  if (/[.!?]"?$/.test(bare)) return false;
+  if (/[.!?]"?$/.test(bare) || /^⟦\w\d+⟧ (?:as|voices|plays) /.test(bare)) return false;
   const words = bare.replace(/⟦\w+⟧(?:'s)?/g, ' ').match(/\p{L}[\p{L}'-]{3,}/gu) ?? [];
   const capital = words.filter((word) => /^\p{Lu}/u.test(word));
   return words.length > 0 && capital.length === words.length;
@@ -128,6 +134,11 @@ function lowered(text: string): string {
 /** An untyped name with a title's shape is no candidate for a list of people. */
 function looksLikeTitle(entity: NamedEntity): boolean {
   return (entity.votes.get('Show') ?? 0) >= 0.6 && !entity.votes.has('Person');
+}
+
+/** "Some Studios": its last word says what it is, before any sentence does. */
+function looksLikeCompany({ votes }: NamedEntity): boolean {
+  return (votes.get('Organization') ?? 0) >= 2.5 && votes.size === 1;
 }
 
 /** Straight quotation marks and single blanks; marks of our own that a text might hold are dropped. */

@@ -18,7 +18,7 @@ const COMPOUND =
 /** "Bell", and "deWilde", "d'Bell", "el-Bell": a small word that is written together with its name. */
 const CAPITAL =
   /^(?:(?:de|di|du|la|le|van|von|mac)(?=\p{Lu}\p{Ll})|(?:el|al|ul|as|ash|ar|ben|bin|ibn|abu|d|l|dell|o)[-'’](?=\p{Lu}))?\p{Lu}/u;
-const STOPPED = /^(?:\p{Lu}|Dr|Mr|Mrs|Ms|St|Jr|Sr|Lt|Col|Sgt|Capt|Prof|Bros|Vol)$/u;
+const STOPPED = /^(?:\p{Lu}|Dr|Mr|Mrs|Ms|St|Jr|Sr|Lt|Col|Sgt|Capt|Prof|Bros|Vol|Inc|Ltd)$/u;
 
 /** The tokens of one sentence, in order. */
 export function tokensOf(sentence: string): Token[] {

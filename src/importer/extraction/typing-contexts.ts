@@ -5,6 +5,7 @@ import { rule } from './rule.ts';
 import { COMPANY_CONTEXTS } from './typing-company-contexts.ts';
 import { CREATION_CONTEXTS } from './typing-creation-contexts.ts';
 import { SHOW_CONTEXTS } from './typing-show-contexts.ts';
+import { SOURCE_CONTEXTS } from './typing-source-contexts.ts';
 
 const X = '⟦[PSX]\\d+⟧';
 const T = '⟦[PSXT]\\d+⟧';
@@ -95,6 +96,7 @@ export const CONTEXTS: readonly (readonly [NameType, number, RegExp])[] = [
   ...SHOW_CONTEXTS,
   ...COMPANY_CONTEXTS,
   ...CREATION_CONTEXTS,
+  ...SOURCE_CONTEXTS,
   ['Character', 2, rule(`\\b(?:characters?|named|protagonist) (?<names>${T})`)],
   [
     'Recording',
@@ -124,14 +126,6 @@ export const CONTEXTS: readonly (readonly [NameType, number, RegExp])[] = [
     2.5,
     rule(
       `(?<names>${T}),? (?:is )?(?:an?|the|his|her) (?:[\\w'-]+ ){0,4}(?:${WORK_NOUN}) (?:written )?by`,
-    ),
-  ],
-  // "the Some Title trilogy by Jane Doe", "Jane Doe's Some Title quartet"
-  [
-    'SourceWork',
-    3,
-    rule(
-      `(?<names>${T}) (?:trilogy|quartet|quintet|tetralogy|novels|books|graphic novels|light novels|cycle) (?:by ${X}|is\\b|are\\b)|${X}'s? (?:[a-z-]+ ){0,3}(?<owned>${T}) (?:trilogy|quartet|quintet|tetralogy|novels|books)\\b`,
     ),
   ],
   // "produced by Some Lamp in association with"
@@ -242,7 +236,7 @@ export const CONTEXTS: readonly (readonly [NameType, number, RegExp])[] = [
     'Character',
     2,
     rule(
-      `\\b(?:lends? (?:his|her|their) voices? to|brings? to life|steps? into the shoes of|takes? on) (?:the )?(?:[a-z'-]+ ){0,4}(?<names>⟦[PXT]\\d+⟧)`,
+      `\\b(?:lends? (?:his|her|their) voices? to|brings? to life|steps? into the shoes of|(?<!\\b(?:U\\.?[SK]\\.?|[A-Z][a-z]+|an?|new|fresh|modern|own|its|his|her) )takes? on) (?:the )?(?:[a-z'-]+ ){0,4}(?<names>⟦[PXT]\\d+⟧)`,
     ),
   ],
   ['Character', 2, rule(`(?<names>${T}),? (?:who is |is )?(?:played|portrayed|voiced) by`)],
@@ -250,7 +244,7 @@ export const CONTEXTS: readonly (readonly [NameType, number, RegExp])[] = [
     'Place',
     1.2,
     rule(
-      `(?<!\\bas (?:an?|the) (?:[a-z-]+ ){1,3})\\b(?:in|(?<!\\b(?:comes?|songs|music|series|film|show|drama|comedy|hails) )from|near|outside|across|around|to|at) (?:the )?(?<names>${T})(?!'s|⟧| (?:as|star|season))`,
+      `(?<!\\bas (?:an?|the) (?:[a-z-]+ ){1,3})\\b(?:in|(?<!\\b(?:comes?|songs|music|series|film|show|drama|comedy|hails) )from|near|outside|across|around|(?<!\\b(?:order|sequel|prequel|follow-up|similar|rights|contributed|companion) )to|at) (?:the )?(?<names>${T})(?!'s|⟧| (?:as|star|season))`,
     ),
   ],
 ];

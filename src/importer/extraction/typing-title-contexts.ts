@@ -94,6 +94,41 @@ export const TITLE_CONTEXTS: readonly (readonly [NameType, number, RegExp])[] = 
     1.5,
     rule(`(?<names>${T}), (?:directed|written and directed|created|helmed|co-directed) by ⟦P\\d+⟧`),
   ],
+  [
+    'Show',
+    2,
+    rule(
+      `(?<names>${T}) (?:duo|trio|pair|team|boss|scribe|alumna|alumnus|breakout|favou?rite)(?! ⟦[OF])\\b`,
+    ),
+  ],
+  [
+    'Show',
+    2,
+    rule(
+      `\\b(?:(?:hot|fresh) (?:off|from)|a breakout (?:from|on|of)|(?:scenes?|show) since|(?:so )?(?:good|great|memorable|superb|excellent|terrific|funny|wonderful) in|returns? (?:with|for)) (?:the )?(?:⟦[OLX]\\d+⟧'s )?(?:(?!and )[a-z-]+ ){0,2}(?<names>${T})(?=[.,;]|$| and)`,
+    ),
+  ],
+  [
+    'Show',
+    1.6,
+    rule(
+      `\\b(?:creators?|showrunners?|writers?|director|maker)s? of (?:the )?(?:(?:19|20)\\d\\d )?(?:(?!and )[a-z-]+ ){0,3}(?<names>${T})(?=[.,;]|$| and\\b)`,
+    ),
+  ],
+  [
+    'Show',
+    2,
+    rule(
+      `\\b(?:format|franchise|take on (?:the )?(?:[a-zA-Z-]+ ){0,2}(?:hit|series|show|drama|comedy)) (?<names>${T})`,
+    ),
+  ],
+  [
+    'Show',
+    1.6,
+    rule(
+      `\\b(?:follow-up|sequel|prequel|series order|pilot order|order) (?:to|for) (?:the )?(?<names>${T})(?!'s)`,
+    ),
+  ],
   ['Recording', 3, rule(`\\bmusic videos? (?:for|of|to) (?:[a-z]+ ){0,3}(?<names>${T})`)],
   ['Recording', 3, rule(`\\b(?:working|provisional) (?:name|title)(?: of)?,? (?<names>${T})`)],
   [

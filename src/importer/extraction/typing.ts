@@ -1,3 +1,4 @@
+import { COUNTRIES } from './countries.ts';
 import { type NamedEntity, vote } from './entities.ts';
 import { COMPANY_ENDINGS } from './known-organizations.ts';
 import { namesNoShow } from './name-endings.ts';
@@ -12,7 +13,8 @@ import { CONTEXTS } from './typing-contexts.ts';
 export function voteByShape(entity: NamedEntity): void {
   const words = entity.name.split(' ');
   const last = words.at(-1) ?? '';
-  const ending = COMPANY_ENDINGS[last];
+  const ending =
+    COMPANY_ENDINGS[last] ?? (/, (?:Inc|Ltd|LLC)\.?$/.test(entity.name) ? 'STUDIO' : undefined);
   if (ending && words.length > 1 && !/^The$/.test(words[0] ?? '')) {
     vote(entity, 'Organization', 3);
     entity.kind ??= ending;
@@ -23,6 +25,7 @@ export function voteByShape(entity: NamedEntity): void {
     entity.kind ??= 'STUDIO';
   }
   if (isChannel(entity.name)) vote(entity, 'Organization', 2.5);
+  if (COUNTRIES.has(entity.name)) vote(entity, 'Place', 1.6);
   const title = titleWords(entity.name);
   if (title > 0) vote(entity, 'Show', title > 1 ? 1 : 0.6);
   if (/[:?\d]/.test(entity.name)) vote(entity, 'Show', 0.6);
