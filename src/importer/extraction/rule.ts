@@ -1,6 +1,9 @@
-import { holdsAll, setNumber } from './held-words.ts';
+import { HeldWords } from './held-words.ts';
 import { neededWords } from './needed-words.ts';
 
+/** What rules need, for those that tell capitals from small letters and those that do not. */
+const HELD = new HeldWords(false);
+const HELD_IN_ANY_CASE = new HeldWords(true);
 const NONE: readonly RegExpExecArray[] = [];
 
 /**
@@ -8,23 +11,38 @@ const NONE: readonly RegExpExecArray[] = [];
  * that no match can be without before it tries every place: of some two hundred rules few fit a sentence.
  */
 export function rule(...parts: string[]): RegExp {
-  const plain = new RegExp(parts.join(''), 'g');
-  const needed = neededWords(plain).map(setNumber);
-  const guarded = new RegExp(plain);
-  Object.defineProperty(guarded, Symbol.matchAll, {
-    value: (text: string) => matches(plain, needed, text)[Symbol.iterator](),
-  });
-  // Told for itself: that it is global is asked before every search.
-  Object.defineProperty(guarded, 'flags', { value: 'g' });
-  return guarded;
+  return guarded(new RegExp(parts.join(''), 'g'));
 }
 
-function matches(
-  plain: RegExp,
-  needed: readonly number[],
-  text: string,
-): readonly RegExpExecArray[] {
-  if (!holdsAll(text, needed)) return NONE;
+/**
+ * The same for an expression of any kind, where most texts do not match: `matchAll` where it is global,
+ * `test` and `match` where it is not.
+ */
+export function guarded(plain: RegExp): RegExp {
+  const mayMatch = guardOf(plain);
+  const own = new RegExp(plain);
+  if (!plain.global) {
+    Object.defineProperty(own, 'exec', {
+      value: (text: string) => (mayMatch(text) ? plain.exec(text) : null),
+    });
+    return own;
+  }
+  Object.defineProperty(own, Symbol.matchAll, {
+    value: (text: string) => (mayMatch(text) ? matches(plain, text) : NONE)[Symbol.iterator](),
+  });
+  // Told for itself: that it is global is asked before every search.
+  Object.defineProperty(own, 'flags', { value: plain.flags });
+  return own;
+}
+
+/** Whether a text holds what an expression needs. */
+function guardOf(plain: RegExp): (text: string) => boolean {
+  const held = plain.ignoreCase ? HELD_IN_ANY_CASE : HELD;
+  const needed = neededWords(plain).map((words) => held.numberOf(words));
+  return needed.length === 0 ? () => true : (text) => held.holdsAll(text, needed);
+}
+
+function matches(plain: RegExp, text: string): readonly RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   plain.lastIndex = 0;
   for (let match = plain.exec(text); match; match = plain.exec(text)) {
