@@ -80,6 +80,83 @@ describe('credits of those who do not act', () => {
   });
 });
 
+describe('a list of parts', () => {
+  const acted = (...shows: string[]) => shows.map((show) => `ACTED_IN Ada Moss > ${show}`);
+  it.each([
+    [
+      'On television her parts included Max Roe in Salt Roads (1963), a row of nurses, and, from 1971 to 1974, the cook Ivy Poe in Tin Hour.',
+      acted('Salt Roads', 'Tin Hour'),
+    ],
+    [
+      "She had roles in Salt Roads (1969), Death at the Station (as Ivy Poe, 1972) and Rob Fell's Tin Hour (1976), in which she sings.",
+      [...acted('Death at the Station', 'Salt Roads', 'Tin Hour'), 'DIRECTED Rob Fell > Tin Hour'],
+    ],
+    [
+      "Her first part was a maid in Rob Fell's film Salt Roads.",
+      [...acted('Salt Roads'), 'DIRECTED Rob Fell > Salt Roads'],
+    ],
+    [
+      'She is remembered chiefly as the nurse Ivy Poe in the BBC One drama Salt Roads.',
+      [...acted('Salt Roads'), 'BROADCAST BBC One > Salt Roads'],
+    ],
+    [
+      'Rob Fell, whom she married in 1960, appeared in the film Salt Roads (1961).',
+      ['ACTED_IN Rob Fell > Salt Roads'],
+    ],
+    ['He wrote a poem.', []],
+  ])('%s', (sentence, facts) => {
+    const life = 'Ada Moss (born 1940) is an English actress.';
+    expect(stated(`${life} ${sentence}`)).toEqual(facts);
+  });
+});
+
+describe('what a house makes and shows', () => {
+  it.each([
+    ['It is best known for the dramas Salt Roads, Tin Hour and Paper Gulls.', true],
+    [
+      'Its productions include the sitcom Salt Roads (1990); the drama Tin Hour (1991); and Paper Gulls (1992).',
+      true,
+    ],
+    ['The company was sold to the owners of Salt Roads.', false],
+  ])('a company: %s', (sentence, made) => {
+    const text = `Low Tide Television is a British television production company. ${sentence}`;
+    expect(stated(text)).toEqual(
+      made
+        ? ['Paper Gulls', 'Salt Roads', 'Tin Hour'].map(
+            (show) => `PRODUCED_BY ${show} > Low Tide Television`,
+          )
+        : [],
+    );
+  });
+
+  it('a network: reruns and programmes', () => {
+    const text =
+      'Low Tide Nine was a Canadian cable channel. Its schedule consisted largely of reruns of Salt Roads and Tin Hour. It was seen in Scotland and Wales.';
+    expect(stated(text)).toEqual(
+      ['Salt Roads', 'Tin Hour'].map((show) => `BROADCAST Low Tide Nine > ${show}`),
+    );
+  });
+});
+
+describe('who made a film', () => {
+  it.each([
+    [
+      'is a 2017 documentary film by the Greek filmmaker Ada Moss about ferries.',
+      ['DIRECTED Ada Moss'],
+    ],
+    [
+      'is a 2017 film directed by Rob Fell from a screenplay by Fell and Ada Moss.',
+      ['DIRECTED Rob Fell', 'WROTE Ada Moss', 'WROTE Rob Fell'],
+    ],
+    ['is a 2017 film. Ivy was voiced by Ada Moss and Nell by Rob Fell.', ['ACTED_IN Ada Moss']],
+  ])('%s', (words, facts) => {
+    expect(stated(`Paper Gulls ${words}`)).toEqual(
+      expect.arrayContaining(facts.map((fact) => `${fact} > Paper Gulls`)),
+    );
+    expect(stated(`Paper Gulls ${words}`)).not.toContain('ACTED_IN Nell > Paper Gulls');
+  });
+});
+
 describe('names of an encyclopedia', () => {
   it.each([
     [

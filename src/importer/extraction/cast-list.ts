@@ -59,7 +59,7 @@ export function castList(text: string): number[] {
     }
     if (!leadsOn(gap, people.length === 0, role)) break;
     // "features Jane Doe's score", "as Ivy and Max's friend": whose something is, nobody of the list.
-    if (/^'s? (?!character|⟦[CX])/.test(text.slice(match.index + match[0].length))) break;
+    if (/^'s? (?!character|⟦[CX])|^ by ⟦/.test(text.slice(match.index + match[0].length))) break;
     people.push(Number(match[2]));
     end = match.index + match[0].length;
     role = false;

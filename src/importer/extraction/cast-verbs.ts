@@ -30,7 +30,7 @@ const IN_CAST = rule(
   `(?<people>${NAMES}),? (?:who )?${FUTURE}(?:among|in|part of|members? of) (?:the )?(?:(?:film|show|series|movie)'s? |⟦S\\d+⟧'s )?(?:[a-z-]+ ){0,2}(?:cast|ensemble)\\b(?! of)`,
 );
 /** "played by A and B". */
-const PLAYED_BY = rule(`\\b(?:played|portrayed|voiced) by (?<people>${PEOPLE})`);
+const PLAYED_BY = rule(`\\b(?:played|portrayed|voiced) by (?<people>${PEOPLE})(?! by ⟦)`);
 /** "It was A's last film role", "the film marks A's screen debut". */
 const ONCE = rule(
   `(?:\\b(?:[Ii]t|[Tt]his|film|movie|which)|⟦S\\d+⟧),? (?:is|was|also |would be|marks|marked|features|featured|contains|includes) (?:the )?(?<people>⟦[PX]\\d+⟧)'s? (?:(?:first|second|third|last|final|only|feature|film|screen|motion picture|theatrical|starring|lead|leading|major|American|English-language|live-action|on-screen|credited) )*(?:roles?|screen debut|film debut|acting debut|screen appearance|film appearance|appearance|acting role|film performance|performance)\\b`,

@@ -69,7 +69,9 @@ export function worksAfter(bare: string, cue: Cue): ListedWork[] {
       continue;
     }
     if (WORK_WORDS.test(gap)) told = true;
-    const toWork = /^,? (?:in|on) (?:the |an? )?(?:[a-z'-]+ ){0,5}⟦/.test(bare.slice(from));
+    const toWork = /^,? (?:in|on) (?!which|whom)(?:the |an? )?(?:[a-z'-]+ ){0,5}⟦/.test(
+      bare.slice(from),
+    );
     const meaning =
       works.length === 0 && passed === undefined
         ? first(gap, cue, bare.slice(cue.at, cue.end), toWork)
@@ -161,6 +163,28 @@ function next(
   toWork: boolean,
 ): Meaning | undefined {
   if (passed !== undefined && TO_WORK.test(gap)) return 'work';
+  return after(lastItem(gap), passed, toWork);
+}
+
+/** ", a succession of vicars, and, from 1971 to 1974, the gamekeeper ": without the items that name nothing. */
+function lastItem(gap: string): string {
+  const plain = gap
+    .replace(
+      /,? (?:from|in|between|until|since|after) (?:\w+ )?\d{4}(?: (?:to|and|until|-) \d{4})?,/,
+      ' ',
+    )
+    .replace(/ {2,}/g, ' ');
+  const items = plain.match(
+    /^(?:[,;] (?:and )?(?:an?|the|several|two|three|many|various) [^,;⟦]{3,50})+(?=[,;] (?:and )?)(?<last>.*)$/,
+  )?.groups;
+  return items?.last ?? plain;
+}
+
+function after(
+  gap: string,
+  passed: 'role' | 'partner' | undefined,
+  toWork: boolean,
+): Meaning | undefined {
   const separator = gap.match(SEPARATOR)?.[0];
   if (separator === undefined)
     return / as (?:the |an? )?(?:[a-z'-]+ ){0,5}$/.test(gap) ? 'role' : undefined;

@@ -6,7 +6,7 @@ const DESCRIPTION =
   /^(?: (?:his|her|their|its) (?:[a-z-]+ ){0,2}[a-z]+,)?(?: (?!(?:by|in|on|at|for|from|to|of|is|was|are|were|will|has|have|had|who|which|that|as|also|but|while|after|before|set|due|attached|both|not|it|he|she|they)\b|[a-z]+(?:ing|ed|[^s]s)\b(?!-))[A-Za-z][a-z'/-]*){0,5} ?$/;
 const GOES_ON =
   /^,? (?:as\b|to\b|set\b|due\b|attached|serving|acting|will\b|is\b|are\b|has\b|have\b|was\b|(?:[a-z-]+ )?(?:direct|produc|writ|compos|show|play|star)(?:s|es|ing|e)?\b)/;
-const COMPANY_OF = /^ (?:of|for|from|at|via|through) (?:the |an? )?(?:[a-z-]+ ){0,3}$/;
+const COMPANY_OF = /^ (?:of|for|from|at|via|through) (?:the |an? )?(?:(?!by )[a-z-]+ ){0,3}$/;
 
 /**
  * The people of a list of makers that starts at the start of `text` (template), with whose they are and

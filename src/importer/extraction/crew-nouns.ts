@@ -35,6 +35,13 @@ const FILM_OF = rule(
   `(?<people>⟦P\\d+⟧)(?:'s? (?:(?!starring |and )[\\w-]+ ){0,4}?| )(?:film|movie|documentary|picture|biopic|thriller|western),? (?<show>⟦S\\d+⟧)(?!'s (?:star|cast))`,
 );
 
+/** "Jane Doe's Some Title (1994)", in an encyclopedia, whose films have years. */
+const DATED_FILM = /(?<people>⟦P\d+⟧)'s? (?<show>⟦S\d+⟧)"? \((?:19|20)\d\d\)/g;
+/** "a 2017 documentary film by the Greek filmmaker Jane Doe" */
+const FILM_BY = rule(
+  `(?<show>⟦S\\d+⟧),? (?:is|was) an? (?:(?!(?:directed|written|based|produced|by|of) )[\\w'-]+ ){1,8}?(?:film|movie|documentary|short|feature) by (?:(?:the|director|and|filmmaker|actor|[A-Z][a-z]+(?:-[A-Z][a-z]+)?|[a-z-]+) ){0,6}(?<people>${PEOPLE})(?! of ⟦O)`,
+);
+
 /** Who made it, in phrases whose noun does the work of a verb, or whose verb stands behind its object. */
 export function crewNouns(view: SentenceView, story: Story): Finding[] {
   const parts = [...view.bare.matchAll(OWN_PART)].flatMap((match) => {
@@ -65,7 +72,16 @@ export function crewNouns(view: SentenceView, story: Story): Finding[] {
       );
     }),
   );
-  return [...parts, ...ran, ...relative, ...ofNouns(view, story)];
+  const dated = story.reading.topic ? [...view.full.matchAll(DATED_FILM)] : [];
+  const filmed = [...view.bare.matchAll(FILM_BY), ...dated].flatMap((match) => {
+    const [id] = idsIn(match.groups?.show);
+    const at = Math.max(0, view.bare.indexOf(match.groups?.show ?? ''));
+    const placed = Object.assign(withPeople(match, match.groups?.people ?? ''), { index: at });
+    return id === undefined
+      ? []
+      : credits(placed, ['DIRECTED'], story.entity(id), 0.7, view, story);
+  });
+  return [...parts, ...ran, ...relative, ...filmed, ...ofNouns(view, story)];
 }
 
 function ofNouns(view: SentenceView, story: Story): Finding[] {

@@ -42,7 +42,7 @@ const SCRIPT =
 
 /** A cheap look before the costly ones. */
 const ANY_WORK =
-  /direct|helm|writ|wrote|pen|script|adapt|screenplay|teleplay|produc|creat|devis|compos|scor|music|songs|soundtrack|showr/i;
+  /direct|helm|writ|wrote|pen|script|adapt|screenplay|teleplay|produc|creat|devis|compos|scor|music|songs|soundtrack|showr|film|movie|documentary|⟧'s? ⟦S/i;
 
 /** Who directed, wrote, produced or composed a show, in sentences whose verb says so. */
 export const crew: Family = (view, story) =>

@@ -1,6 +1,7 @@
 import type { Casting } from './casting.ts';
 import { type Cue, cuesIn } from './credit-cues.ts';
 import { type ListedWork, worksAfter } from './credit-lists.ts';
+import { houseLists, isNetwork } from './house-lists.ts';
 import type { Family, Finding, SentenceView, Story } from './story.ts';
 
 /** A cue, whose it is and what it lists. */
@@ -24,10 +25,12 @@ function subjectOf(view: SentenceView, story: Story, cue: Cue): number | undefin
   const before =
     view.bare.slice(0, cue.at) +
     (view.bare.slice(cue.at, cue.end).match(/^(?:⟦P\d+⟧|[Hh]is|[Hh]er)/)?.[0] ?? '');
-  for (const match of [...before.matchAll(SUBJECT)].reverse()) {
+  // "Jane Doe, whom he married, appeared in": her credits.
+  const main = before.replace(/, whom?\b[^,⟦]{3,60},(?= |$)/, '');
+  for (const match of [...main.matchAll(SUBJECT)].reverse()) {
     if (match[2] !== undefined) return life;
-    if (OBLIQUE.test(before.slice(0, match.index))) continue;
-    const between = before.slice(match.index + match[0].length);
+    if (OBLIQUE.test(main.slice(0, match.index))) continue;
+    const between = main.slice(match.index + match[0].length);
     // "appeared in A, guested in B and voiced a tortoise in C": verbs of one subject.
     const goesOn = /⟦[^;:]*(?:,|,? and)(?: (?:later|also|then))? $/.test(between);
     if (goesOn && !/\b(?:whom?|which)\b/.test(between)) return Number(match[1]);
@@ -83,7 +86,7 @@ export function listedCastings(view: SentenceView, story: Story): Casting[] {
 
 /** What else the lists of a life state: films directed, scripts and books written, shows created. */
 export const lifeCredits: Family = (view, story) => {
-  if (story.reading.topic?.entity.type === 'Organization') return companyCredits(view, story);
+  if (story.reading.topic?.entity.type === 'Organization') return houseCredits(view, story);
   if (lifeOf(story) === undefined) return [];
   return creditsIn(view, story).flatMap(({ person, cue, works }) =>
     cue.jobs.flatMap((job) =>
@@ -110,25 +113,22 @@ export const lifeCredits: Family = (view, story) => {
   );
 };
 
-/** "The company produced the sitcoms A and B", in the article that defines a company. */
-function companyCredits(view: SentenceView, story: Story): Finding[] {
-  const company = story.reading.topic?.entity;
-  if (!company || /⟦P\d+⟧[^⟦]{0,30}produc/.test(view.bare)) return [];
-  return cuesIn(view.bare, undefined).flatMap((cue) =>
-    cue.jobs.includes('PRODUCED')
-      ? worksAfter(view.bare, cue)
-          .filter(({ id, sure }) => sure && story.entity(id).type === 'Show')
-          .map(
-            ({ id, end }): Finding => ({
-              predicate: 'PRODUCED_BY',
-              subject: story.refer(id, 'Show'),
-              object: story.refer(company.id, 'Organization'),
-              sentence: view.index,
-              confidence: 0.7,
-              at: cue.at,
-              until: end,
-            }),
-          )
-      : [],
+/** "The company produced the sitcoms A and B", in the article that defines a company or a network. */
+function houseCredits(view: SentenceView, story: Story): Finding[] {
+  const { topic } = story.reading;
+  if (!topic || /⟦P\d+⟧[^⟦]{0,30}produc/.test(view.bare)) return [];
+  const house = topic.entity;
+  const network = isNetwork(topic, story.views[topic.definition.sentence]?.bare ?? '');
+  return houseLists(view.bare, network).flatMap(({ works, at }) =>
+    works
+      .filter(({ id }) => story.entity(id).type === 'Show')
+      .map(({ id, end }): Finding => {
+        const place = { sentence: view.index, confidence: 0.7, at, until: end };
+        const show = story.refer(id, 'Show');
+        const company = story.refer(house.id, 'Organization');
+        return network
+          ? { predicate: 'BROADCAST', subject: company, object: show, ...place }
+          : { predicate: 'PRODUCED_BY', subject: show, object: company, ...place };
+      }),
   );
 }

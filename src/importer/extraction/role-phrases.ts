@@ -19,7 +19,7 @@ const ACTING =
   '(?:stars?|starred|starring|co-stars?|co-starring|appears?|appeared|appearing|returns?|returned|returning|back|recurs?|recurring|recurred|guest-stars?|guest-starred|guest-starring|guests?|guested|cameos?|debuts?|debuted|turns? up|turned up|turning up|pops? up|popped up|drops? by|shows? up|showed up|seen|heard|cast|reprises?|reprised|reprising|performance|performances|appearance|turn|turns|roles?|parts?|leads? the (?:cast|ensemble|series|film|show)|headlines?|headlined|toplines?|toplined|join|joins|joined|joining|on board|tapped|set|cropped up|excels?|shines?|impress(?:es)?|dazzles)';
 /** Between those who play and "as": nothing, or a verb of acting with what belongs to it. */
 const LINK = new RegExp(
-  `^(?:,? (?:who )?(?:(?:is|are|was|were|will|would|has|have|had|to|also|both|all|be|been|being|next|then|later|now|once|again|briefly|reportedly|last|best|most recently) )*${ACTING}(?: (?!and\\b|but\\b|while\\b)[\\w'-]+| ⟦[SOFL]\\d+⟧(?:'s)?){0,8}|,? in the (?:lead|title|leading|main) roles?)?,?$`,
+  `^(?:,? (?:who )?(?:(?:is|are|was|were|will|would|has|have|had|to|also|both|all|be|been|being|next|then|later|now|once|again|briefly|reportedly|last|best|most recently) )*${ACTING}(?: (?!and\\b|but\\b|while\\b)[\\w'-]+| ⟦[SOF]\\d+⟧(?:'s)?|(?<!\\b(?:to|from)) ⟦L\\d+⟧){0,8}|,? in the (?:lead|title|leading|main) roles?)?,?$`,
 );
 /** "B, 41," and "B, who never acted before,": what may stand between a name and what it plays. */
 const ASIDE = /, (?:\d\d|who [^;⟦]{3,80}|(?:an?|the) [^;,⟦]{3,60}),$/;

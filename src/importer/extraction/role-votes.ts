@@ -45,10 +45,25 @@ function pairsIn(text: string, pattern: RegExp): RolePair[] {
 const SUCCESSOR =
   /^[^.;⟦]{0,60}(?:⟦P\d+⟧'s [^⟦.;]{0,30})?,? (?:and|then)\b[^.;⟦]{0,40}(?:⟦P\d+⟧'s [^⟦.;]{0,30})?\bby (?:the )?(?:[a-z-]+ ){0,3}⟦[PX](\d+)⟧/;
 
+/** ", the cook Ivy by Jane Doe": the verb is that of the pair before. */
+const GAPPED =
+  /^(?:,|;|,? and|, while) (?:(?:the|an?|his|her) )?(?:[a-z'-]+,? ){0,4}⟦[CXPTL](\d+)⟧ by (?:(?:the|an?) )?(?:(?:⟦\w\d+⟧ )?[a-z-]+ ){0,3}⟦[PX](\d+)⟧/;
+
 function withSuccessors(pairs: readonly RolePair[], text: string): RolePair[] {
   return pairs.flatMap((pair) => {
     const next = text.slice(pair.until).match(SUCCESSOR)?.[1];
-    return next === undefined ? [pair] : [pair, { ...pair, person: Number(next) }];
+    const all = next === undefined ? [pair] : [pair, { ...pair, person: Number(next) }];
+    let { until } = pair;
+    for (
+      let match = GAPPED.exec(text.slice(until));
+      match;
+      match = GAPPED.exec(text.slice(until))
+    ) {
+      const [words, character, person] = match;
+      until += words.length;
+      all.push({ ...pair, character: Number(character), person: Number(person), until });
+    }
+    return all;
   });
 }
 

@@ -24,7 +24,7 @@ export const CONTEXTS: readonly (readonly [NameType, number, RegExp])[] = [
     'Person',
     1.5,
     rule(
-      `\\b(?:[Ss]tarring|[Ss]tars|starred|co-stars|[Ff]eaturing|features|cast(?: members)?(?: of (?:⟦S\\d+⟧|the [a-z]+))? (?:that )?(?:includes?|including|consisting of|of|comprises|features)|(?<!\\b(?:providing|provides|provided|performing|performs|doing|does|as|is|was|became|being|been) (?:the )?)voices? of|(?:played|portrayed|voiced|performances?|appearances?|voices provided) by)${CAST_LEAD} (?:(?:his|her|their|real-life|former|then) (?:[a-z-]+ ){1,4})?(?<names>${CAST})`,
+      `\\b(?:[Ss]tarring|[Ss]tars|starred|co-stars|[Ff]eaturing|features|cast(?: members)?(?: of (?:⟦S\\d+⟧|the [a-z]+))? (?:that )?(?:includes?|including|consisting of|of|comprises|features)|(?<!\\b(?:providing|provides|provided|performing|performs|doing|does|as|is|was|became|being|been) (?:the )?)voices? of|(?:played|portrayed|voiced|performances?|appearances?|voices provided) by)${CAST_LEAD} (?:(?:his|her|their|real-life|former|then) (?:[a-z-]+ ){1,4})?(?<names>${CAST})(?! by ⟦)`,
     ),
   ],
   [
@@ -34,7 +34,7 @@ export const CONTEXTS: readonly (readonly [NameType, number, RegExp])[] = [
       `(?<names>${X})-(?:helmed|directed|created|penned|produced|written|led|fronted|starring)\\b`,
     ),
   ],
-  ['Person', 2, rule(`\\b${CREW}(?:,? and [a-z-]+)? (?:was |is )?by (?<names>${PEOPLE})`)],
+  ['Person', 2, rule(`\\b${CREW}(?:,? and [a-z-]+)? (?:was |is )?by (?<names>${PEOPLE})(?! by ⟦)`)],
   [
     'Person',
     1.5,
@@ -83,7 +83,7 @@ export const CONTEXTS: readonly (readonly [NameType, number, RegExp])[] = [
       `${WORK_NOUN}(?: ⟦\\w\\d+⟧| of the same (?:name|title))?,? (?:written )?by (?<names>${PEOPLE})`,
     ),
   ],
-  ['Person', 1, rule(`(?<names>${X}),? (?:who|whose)\\b`)],
+  ['Person', 1, rule(`(?<names>${X}),? (?:whom?|whose)\\b`)],
   ['Person', 1, rule(`(?<names>${X}) as ⟦[XPC]\\d+⟧`)],
   [
     'Person',
