@@ -93,6 +93,7 @@ export const EDGES = {
   ),
 } as const satisfies Record<string, EdgeDefinition>;
 export type EdgeType = keyof typeof EDGES;
+export const EDGE_TYPES = Object.keys(EDGES) as readonly EdgeType[];
 
 /** How a claim shows in the graph: as the edge of its own name, as a property, or as a small pattern. */
 export type ProjectionKind =

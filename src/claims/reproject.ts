@@ -2,8 +2,8 @@ import type { Transaction } from '../graph/graph.ts';
 import type { EdgePair, EdgeRecord } from '../model/edge-record.ts';
 import { pairKey, readEdges, replaceEdges } from '../model/edge-store.ts';
 import { hasIdOf, seasonId } from '../model/identity.ts';
-import { READ_NODES, WRITE_NODES } from '../model/node.cypher.ts';
-import { type EntityType, predicateOf } from '../vocabulary.ts';
+import { ADD_PROPERTIES, READ_NODES } from '../model/node.cypher.ts';
+import { predicateOf } from '../vocabulary.ts';
 import { type NameOf, projectPair, supports } from './projection.ts';
 import {
   CLAIMED_TYPES,
@@ -80,7 +80,7 @@ async function reprojectProperties(
     const season = Number(qualifiers.season);
     places.set(seasonId(subject, season), { subject, season });
   }
-  const changes = new Map<EntityType, Array<{ id: string; properties: object }>>();
+  const changes: Array<{ id: string; properties: object }> = [];
   for (const [id, properties] of await readColumns(transaction, [...places.keys()], written)) {
     const place = places.get(id);
     const type = CLAIMED_TYPES.find((claimed) => hasIdOf(claimed, { id }));
@@ -93,9 +93,9 @@ async function reprojectProperties(
     if (!differs) continue;
     const changedNow = { ...projected, updatedAt: new Date().toISOString() };
     columns.set(id, changedNow);
-    changes.set(type, [...(changes.get(type) ?? []), { id, properties: changedNow }]);
+    changes.push({ id, properties: changedNow });
   }
-  for (const [type, rows] of changes) await transaction.write(WRITE_NODES[type], { rows });
+  if (changes.length > 0) await transaction.write(ADD_PROPERTIES, { rows: changes });
   return columns;
 }
 

@@ -72,7 +72,7 @@ export async function writeArticle(
     matching: match.record,
   });
   const relinked = await names.syndication.add(transaction, id, article, signature);
-  const standing = await writeClaims(transaction, stated, claims.evidence, created, now);
+  const standing = await writeClaims(transaction, id, stated, claims.evidence, created, now);
   await replaceEdges(transaction, [], around.edges, created);
   const others = await readRankedClaims(transaction, RANKED_CLAIMS_OF_ARTICLES, relinked);
   const { columns } = await reproject(transaction, [...standing, ...others], nameOf, {

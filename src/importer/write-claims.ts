@@ -1,7 +1,5 @@
 import {
   CREATE_CLAIMS,
-  LINK_CHARACTERS,
-  LINK_OBJECTS,
   READ_EVIDENCE_WEIGHTS,
   WRITE_CLAIMS,
   WRITE_EVIDENCE,
@@ -19,6 +17,7 @@ import type { CreatedEntities } from '../model/edge-store.ts';
  */
 export async function writeClaims(
   transaction: Transaction,
+  articleId: string,
   claims: ReadonlyMap<string, ClaimRecord>,
   evidence: readonly EvidenceRecord[],
   created: CreatedEntities,
@@ -33,26 +32,11 @@ export async function writeClaims(
     mayStand.map(({ id }) => id),
   );
   const fresh = [...claims.values()].filter((claim) => !known.has(claim.id));
-  if (fresh.length > 0) {
-    const rows = fresh.map((claim) => {
-      const { id, subject } = claim;
-      return { id, subject, properties: claimColumns(claim, now) };
-    });
-    await transaction.write(CREATE_CLAIMS, { rows });
-    await link(LINK_OBJECTS, (claim) => claim.object);
-    await link(LINK_CHARACTERS, (claim) => claim.character);
-  }
-  await transaction.write(WRITE_EVIDENCE, { rows: evidence.map(evidenceRow) });
+  if (fresh.length > 0) await transaction.write(CREATE_CLAIMS, claimRows(fresh, now));
+  const rows = evidence.map(evidenceRow);
+  await transaction.write(WRITE_EVIDENCE, { article: articleId, rows });
   const weighed = await weighClaims(transaction, [...known.values()]);
   return [...fresh, ...weighed];
-
-  async function link(statement: string, end: (claim: ClaimRecord) => string | undefined) {
-    const rows = fresh.flatMap((claim) => {
-      const entity = end(claim);
-      return entity === undefined ? [] : [{ id: claim.id, entity }];
-    });
-    if (rows.length > 0) await transaction.write(statement, { rows });
-  }
 }
 
 /** Sets confidence and hedge of claims from the sentences that stand under them now. */
@@ -78,8 +62,26 @@ export async function weighClaims(
   return weighed;
 }
 
-function evidenceRow(record: EvidenceRecord) {
-  const { claimId, articleId, ...sentence } = record;
-  const key = `${sentence.start}-${sentence.end}`;
-  return { claim: claimId, article: articleId, properties: { ...sentence, key } };
+/** The rows that create claims, by what stands at their ends: see `CREATE_CLAIMS`. */
+function claimRows(claims: readonly ClaimRecord[], now: string) {
+  const valued: unknown[] = [];
+  const linked: unknown[] = [];
+  const cast: unknown[] = [];
+  for (const claim of claims) {
+    const { subject, object, character } = claim;
+    const columns = claimColumns(claim, now);
+    if (object === undefined) valued.push([columns, subject]);
+    else if (character === undefined) linked.push([columns, subject, object]);
+    else cast.push([columns, subject, object, character]);
+  }
+  return { valued, linked, cast };
+}
+
+/** The row of a sentence: see `WRITE_EVIDENCE`. */
+function evidenceRow(record: EvidenceRecord): unknown[] {
+  const { claimId, sentence, start, end, confidence, hedged, correction = null } = record;
+  const { extractor, extractorVersion } = record;
+  const key = `${start}-${end}`;
+  const found = [confidence, hedged, correction, extractor, extractorVersion];
+  return [claimId, sentence, start, end, key, ...found];
 }

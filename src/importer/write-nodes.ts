@@ -1,11 +1,12 @@
 import type { Transaction } from '../graph/graph.ts';
+import { typeOfId } from '../model/identity.ts';
 import {
   ADD_PROPERTIES,
+  CREATE_ENTITIES,
   CREATE_NODES,
   type NewNodeRow,
-  WRITE_NODES,
 } from '../model/node.cypher.ts';
-import type { EntityType } from '../vocabulary.ts';
+import { ENTITY_TYPES, type EntityType } from '../vocabulary.ts';
 import type { KnownEntity, Names } from './names.ts';
 
 /** An entity to create, or to add properties to. */
@@ -17,8 +18,8 @@ export interface NodeWrite {
 }
 
 /**
- * Creates entities: one statement for each type. Those that the graph holds already are left alone. Gives
- * the columns of the others, by id.
+ * Creates entities in one statement. Those that the graph holds already are left alone. Gives the columns
+ * of the others, by id.
  */
 export async function createNodes(
   transaction: Transaction,
@@ -27,19 +28,16 @@ export async function createNodes(
   now: string,
 ): Promise<Map<string, Readonly<Record<string, unknown>>>> {
   const created = new Map<string, Readonly<Record<string, unknown>>>();
-  const rows = new Map<EntityType, Map<string, { id: string; properties: object }>>();
   for (const { entity, properties, sources } of nodes) {
     if (names.get(entity.id)) continue;
-    const group = rows.get(entity.type) ?? new Map();
-    rows.set(entity.type, group);
     const identity = names.identify(entity);
-    const all = { ...identity, ...properties, sources, createdAt: now, updatedAt: now };
-    group.set(entity.id, { id: entity.id, properties: all });
-    created.set(entity.id, all);
+    created.set(entity.id, { ...identity, ...properties, sources, createdAt: now, updatedAt: now });
   }
-  for (const [type, group] of rows) {
-    await transaction.write(WRITE_NODES[type], { rows: [...group.values()] });
-  }
+  if (created.size === 0) return created;
+  const rows: Record<string, object[]> = {};
+  for (const type of ENTITY_TYPES) rows[type] = [];
+  for (const [id, columns] of created) rows[typeOfId(id) as EntityType]?.push(columns);
+  await transaction.write(CREATE_ENTITIES, rows);
   return created;
 }
 

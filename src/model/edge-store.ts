@@ -1,5 +1,5 @@
 import type { StatementRunner, Transaction } from '../graph/graph.ts';
-import { type EdgeType, edgeOf } from '../vocabulary.ts';
+import { EDGE_TYPES, type EdgeType } from '../vocabulary.ts';
 import {
   COUNT_SOURCED_EDGES,
   CREATE_EDGES,
@@ -9,9 +9,10 @@ import {
   WRITE_EDGES,
 } from './edge.cypher.ts';
 import type { EdgePair, EdgeRecord } from './edge-record.ts';
-import { edgeFromProperties, edgeRow, sameEdge } from './edge-row.ts';
+import { columnsOf, edgeFromProperties, edgeRow, newEdgeRow, sameEdge } from './edge-row.ts';
 
 interface EdgeRow {
+  readonly type: EdgeType;
   readonly from: string;
   readonly to: string;
   readonly properties: Record<string, unknown>;
@@ -29,8 +30,8 @@ export type CreatedEntities = { has(id: string): boolean };
 const NONE_CREATED: CreatedEntities = new Set();
 
 /**
- * The edges that stand between the pairs, by `pairKey`; one statement for each relationship type. At what
- * was just `created` none stands, and none is looked for.
+ * The edges that stand between the pairs, by `pairKey`; one statement at most. At what was just `created`
+ * none stands, and none is looked for.
  */
 export async function readEdges(
   runner: StatementRunner,
@@ -39,12 +40,11 @@ export async function readEdges(
 ): Promise<Map<string, EdgeRecord[]>> {
   const found = new Map<string, EdgeRecord[]>(pairs.map((pair) => [pairKey(pair), []]));
   const open = pairs.filter(({ from, to }) => !created.has(from) && !created.has(to));
-  for (const [type, group] of byType(open)) {
-    const rows = group.map(({ from, to }) => ({ from, to }));
-    for (const row of await runner.read<EdgeRow>(READ_EDGES[type], { rows })) {
-      const edge = edgeFromProperties({ type, from: row.from, to: row.to }, row.properties);
-      found.get(pairKey(edge))?.push(edge);
-    }
+  if (open.length === 0) return found;
+  const rows = rowsOfTypes(open, ({ from, to }) => ({ from, to }));
+  for (const { type, from, to, properties } of await runner.read<EdgeRow>(READ_EDGES, rows)) {
+    const edge = edgeFromProperties({ type, from, to }, properties);
+    found.get(pairKey(edge))?.push(edge);
   }
   return found;
 }
@@ -72,12 +72,10 @@ export async function replaceEdges(
     await transaction.write(DELETE_EDGES[type], { rows });
   }
   const isNew = ({ from, to }: EdgePair) => created.has(from) || created.has(to);
-  for (const [type, group] of byType(changed.filter(isNew))) {
-    await transaction.write(CREATE_EDGES[type], { rows: group.map(edgeRow) });
-  }
-  for (const [type, group] of byType(changed.filter((edge) => !isNew(edge)))) {
-    await transaction.write(WRITE_EDGES[type], { rows: group.map(edgeRow) });
-  }
+  const fresh = changed.filter(isNew);
+  if (fresh.length > 0) await transaction.write(CREATE_EDGES, rowsOfTypes(fresh, newEdgeRow));
+  const others = changed.filter((edge) => !isNew(edge));
+  if (others.length > 0) await transaction.write(WRITE_EDGES, rowsOfTypes(others, edgeRow));
   return { written: changed.length, deleted: gone.length };
 }
 
@@ -121,7 +119,7 @@ export async function withoutHeldEdges(
 
 /** Rows for the statements that take lists, for each set of sources. */
 function listsBySources(type: EdgeType, edges: readonly EdgeRecord[]) {
-  const columns = Object.keys(edgeOf(type).columns);
+  const columns = columnsOf(type);
   const groups = new Map<string, [sources: readonly string[], rows: unknown[][]]>();
   for (const { from, to, key, columns: data, sources } of edges) {
     const row: unknown[] = [from, to, key];
@@ -132,6 +130,17 @@ function listsBySources(type: EdgeType, edges: readonly EdgeRecord[]) {
     else groups.set(name, [sources, [row]]);
   }
   return groups.values();
+}
+
+/** The parameters of a statement that has a part for each relationship type: its rows, or none. */
+function rowsOfTypes<P extends EdgePair>(
+  pairs: readonly P[],
+  row: (pair: P) => unknown,
+): Record<string, unknown[]> {
+  const rows: Record<string, unknown[]> = {};
+  for (const type of EDGE_TYPES) rows[type] = [];
+  for (const pair of pairs) rows[pair.type]?.push(row(pair));
+  return rows;
 }
 
 function byType<P extends EdgePair>(pairs: readonly P[]): Map<EdgeType, P[]> {

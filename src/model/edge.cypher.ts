@@ -1,29 +1,41 @@
-import { EDGES, type EdgeType, edgeOf } from '../vocabulary.ts';
+import { EDGE_TYPES, type EdgeType } from '../vocabulary.ts';
+import { columnsOf } from './edge-row.ts';
 
 // Both ends are matched before the edge: else Neo4j starts at one of them alone and walks all the edges
 // of a hub, such as the shows of a genre, for each row.
 
-/** Where the columns start in a row that is a list: behind from, to and key. */
+/** Where the columns start in a row of a catalogue: behind from, to and key. */
 const FIRST_COLUMN = 3;
+/** Where they start in a row of an edge with all its data. */
+const FIRST_OWN_COLUMN = 7;
 
-/** Writes edges with exactly the given properties. Rows: from, to, key, properties (key included). */
-export const WRITE_EDGES = forEachType(
+/**
+ * Writes edges with exactly the given properties, of every type in one statement. A parameter for each
+ * type, by its name, with rows: from, to, key, properties (key included).
+ */
+export const WRITE_EDGES = inOneStatement(
   (type) => `
-  UNWIND $rows AS r
-  MATCH (a:Entity {id: r.from})
-  MATCH (b:Entity {id: r.to})
-  MERGE (a)-[e:${type} {key: r.key}]->(b)
-  SET e = r.properties`,
+    UNWIND $${type} AS r
+    MATCH (a:Entity {id: r.from})
+    MATCH (b:Entity {id: r.to})
+    MERGE (a)-[e:${type} {key: r.key}]->(b)
+    SET e = r.properties`,
 );
 
-/** Creates edges between pairs that nothing of their type stands between. Rows: from, to, properties. */
-export const CREATE_EDGES = forEachType(
+/**
+ * Creates edges of every type in one statement, between pairs that nothing of their type stands between.
+ * A parameter for each type, by its name, with rows that are lists: from, to, key, confidence, hedged,
+ * claimIds, sources, then the columns in the vocabulary's order; null is not stored.
+ */
+export const CREATE_EDGES = inOneStatement(
   (type) => `
-  UNWIND $rows AS r
-  MATCH (a:Entity {id: r.from})
-  MATCH (b:Entity {id: r.to})
-  CREATE (a)-[e:${type}]->(b)
-  SET e = r.properties`,
+    UNWIND $${type} AS r
+    MATCH (a:Entity {id: r[0]})
+    MATCH (b:Entity {id: r[1]})
+    CREATE (a)-[e:${type} {key: r[2], confidence: r[3], hedged: r[4], claimIds: r[5], sources: r[6],
+      ${columnsOf(type)
+        .map((name, index) => `${name}: r[${index + FIRST_OWN_COLUMN}]`)
+        .join(', ')}}]->(b)`,
 );
 
 /**
@@ -56,15 +68,18 @@ export const COUNT_SOURCED_EDGES = forEachType(
   RETURN count(e) AS count`,
 );
 
-/** The edges between given pairs of entities. Rows: from, to. */
-export const READ_EDGES = forEachType(
+/**
+ * The edges between given pairs of entities, of every type in one statement. A parameter for each type,
+ * by its name, with rows: from, to.
+ */
+export const READ_EDGES = EDGE_TYPES.map(
   (type) => `
-  UNWIND $rows AS r
+  UNWIND $${type} AS r
   MATCH (a:Entity {id: r.from})
   MATCH (b:Entity {id: r.to})
   MATCH (a)-[e:${type}]->(b)
-  RETURN r.from AS from, r.to AS to, properties(e) AS properties`,
-);
+  RETURN '${type}' AS type, r.from AS from, r.to AS to, properties(e) AS properties`,
+).join('\n  UNION ALL');
 
 /** Deletes edges. Rows: from, to, key. */
 export const DELETE_EDGES = forEachType(
@@ -76,16 +91,15 @@ export const DELETE_EDGES = forEachType(
   DELETE e`,
 );
 
-/** The columns of a relationship type, in the order in which rows hold them behind `FIRST_COLUMN`. */
-function columnsOf(type: EdgeType): string[] {
-  return Object.keys(edgeOf(type).columns);
-}
-
 /** One statement for each relationship type of the vocabulary: the only names put into the text. */
 function forEachType(statement: (type: EdgeType) => string): Record<EdgeType, string> {
-  const types = Object.keys(EDGES) as EdgeType[];
-  return Object.fromEntries(types.map((type) => [type, statement(type)])) as Record<
+  return Object.fromEntries(EDGE_TYPES.map((type) => [type, statement(type)])) as Record<
     EdgeType,
     string
   >;
+}
+
+/** One statement in which each relationship type has its part. */
+function inOneStatement(part: (type: EdgeType) => string): string {
+  return EDGE_TYPES.map((type) => `\n  CALL () {${part(type)}\n  }`).join('');
 }

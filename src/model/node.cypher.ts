@@ -1,16 +1,17 @@
 import { ENTITY_TYPES, type EntityType } from '../vocabulary.ts';
 
-/** Creates entities or adds to them; a null in `properties` removes one. Rows: id, properties. */
-export const WRITE_NODES = Object.fromEntries(
-  ENTITY_TYPES.map((type) => [
-    type,
-    `
-  UNWIND $rows AS r
-  MERGE (n:Entity {id: r.id})
-  SET n:${type}
-  SET n += r.properties`,
-  ]),
-) as Record<EntityType, string>;
+/**
+ * Creates entities that the graph does not hold, of every type in one statement; fails for one that it
+ * does. A parameter for each type, by its name: a list of properties, the id among them.
+ */
+export const CREATE_ENTITIES = ENTITY_TYPES.map(
+  (type) => `
+  CALL () {
+    UNWIND $${type} AS properties
+    CREATE (n:Entity:${type})
+    SET n = properties
+  }`,
+).join('');
 
 /** The columns of a new entity in the order in which its row, a list, holds them. */
 export type NewNodeRow = readonly [

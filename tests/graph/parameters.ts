@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import type { Parameters } from '../../src/graph/graph.ts';
+import { edgeFromProperties, newEdgeRow } from '../../src/model/edge-row.ts';
 import { mintId } from '../../src/model/identity.ts';
-import { type EdgeType, type EntityType, edgeOf, PREDICATES } from '../../src/vocabulary.ts';
+import {
+  EDGE_TYPES,
+  type EdgeType,
+  ENTITY_TYPES,
+  type EntityType,
+  edgeOf,
+  PREDICATES,
+} from '../../src/vocabulary.ts';
 import type { Statement } from './statements.ts';
 import { claim, edgeProperties, entity, KEYS, sentence } from './values.ts';
 import { idsOf, type World } from './world.ts';
@@ -28,36 +36,44 @@ export const GENERATORS: Readonly<Record<string, Generator>> = {
   'graph/fingerprint.cypher.ts EDGES_FROM_NODES': (world, key) =>
     fc.record({ ids: some(world, key) }),
 
-  'model/edge.cypher.ts WRITE_EDGES': (world, key) =>
-    rows(
-      fc
-        .tuple(entityId(world), entityId(world), edgeProperties(key as EdgeType))
-        .map(([from, to, properties]) => ({ from, to, key: properties.key, properties })),
-      ({ from, to, key }) => `${from} ${to} ${key}`,
+  'model/edge.cypher.ts WRITE_EDGES': (world) =>
+    ofTypes(EDGE_TYPES, (type) =>
+      unique(
+        fc
+          .tuple(entityId(world), entityId(world), edgeProperties(type))
+          .map(([from, to, properties]) => ({ from, to, key: properties.key, properties })),
+        ({ from, to, key }) => `${from} ${to} ${key}`,
+      ),
     ),
-  'model/edge.cypher.ts CREATE_EDGES': (world, key) =>
-    rows(
-      fc
-        .tuple(entityId(world), entityId(world), edgeProperties(key as EdgeType))
-        .map(([from, to, properties]) => ({ from, to, properties })),
-      ({ from, to, properties }) => `${from} ${to} ${properties.key}`,
+  'model/edge.cypher.ts CREATE_EDGES': (world) =>
+    ofTypes(EDGE_TYPES, (type) =>
+      unique(
+        fc
+          .tuple(entityId(world), entityId(world), edgeProperties(type))
+          .map(([from, to, values]) => newEdgeRow(edgeFromProperties({ type, from, to }, values))),
+        ([from, to, key]) => `${from} ${to} ${key}`,
+      ),
     ),
   'model/edge.cypher.ts CREATE_SOURCED_EDGES': (world, key) =>
     sourced(world, key).map(({ source, ...given }) => ({ ...given, sources: [source] })),
   'model/edge.cypher.ts COUNT_SOURCED_EDGES': sourced,
-  'model/edge.cypher.ts READ_EDGES': (world, key) =>
-    rows(ends(world, key), ({ from, to }) => `${from} ${to}`),
+  'model/edge.cypher.ts READ_EDGES': (world) =>
+    ofTypes(EDGE_TYPES, (type) => unique(ends(world, type), ({ from, to }) => `${from} ${to}`)),
   'model/edge.cypher.ts DELETE_EDGES': (world, key) =>
     rows(ends(world, key), (row) => `${row.from} ${row.to} ${row.key}`),
 
-  'model/node.cypher.ts WRITE_NODES': (world, key) => {
-    const id = fc.constantFrom(...idsOf(world, key), mintId(key as EntityType, 'new'));
-    const removed = fc.subarray(['kind', 'released', 'aliases']);
-    const properties = fc
-      .tuple(entity(), removed)
-      .map(([own, gone]) => ({ ...own, ...Object.fromEntries(gone.map((name) => [name, null])) }));
-    return rows(fc.record({ id, properties }), (row) => row.id);
-  },
+  'model/node.cypher.ts CREATE_ENTITIES': () =>
+    ofTypes(ENTITY_TYPES, (type) =>
+      unique(
+        fc
+          .tuple(fc.constantFrom('a', 'b', 'c'), entity())
+          .map(([name, own]): Record<string, unknown> => {
+            const id = mintId(type, `new ${name}`);
+            return { ...own, id, slugKey: id };
+          }),
+        ({ id }) => String(id),
+      ),
+    ),
   'model/node.cypher.ts NAMES_OF': (world) => fc.record({ ids: some(world, 'Entity') }),
   'model/node.cypher.ts READ_NODES': (world) => fc.record({ ids: some(world, 'Entity') }),
   'model/node.cypher.ts DELETE_UNSUPPORTED': (world) => fc.record({ ids: some(world, 'Entity') }),
@@ -147,26 +163,36 @@ export const GENERATORS: Readonly<Record<string, Generator>> = {
     const id = fc.constantFrom(...idsOf(world, 'Claim'), mintId('Claim', 'new'));
     return rows(fc.record({ id, properties: claim() }), (row) => row.id);
   },
-  'claims/claim.cypher.ts CREATE_CLAIMS': (world) =>
-    rows(
-      fc
-        .tuple(fc.constantFrom('new', 'newer'), entityId(world), claim())
-        .map(([name, subject, properties]) => ({ id: `claim:${name}`, subject, properties })),
-      (row) => row.id,
-    ),
-  'claims/claim.cypher.ts LINK_OBJECTS': (world) => link(world, 'Claim', 'Entity'),
-  'claims/claim.cypher.ts LINK_CHARACTERS': (world) => link(world, 'Claim', 'Character'),
+  'claims/claim.cypher.ts CREATE_CLAIMS': (world) => {
+    const created = (kind: string, ends: number) =>
+      unique(
+        fc
+          .tuple(
+            fc.constantFrom('a', 'b', 'c'),
+            claim(),
+            fc.tuple(...Array(ends).fill(entityId(world))),
+          )
+          .map(
+            ([name, own, ids]) => [{ ...own, id: mintId('Claim', kind, name) }, ...ids] as const,
+          ),
+        ([columns]) => columns.id,
+      );
+    const kinds = { valued: created('valued', 1), linked: created('linked', 2) };
+    return fc.record({ ...kinds, cast: created('cast', 3) });
+  },
   'claims/claim.cypher.ts WRITE_EVIDENCE': (world) =>
-    rows(
-      fc
-        .tuple(one(world, 'Claim'), one(world, 'Article'), sentence())
-        .map(([id, article, properties]) => ({
-          claim: id,
-          article,
-          properties,
-        })),
-      (row) => `${row.claim} ${row.article} ${row.properties.key}`,
-    ),
+    fc.record({
+      article: one(world, 'Article'),
+      rows: unique(
+        fc
+          .tuple(one(world, 'Claim'), sentence(), fc.constantFrom(true, null))
+          .map(([id, { sentence: words, start, end, key, confidence, hedged }, correction]) => {
+            const found = [confidence, hedged, correction, 'rules', '1'];
+            return [id, words, start, end, key, ...found];
+          }),
+        ([id, , , , key]) => `${id} ${key}`,
+      ),
+    }),
   'claims/claim.cypher.ts READ_CLAIMS': (world) => fc.record({ ids: some(world, 'Claim') }),
   'claims/claim.cypher.ts READ_CLAIMS_ABOUT': (world) =>
     fc.record({
@@ -363,15 +389,20 @@ function sourced(world: World, type: string) {
     .map(([given, name]) => ({ ...given, source: name }));
 }
 
-function link(world: World, from: string, to: string): fc.Arbitrary<Parameters> {
-  return rows(
-    fc.record({ id: one(world, from), entity: one(world, to) }),
-    (row) => `${row.id} ${row.entity}`,
-  );
+/** Parameters with rows for each type, by its name. */
+function ofTypes<T extends string>(
+  types: readonly T[],
+  rowsOf: (type: T) => fc.Arbitrary<unknown[]>,
+): fc.Arbitrary<Parameters> {
+  return fc.record(Object.fromEntries(types.map((type) => [type, rowsOf(type)])));
 }
 
 function rows<T>(row: fc.Arbitrary<T>, selector: (row: T) => string): fc.Arbitrary<Parameters> {
-  return fc.record({ rows: fc.uniqueArray(row, { selector, maxLength: 12, size: 'max' }) });
+  return fc.record({ rows: unique(row, selector) });
+}
+
+function unique<T>(row: fc.Arbitrary<T>, selector: (row: T) => unknown): fc.Arbitrary<T[]> {
+  return fc.uniqueArray(row, { selector, maxLength: 12, size: 'max' });
 }
 
 /** Whether the articles of a claim have one outlet and are a copy of one at the most, as imported ones. */
