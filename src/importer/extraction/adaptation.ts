@@ -1,12 +1,14 @@
 import type { EntityReference } from '../fact.ts';
 import type { NamedEntity } from './entities.ts';
 import { nominalsIn, showAround, wholeOf } from './nominals.ts';
+import { guarded } from './rule.ts';
 import { type ScreenSource, screenSource } from './screen-source.ts';
 import { anotherSource, type SourcePhrase, sourcePhrase } from './source-phrase.ts';
 import type { Family, Finding, SentenceView, Story } from './story.ts';
 
-const BASED =
-  /\b(?:(?:[Bb]ased|built) (?:[a-z]+ ){0,2}?(?:up)?on|[Aa]dapted (?:for (?:the screen|television|film) )?(?:[a-z]+ ){0,3}?(?:by (?:(?:[A-Za-z]+ ){0,3}⟦\w\d+⟧(?:,? and |, )?)+ ?)?from|adapted (?:the screenplay|the script|it) from|(?:screen|film|television|feature|live-action|series|TV|loose|modern|faithful|cinematic)? ?adaptations? of|[Ii]nspired by|(?:film|screen|movie|television|sound) version of|filmed version of|re-?telling of|re-?working of|adapts|adapting|(?:screenplay|script) (?:is |was )?(?:by (?:⟦\w\d+⟧(?:,? and |, )?)+ )?from|(?<=\bwho |\band |\blater )adapted(?= (?:his|her|their) (?:own )?(?:[\w'-]+ ){0,4}(?:novel|novella|book|play|short story|memoir|stage play|musical)\b)|(?:reinterprets|re-?imagines|retells)(?: (?:the )?(?:narrative|story|plot|events|tale) of)?|(?:incorporates|takes|uses|borrows) elements (?:from|of)|drawn from|draw(?:s|ing) (?:on|from|upon)|covers (?:the )?(?:[a-z]+ ){0,4}of|taken from|derived from|(?<=(?:⟦P\d+⟧|[Ss]creenplay|script|film|movie|series) )from(?= (?:the |an? |his |her |their |⟦P\d+⟧'s? )(?:[\w'-]+ |⟦A\d+⟧(?:-[a-z]+)? ){0,6}(?:novel|novella|book|play|short story|comic|memoir|musical)\b)|(?:and|also|either|partly) on) /g;
+const BASED = guarded(
+  /\b(?:(?:[Bb]ased|built) (?:[a-z]+ ){0,2}?(?:up)?on|[Aa]dapted (?:for (?:the screen|television|film) )?(?:[a-z]+ ){0,3}?(?:by (?:(?:[A-Za-z]+ ){0,3}⟦\w\d+⟧(?:,? and |, )?)+ ?)?from|adapted (?:the screenplay|the script|it) from|(?:screen|film|television|feature|live-action|series|TV|loose|modern|faithful|cinematic)? ?adaptations? of|[Ii]nspired by|(?:film|screen|movie|television|sound) version of|filmed version of|re-?telling of|re-?working of|adapts|adapting|(?:screenplay|script) (?:is |was )?(?:by (?:⟦\w\d+⟧(?:,? and |, )?)+ )?from|(?<=\bwho |\band |\blater )adapted(?= (?:his|her|their) (?:own )?(?:[\w'-]+ ){0,4}(?:novel|novella|book|play|short story|memoir|stage play|musical)\b)|(?:reinterprets|re-?imagines|retells)(?: (?:the )?(?:narrative|story|plot|events|tale) of)?|(?:incorporates|takes|uses|borrows) elements (?:from|of)|drawn from|draw(?:s|ing) (?:on|from|upon)|covers (?:the )?(?:[a-z]+ ){0,4}of|taken from|derived from|(?<=(?:⟦P\d+⟧|[Ss]creenplay|script|film|movie|series) )from(?= (?:the |an? |his |her |their |⟦P\d+⟧'s? )(?:[\w'-]+ |⟦A\d+⟧(?:-[a-z]+)? ){0,6}(?:novel|novella|book|play|short story|comic|memoir|musical)\b)|(?:and|also|either|partly) on) /g,
+);
 const INDIRECT = /\b(?:itself|in turn|which was|which is) (?:[a-z]+ ){0,2}$/;
 const VOLUME =
   /⟦P(?<author>\d+)⟧'s (?:(?<ordinal>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))?(?<final> and final| and last)? ⟦[SWX](?<title>\d+)⟧ (?<noun>graphic novel|novel|book|comic|manga)\b/;

@@ -6,6 +6,7 @@ import type { NamedEntity, NameSpan } from './entities.ts';
 import { vote } from './entities.ts';
 import { type KnownRun, knownByForm, knownRuns } from './known-names.ts';
 import { capitalRuns } from './names.ts';
+import { guarded } from './rule.ts';
 import type { Sentence } from './sentences.ts';
 import { isCued, isInitial } from './title-runs.ts';
 import { isItalicTitle, titleSurfaces } from './title-surfaces.ts';
@@ -108,8 +109,9 @@ function subtitledIn(sentences: readonly Sentence[], titles: readonly string[]):
   return [...found];
 }
 
-const SUBTITLED =
-  /^(.{4,200}?\p{L}): ((?:(?:The|A|An) )?\p{Lu}[\p{L}’'-]*(?: (?:(?:of|the|and|in|to|for) ){0,2}\p{Lu}[\p{L}’'-]*){0,4})(?=,|\.$|\)| (?:is|was|will|which|and|are|has|follows)\b)/gu;
+const SUBTITLED = guarded(
+  /^(.{4,200}?\p{L}): ((?:(?:The|A|An) )?\p{Lu}[\p{L}’'-]*(?: (?:(?:of|the|and|in|to|for) ){0,2}\p{Lu}[\p{L}’'-]*){0,4})(?=,|\.$|\)| (?:is|was|will|which|and|are|has|follows)\b)/gu,
+);
 
 /** "the comedy Half of a Title": what a cue shows to be one title is one where no cue stands as well. */
 function cuedTitles(

@@ -20,11 +20,13 @@ import type { NamedEntity } from './entities.ts';
 import { listedCastings } from './life-credits.ts';
 import { nominalsIn, onlyShow, showAround, showAroundOrFocus } from './nominals.ts';
 import { peopleIn } from './patterns.ts';
+import { guarded } from './rule.ts';
 import type { SentenceView, Story } from './story.ts';
 
 /** A cheap look before the costly ones. */
-const ANY_ROLE =
-  /star|cast|play|portray|featur|appear|voice|role|part|join|land|board|return|known|famous|led|leads|headlin|toplin|alongside|round|make|reprise|comers|addition|ensemble|turn|back|seen|actor|actress|alum|lends?|puts|perform|debut| as ⟦|^⟦[PX]\d+⟧ is |'s character/i;
+const ANY_ROLE = guarded(
+  /star|cast|play|portray|featur|appear|voice|role|part|join|land|board|return|known|famous|led|leads|headlin|toplin|alongside|round|make|reprise|comers|addition|ensemble|turn|back|seen|actor|actress|alum|lends?|puts|perform|debut| as ⟦|^⟦[PX]\d+⟧ is |'s character/i,
+);
 
 /** All castings that one sentence states, parentheses aside. */
 export function castings(view: SentenceView, story: Story): Casting[] {

@@ -1,5 +1,6 @@
 import { CREDENTIAL } from './credentials.ts';
 import type { NamedEntity } from './entities.ts';
+import { guarded } from './rule.ts';
 import type { SentenceView } from './story.ts';
 
 const MARK = '⟦[PXOT]\\d+⟧';
@@ -8,20 +9,26 @@ const LIST = `${MARK}(?:(?:, |,? and |, | & )${MARK})*`;
 const FINITE =
   "(?:(?:also|both|all|then|now|later|previously|recently|once|again|still|each|reportedly|currently) )*(?:(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did|'ll|executive|exec) ?|(?!(?:as|his|its|this|less|across|towards|series|pictures|films|movies|always|perhaps|sometimes|others|theirs|ours|hers|alongside|besides|plus|years|times|months|weeks|days) |(?:directed|written|produced|created|based|composed|adapted|inspired|developed|set|played|portrayed|voiced|penned|led|headed|founded) (?:by|on|in|as)\\b)[a-z]+(?:-[a-z]+)?(?:s|ed|ings?) |wrote |made |ran |took |told |said |gave |led |won |began |went |came |play |star |direct |write |produce |lead |return |join |reprise |serve |portray |create |round )";
 /** "Jane Doe, who created Some Show, will direct": an insertion and where it ends. */
-const RELATIVE = new RegExp(
-  `(?<who>${MARK}), (?<pronoun>who|which|whose)(?= )(?<told>(?: [^,;⟦]+|[^;⟦]|⟦\\w\\d+⟧)*?)(?:, (?=(?:and |but )?${FINITE})|[.]?(?=$|; |, (?:and|while|but) ${MARK}))`,
+const RELATIVE = guarded(
+  new RegExp(
+    `(?<who>${MARK}), (?<pronoun>who|which|whose)(?= )(?<told>(?: [^,;⟦]+|[^;⟦]|⟦\\w\\d+⟧)*?)(?:, (?=(?:and |but )?${FINITE})|[.]?(?=$|; |, (?:and|while|but) ${MARK}))`,
+  ),
 );
 /** "Jane Doe, the novelist and mother of two, will direct", "Jane Doe, last seen in Some Show, plays". */
-const APPOSITION = new RegExp(
-  `(?<who>${MARK}), (?:(?<noun>(?:an?|the|his|her|its|one of|himself|herself)\\b)|(?=(?:best|last|known|formerly|fresh|recently|no|still|currently|aged)\\b))(?<told>[^;]{3,140}?), (?=(?:who )?(?:${FINITE}))`,
+const APPOSITION = guarded(
+  new RegExp(
+    `(?<who>${MARK}), (?:(?<noun>(?:an?|the|his|her|its|one of|himself|herself)\\b)|(?=(?:best|last|known|formerly|fresh|recently|no|still|currently|aged)\\b))(?<told>[^;]{3,140}?), (?=(?:who )?(?:${FINITE}))`,
+  ),
 );
 /** "..., and Jane Doe will direct", "...; Jane Doe directs": a clause with a subject of its own. */
-const NEXT = new RegExp(
-  `(?:; |, (?:and|while|but|with)? ?| while | and )(?=(?:(?:executive producers? |producers? |the )?(?:${LIST}|⟦S\\d+⟧)|(?:the|its|their) [a-z-]+) (?:${FINITE}))`,
-  'g',
+const NEXT = guarded(
+  new RegExp(
+    `(?:; |, (?:and|while|but|with)? ?| while | and )(?=(?:(?:executive producers? |producers? |the )?(?:${LIST}|⟦S\\d+⟧)|(?:the|its|their) [a-z-]+) (?:${FINITE}))`,
+    'g',
+  ),
 );
 const SUBJECT = new RegExp(`^(?:[A-Z][a-z]+ )?(?<subject>${LIST})(?=,? (?:${FINITE}))`);
-const VERB_PHRASE = new RegExp(`,? and (?:also |then )?(?=(?:${FINITE}))`, 'g');
+const VERB_PHRASE = guarded(new RegExp(`,? and (?:also |then )?(?=(?:${FINITE}))`, 'g'));
 /** An antecedent of two: "A and B, who wrote it". */
 const BOTH = new RegExp(`(?<!, )(?<both>${MARK} and )$`);
 const MOST = 6;

@@ -7,6 +7,8 @@ const PAIRED = new RegExp(
   `(?<before>[^\\s]{1,30} )?(?<title>(?:(?:The|A|An|My|Our|No) )?${WORD}(?: (?:(?:of|the|and|in|to) )*${WORD}){0,3}, ${WORD}(?: ${WORD})?)(?<after>,? ?\\p{L}*)`,
   'gu',
 );
+/** What it cannot be without, and most sentences are. */
+const AROUND_COMMA = /[\p{L}’'-], \p{Lu}[\p{L}’'-]/u;
 /** Said of one thing: the comma before it ends a name. */
 const APPOSED = /^, (?:an?|the|its|his|her)$/;
 /** No title goes on with a word that ends in "ly" or says how, unless it is one. */
@@ -22,7 +24,7 @@ const PLACED = /^(?:in|from|at|near|of|to|outside|by|and|with) $/;
 export function commaTitles(sentences: readonly Sentence[]): string[] {
   const seen = new Map<string, { times: number; apposed: boolean; placed: boolean }>();
   for (const { text } of sentences) {
-    if (!text.includes(',')) continue;
+    if (!AROUND_COMMA.test(text)) continue;
     for (const { groups } of text.matchAll(PAIRED)) {
       const { title = '', before = '', after = '' } = groups ?? {};
       const [first = '', second = ''] = title.split(', ');

@@ -3,7 +3,7 @@ import type { EntityReference } from '../fact.ts';
 import { type Created, characters, createdAt, works } from './created.ts';
 import { CHARACTER_NOUN, MADE, MAKERS } from './makers.ts';
 import { FUTURE, idsIn, NAMES, WORK_NOUN } from './patterns.ts';
-import { rule } from './rule.ts';
+import { guarded, rule } from './rule.ts';
 import type { Family, Finding, SentenceView, Story } from './story.ts';
 
 const THING = '⟦[CW]\\d+⟧';
@@ -37,7 +37,7 @@ const NOUN_OF_WORK = new RegExp(
 );
 
 /** A cheap look before the costly ones. */
-const ANY = /creat|invent|conceiv|devis|fictional|comic/i;
+const ANY = guarded(/creat|invent|conceiv|devis|fictional|comic/i);
 /** Kinds of which "created" says no more than "written". */
 const WRITTEN: ReadonlySet<SourceWorkKind> = new Set([
   'NOVEL',

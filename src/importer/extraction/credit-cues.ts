@@ -1,5 +1,6 @@
 import type { PredicateName } from '../../vocabulary.ts';
 import type { Definition } from './definition.ts';
+import { guarded } from './rule.ts';
 
 /** Whose credits they are, as far as an article says. */
 type Life = Pick<Definition, 'field' | 'jobs'>;
@@ -25,9 +26,11 @@ const NOUN =
   '(?:(?:co-)?(?:executive producer|director|writer|screenwriter|creator|producer|author)(?:,? and (?:executive producer|director|writer|screenwriter|creator|producer|star))? of|directorial (?:debut|venture|effort|feature|work)s?(?: (?:was|is))?|directorial (?:was|is)|[Ss]cript for [^⟦,.;]{0,30} was)';
 const CREDITS =
   "(?:(?:[Hh]is|[Hh]er|⟦P\\d+⟧'s?) (?:[a-z-]+ ){0,4}(?:films|movies|credits|works?|filmography|performances|appearances|novels|books|plays|poems|stories|productions)(?: (?:as an? [a-z]+|in [a-z]+|on television))? (?:also )?(?:includes?|included|are|were|including))";
-const CUES = new RegExp(
-  `\\b(?<verbs>${VERB}(?:(?:,? and |, )(?:also )?${VERB})*)|\\b(?<noun>${NOUN})|(?<credits>${CREDITS})`,
-  'g',
+const CUES = guarded(
+  new RegExp(
+    `\\b(?<verbs>${VERB}(?:(?:,? and |, )(?:also )?${VERB})*)|\\b(?<noun>${NOUN})|(?<credits>${CREDITS})`,
+    'g',
+  ),
 );
 /** "was directed by", "cast by": somebody else's. */
 const PASSIVE = /^ (?:[a-z]+ )?by\b/;

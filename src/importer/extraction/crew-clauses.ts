@@ -3,7 +3,7 @@ import { ACTIVE_VERB, AND, CREW_NOUN, predicatesOfNouns, predicatesOfVerbs } fro
 import type { NamedEntity } from './entities.ts';
 import { inTheMaking, nominalsIn, showAround, wholeOf } from './nominals.ts';
 import { FUTURE, NAMES, PEOPLE, PERSON } from './patterns.ts';
-import { rule } from './rule.ts';
+import { guarded, rule } from './rule.ts';
 import type { Family, Finding, SentenceView, Story } from './story.ts';
 
 const NOUNS = `(?:(?:lead|head|sole|additional|fellow|supervising|series|episodic|consulting|main|pilot|co-) )?${CREW_NOUN}(?:(?:,? and |, |/| & )(?:an? |the )?${CREW_NOUN})*`;
@@ -58,8 +58,9 @@ const CREATED = rule(
 );
 const GOES_ON =
   /^,? (?:(?:is|are|was|were|will|has|have) |set to|to [a-z]+|attached|serving|producing)/;
-const ANY =
-  /direct|helm|writ|wrote|pen|script|screenplay|teleplay|produc|creat|compos|scor|music|soundtrack|camera|showrun|\bEPs?\b/i;
+const ANY = guarded(
+  /direct|helm|writ|wrote|pen|script|screenplay|teleplay|produc|creat|compos|scor|music|soundtrack|camera|showrun|\bEPs?\b/i,
+);
 
 /** Who made it, in clauses without an object and in phrases beside the verb. */
 export const crewClauses: Family = (view, story) => {

@@ -5,7 +5,7 @@ import { ACTIVE_VERB, CREW_NOUN, predicatesOfNouns, predicatesOfVerbs } from './
 import { isPersonal } from './name-shape.ts';
 import { inTheMaking, nominalsIn, wholeOf } from './nominals.ts';
 import { idsIn, PEOPLE, PERSON } from './patterns.ts';
-import { rule } from './rule.ts';
+import { guarded, rule } from './rule.ts';
 import type { Family, Finding, Story } from './story.ts';
 
 const NOUNS = `(?:[a-z-]+ )?${CREW_NOUN}(?:(?:,? and |, |/)(?:[a-z-]+ )?${CREW_NOUN})*`;
@@ -37,8 +37,9 @@ const EARLIER = rule(
 const STAFF = rule(
   `(?<people>${PERSON})[^.;⟦]{0,90}\\b(?:writing staff|writers' room|staff writer|writer|story editor) (?:of|on|for) (?:the )?(?:⟦O\\d+⟧(?:'s)? )?(?:[a-z-]+ ){0,4}(?<works>⟦S\\d+⟧)`,
 );
-const ANY =
-  /produc|direct|writ|wrote|score|music|soundtrack|theme|show-?run|creat|compos|pen|helm/i;
+const ANY = guarded(
+  /produc|direct|writ|wrote|score|music|soundtrack|theme|show-?run|creat|compos|pen|helm/i,
+);
 
 /** Makers in clauses that name the job first, and those of earlier works beside their titles. */
 export const crewInverted: Family = (view, story) => {

@@ -5,7 +5,7 @@ import { CREW_NOUN, predicatesOfNouns } from './crew-words.ts';
 import type { NamedEntity } from './entities.ts';
 import { nominalsIn, sentenceShow, wholeOf } from './nominals.ts';
 import { FUTURE, NAMES, PEOPLE, PERSON, SHOW, SHOW_NOUN, WORK_NOUN } from './patterns.ts';
-import { rule } from './rule.ts';
+import { guarded, rule } from './rule.ts';
 import type { Family, Finding, SentenceView, Story } from './story.ts';
 import { WORK_NOUNS } from './word-tables.ts';
 
@@ -44,7 +44,9 @@ const WORK_CREATOR = new RegExp(
 const CREATED_BY = /\b(?:created|devised) by (?:[^⟦.;,]|⟦P\d+⟧|,? and ){0,80}$/i;
 
 /** A cheap look before the costly ones. */
-const ANY_JOB = /director|writer|creator|showrunner|producer|composer|helmer|scribe|\bEPs?\b/i;
+const ANY_JOB = guarded(
+  /director|writer|creator|showrunner|producer|composer|helmer|scribe|\bEPs?\b/i,
+);
 
 /** Who does what on a show, in phrases that name the job. */
 export const crewTitles: Family = (view, story) => {

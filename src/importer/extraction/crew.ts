@@ -14,7 +14,7 @@ import {
   SHOW_NOUN,
   WORK_NOUN,
 } from './patterns.ts';
-import { rule } from './rule.ts';
+import { guarded, rule } from './rule.ts';
 import type { Family, Finding, SentenceView, Story } from './story.ts';
 
 const PASSIVE = rule(
@@ -41,8 +41,9 @@ const SCRIPT =
   /\b(?:scripts?|screenplays?|teleplays?|pilot(?: episode| script)?|(?:first|second|final|last|opening|\w+) (?:two |three )?episodes?)\b/;
 
 /** A cheap look before the costly ones. */
-const ANY_WORK =
-  /direct|helm|writ|wrote|pen|script|adapt|screenplay|teleplay|produc|creat|devis|compos|scor|music|songs|soundtrack|showr|film|movie|documentary|⟧'s? ⟦S/i;
+const ANY_WORK = guarded(
+  /direct|helm|writ|wrote|pen|script|adapt|screenplay|teleplay|produc|creat|devis|compos|scor|music|songs|soundtrack|showr|film|movie|documentary|⟧'s? ⟦S/i,
+);
 
 /** Who directed, wrote, produced or composed a show, in sentences whose verb says so. */
 export const crew: Family = (view, story) =>

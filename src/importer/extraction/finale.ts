@@ -1,16 +1,19 @@
 import type { NamedEntity } from './entities.ts';
 import type { ArticleReading } from './reading-model.ts';
+import { guarded } from './rule.ts';
 import type { Family, Finding } from './story.ts';
 
-const OF_ONE_SEASON = /\b(?:[Ss]eason|[Mm]id-?season|[Ee]pisode)(?:[- ]\w+)? finale/;
-const IN_THE_MAKING =
-  /\b(?:production|filming|shooting|cameras?|film|movie|special|feature-length|script)\b/i;
+const OF_ONE_SEASON = guarded(/\b(?:[Ss]eason|[Mm]id-?season|[Ee]pisode)(?:[- ]\w+)? finale/);
+const IN_THE_MAKING = guarded(
+  /\b(?:production|filming|shooting|cameras?|film|movie|special|feature-length|script)\b/i,
+);
 const NAMED =
   /⟦S(\d+)⟧(?:'s)? (?:series )?(?:finale|final (?:film|movie|special)|concluding (?:film|movie))(?: (?:film|movie|special))?/g;
 /** "the Some Show movie" of a series is its finale where the article says that it ends there. */
-const FILM_OF_SERIES = /⟦S(\d+)⟧ (?:feature )?(?:movie|film)\b/g;
-const CONCLUDES =
-  /\b(?:final chapter|last (?:chapter|outing|instal)|close(?:s|d)? (?:\w+ )?out|conclud\w+|conclusion|wraps? (?:things |the story |it )?up|farewell|(?:comes|brings?)\b[^.]{0,40} to (?:an end|a close))/;
+const FILM_OF_SERIES = guarded(/⟦S(\d+)⟧ (?:feature )?(?:movie|film)\b/g);
+const CONCLUDES = guarded(
+  /\b(?:final chapter|last (?:chapter|outing|instal)|close(?:s|d)? (?:\w+ )?out|conclud\w+|conclusion|wraps? (?:things |the story |it )?up|farewell|(?:comes|brings?)\b[^.]{0,40} to (?:an end|a close))/,
+);
 
 /**
  * The finale that an article is about, where it is a work of its own (in the making, or called a film):

@@ -1,20 +1,26 @@
+import { guarded } from './rule.ts';
+
 /** How far the words around a finding let it stand. */
 export type Judgement = 'stated' | 'hedged' | 'denied';
 
-const DENIED =
-  /\b(?:[Nn]ot(?! only\b| just\b| simply\b)|never|no longer|den(?:y|ies|ied)|refuted?|debunked|turned down|declined(?! to (?:comment|say|confirm|discuss|elaborate|name|reveal))|passed on|dropped out|backed out|pulled out|exited|stepped down|[Nn]either|[Nn]or|stands? in for|decided against|[Nn]one of|untrue|no plans|no truth|nothing to do with|falsely|yet to)\b|\b(?!can't wait)\w+n't\b|\bcannot\b/;
+const DENIED = guarded(
+  /\b(?:[Nn]ot(?! only\b| just\b| simply\b)|never|no longer|den(?:y|ies|ied)|refuted?|debunked|turned down|declined(?! to (?:comment|say|confirm|discuss|elaborate|name|reveal))|passed on|dropped out|backed out|pulled out|exited|stepped down|[Nn]either|[Nn]or|stands? in for|decided against|[Nn]one of|untrue|no plans|no truth|nothing to do with|falsely|yet to)\b|\b(?!can't wait)\w+n't\b|\bcannot\b/,
+);
 /** Words that deny only what stands after them. */
-const DENIED_AFTER = /\b(?:without|instead of|in place of|rather than)\b/;
-const HEDGED =
-  /\b(?:rumou?rs?|rumou?red|reportedly|allegedly|supposedly|apparently|could(?! be seen)|might|may|possibly|possible|perhaps|in (?:\w+ )?(?:talks|negotiations|discussions)|circling|eyed|eyeing|being considered|(?:is|are|was|were) considering|hop(?:es?|ed|ing) (?:to|for|that)|wants? to|wanted to|would (?:like|love)|said to be|speculat\w+|likely|potential(?:ly)?|plans? to|planning|aims? to|aiming to|believed to|thought to|expected to|tipped|should|if)\b/;
+const DENIED_AFTER = guarded(/\b(?:without|instead of|in place of|rather than)\b/);
+const HEDGED = guarded(
+  /\b(?:rumou?rs?|rumou?red|reportedly|allegedly|supposedly|apparently|could(?! be seen)|might|may|possibly|possible|perhaps|in (?:\w+ )?(?:talks|negotiations|discussions)|circling|eyed|eyeing|being considered|(?:is|are|was|were) considering|hop(?:es?|ed|ing) (?:to|for|that)|wants? to|wanted to|would (?:like|love)|said to be|speculat\w+|likely|potential(?:ly)?|plans? to|planning|aims? to|aiming to|believed to|thought to|expected to|tipped|should|if)\b/,
+);
 /** Words that cast doubt on what stands before them as well. */
-const RUMOUR =
-  /\b(?:floated|rumou?rs?|rumou?red|reportedly|allegedly|supposedly|unconfirmed|speculation|in (?:\w+ )?talks)\b/;
-const BOUNDARY =
-  /[;:]| and (?=(?:is|was|are|were|has|could|may|might) )|,? (?:but|while|although|though|however|whereas|yet|because|since|as well as when)\b|, (?:and|so) (?=⟦|the |it )|, (?:which|who|whose|where) |" /g;
+const RUMOUR = guarded(
+  /\b(?:floated|rumou?rs?|rumou?red|reportedly|allegedly|supposedly|unconfirmed|speculation|in (?:\w+ )?talks)\b/,
+);
+const BOUNDARY = guarded(
+  /[;:]| and (?=(?:is|was|are|were|has|could|may|might) )|,? (?:but|while|although|though|however|whereas|yet|because|since|as well as when)\b|, (?:and|so) (?=⟦|the |it )|, (?:which|who|whose|where) |" /g,
+);
 
 /** Where a clause about what was named last starts. */
-const ASIDE = / (?:that|who|whom|whose|which|where|when) /;
+const ASIDE = guarded(/ (?:that|who|whom|whose|which|where|when) /);
 
 /**
  * What the clause around a finding (`at` to `until` of the template) makes of it: negation denies it,

@@ -45,5 +45,7 @@ export function readableSentences(text: string): { sentences: Sentence[]; left: 
 }
 
 function capitalsIn(text: string): number {
+  // Between two of them stands something else.
+  if (text.length <= 2 * LIMITS.capitals) return 0;
   return text.match(/(?<![\p{L}\p{N}])\p{Lu}/gu)?.length ?? 0;
 }

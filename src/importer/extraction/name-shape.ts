@@ -36,6 +36,8 @@ export function isPersonal(name: string): boolean {
  * the first will do; in a short one only a pronoun or a verb ("THE OA" is a title).
  */
 export function isShouted(words: readonly string[]): boolean {
+  // Of most names the first word tells.
+  if (words.length < 2 || words.some((word) => /[a-z]/.test(word))) return false;
   const plain = words.map((word) => word.replace(/[^\p{L}\p{N}'’-]/gu, '')).filter(Boolean);
   if (plain.length < 2 || !plain.every((word) => word === word.toUpperCase())) return false;
   return plain.some((word, i) => {

@@ -33,7 +33,7 @@ const parser = new RegExpParser();
  * Sets of words: of each a text must hold at least one for a regular expression to match anywhere in it;
  * none where the expression does not tell. Found in what the expression cannot do without: what stands
  * beside other parts, in every branch of an alternative, in what is repeated at least once. For an
- * expression that ignores case the words are in lower case, of ASCII, and meant for a text in lower case.
+ * expression that ignores case the words are in lower case, of ASCII or marks, and meant for a text in lower case.
  */
 export function neededWords({ source, flags }: RegExp): readonly NeededWords[] {
   const ignoresCase = flags.includes('i');
@@ -45,7 +45,7 @@ export function neededWords({ source, flags }: RegExp): readonly NeededWords[] {
   const { sets } = withRuns(ofBranches(alternatives));
   if (!ignoresCase) return best(sets);
   const lower = sets.map((words) => words.map((word) => word.toLowerCase()));
-  return best(lower.filter((words) => words.every((word) => /^[ -~]*$/.test(word))));
+  return best(lower.filter((words) => words.every((word) => /^[ -~⟦⟧]*$/.test(word))));
 }
 
 function ofBranches(branches: readonly AST.Alternative[]): Needs {

@@ -3,7 +3,7 @@ import type { NamedEntity } from './entities.ts';
 import { nominalsIn, wholeOf } from './nominals.ts';
 import { idsIn, ORGANIZATION, SHOW_NOUN } from './patterns.ts';
 import { SCHEDULE } from './roundup.ts';
-import { rule } from './rule.ts';
+import { guarded, rule } from './rule.ts';
 import type { Family, Finding, SentenceView, Story } from './story.ts';
 
 const CARRIER = new Set(['NETWORK', 'STREAMER']);
@@ -69,8 +69,9 @@ export const networkDeals: Family = (view, story) => {
 };
 
 /** "Monday nights belong to Some Show", "Some Show has been moved to 2026". */
-const SLOT =
-  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|[Ww]eekends?|opens?|launch(?:es)?|begins?|arrives?|returns?|premieres?|debuts?|airs?|new (?:run|series|season)|moved|pushed|pencilled|slated|joins?|leads? (?:in|out)|follow(?:s|ed) by|o'clock|\d{1,2}[ap]m)\b/;
+const SLOT = guarded(
+  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|[Ww]eekends?|opens?|launch(?:es)?|begins?|arrives?|returns?|premieres?|debuts?|airs?|new (?:run|series|season)|moved|pushed|pencilled|slated|joins?|leads? (?:in|out)|follow(?:s|ed) by|o'clock|\d{1,2}[ap]m)\b/,
+);
 
 /** In the schedule of one network every show with a place in it is the network's. */
 function scheduled(view: SentenceView, story: Story): Finding[] {

@@ -2,11 +2,14 @@ import { CREDENTIAL, DESCENDANT } from './credentials.ts';
 import type { NamedEntity } from './entities.ts';
 import { titleBefore } from './lineage.ts';
 import { SHOW_NOUN } from './patterns.ts';
+import { guarded } from './rule.ts';
 import type { SentenceView, Story } from './story.ts';
 
-const NOMINAL = new RegExp(
-  `⟦S(?<id>\\d+)⟧|\\b(?:[Tt]he|[Tt]his|That|upcoming|[Ii]ts|[Hh]is|[Hh]er) (?:(?!(?:and|of|in|for|by|with|to|from|which) )(?:[\\w'-]+|⟦F\\d+⟧|(?<=[Tt]his )⟦O\\d+⟧|⟦O\\d+⟧(?! production| feature| project)) ){0,4}?(?<noun>${SHOW_NOUN}|finale|final chapter|episode)\\b(?! (?:killers?|number|murderer|that (?:started|began|inspired|launched|spawned)|industry|festival|critic|maker|of the same|studio|franchise|series of|version of|adaptation of))|(?<original>\\b[Tt]he original(?= (?:was|is|starred|ran|followed|aired|had|by|on|with|for|in|as|himself|herself|alone|and)\\b|[,.;]|$))|(?<it>\\b[Ii]t\\b|\\bwhich\\b)`,
-  'g',
+const NOMINAL = guarded(
+  new RegExp(
+    `⟦S(?<id>\\d+)⟧|\\b(?:[Tt]he|[Tt]his|That|upcoming|[Ii]ts|[Hh]is|[Hh]er) (?:(?!(?:and|of|in|for|by|with|to|from|which) )(?:[\\w'-]+|⟦F\\d+⟧|(?<=[Tt]his )⟦O\\d+⟧|⟦O\\d+⟧(?! production| feature| project)) ){0,4}?(?<noun>${SHOW_NOUN}|finale|final chapter|episode)\\b(?! (?:killers?|number|murderer|that (?:started|began|inspired|launched|spawned)|industry|festival|critic|maker|of the same|studio|franchise|series of|version of|adaptation of))|(?<original>\\b[Tt]he original(?= (?:was|is|starred|ran|followed|aired|had|by|on|with|for|in|as|himself|herself|alone|and)\\b|[,.;]|$))|(?<it>\\b[Ii]t\\b|\\bwhich\\b)`,
+    'g',
+  ),
 );
 
 interface Nominal {

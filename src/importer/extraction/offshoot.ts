@@ -1,16 +1,20 @@
 import type { NamedEntity } from './entities.ts';
 import type { ArticleReading } from './reading-model.ts';
+import { guarded } from './rule.ts';
 import type { Family } from './story.ts';
 
 const NOUN =
   '(?:series|comedy|drama|show|mockumentary|sitcom|thriller|film|movie|spin-?off|project)';
 /** "a new comedy that takes place in the same universe as Some Show", "its new Some Show series". */
-const NEW_IN_ITS_WORLD = new RegExp(
-  `(?:(?:the|a|an) )?(?:\\b[Nn]ew|[Uu]ntitled) (?:(?:(?!and\\b)[\\w-]+|⟦O\\d+⟧) ){0,3}?${NOUN}\\b[^⟦.,]{0,50}\\b(?:world|universe) (?:of|as|with) ⟦S(\\d+)⟧|'s [Nn]ew ⟦S(\\d+)⟧ (?:series|spin-?off|show|film|movie)\\b`,
-  'g',
+const NEW_IN_ITS_WORLD = guarded(
+  new RegExp(
+    `(?:(?:the|a|an) )?(?:\\b[Nn]ew|[Uu]ntitled) (?:(?:(?!and\\b)[\\w-]+|⟦O\\d+⟧) ){0,3}?${NOUN}\\b[^⟦.,]{0,50}\\b(?:world|universe) (?:of|as|with) ⟦S(\\d+)⟧|'s [Nn]ew ⟦S(\\d+)⟧ (?:series|spin-?off|show|film|movie)\\b`,
+    'g',
+  ),
 );
-const UNTITLED =
-  /\b(?:untitled|does not yet have a title|has no title|yet to be titled|world of ⟦S|universe as ⟦S)/i;
+const UNTITLED = guarded(
+  /\b(?:untitled|does not yet have a title|has no title|yet to be titled|world of ⟦S|universe as ⟦S)/i,
+);
 
 /**
  * The show without a title that an article is about, set in the world of another: an entity with a

@@ -1,8 +1,9 @@
 import { electedType, type NamedEntity, vote } from './entities.ts';
 import { isPersonal, titleWords } from './name-shape.ts';
+import { guarded } from './rule.ts';
 import type { Template } from './template.ts';
 
-const NAMED = /⟦\w(\d+)⟧ \((⟦\w\d+⟧(?:, ⟦\w\d+⟧)*)\)/g;
+const NAMED = guarded(/⟦\w(\d+)⟧ \((⟦\w\d+⟧(?:, ⟦\w\d+⟧)*)\)/g);
 const BETWEEN = /^(?:,? and |, |,? with |; )$/;
 /** What a crew or cast list does around "Jane Doe (Some Film)". */
 const AT_WORK_BEFORE =

@@ -3,7 +3,7 @@ import type { NamedEntity } from './entities.ts';
 import { describedSubject, nominalsIn, onlyShow, wholeOf } from './nominals.ts';
 import { CARDINAL, ORDINAL } from './numbers.ts';
 import { idsIn, SHOW_NOUN } from './patterns.ts';
-import { rule } from './rule.ts';
+import { guarded, rule } from './rule.ts';
 import type { Family, SentenceView, Story } from './story.ts';
 
 /** "a third season", "more episodes". */
@@ -64,12 +64,14 @@ const RULES = PHRASES.map(
 /** Statements about a past that is not the article's day. */
 const LONG_AGO =
   /\b(?:in (?:18|19|20)\d\d|years? ago|months ago|back in|last (?:year|month)|earlier this year|originally)\b/;
-const STOPPED =
-  /\b(?:stopped|halted|suspended|shut down|shutdown|paused|ground to a halt|postponed)\b/;
+const STOPPED = guarded(
+  /\b(?:stopped|halted|suspended|shut down|shutdown|paused|ground to a halt|postponed)\b/,
+);
 /** "A third game is in the works". */
 const OTHER_WORK = /\b(?:game|novel|book|album|play|musical|volume|tour)s? $/;
-const LIST =
-  /⟦S\d+⟧(?:(?:,? and|,| &) ⟦S\d+⟧)+(?!'| (?:star|creator|director|actor|actress|writer|producer|showrunner|spin-?off|universe|franchise))/g;
+const LIST = guarded(
+  /⟦S\d+⟧(?:(?:,? and|,| &) ⟦S\d+⟧)+(?!'| (?:star|creator|director|actor|actress|writer|producer|showrunner|spin-?off|universe|franchise))/g,
+);
 const NO_SHOW = /\b(?:flight|tour|concert|wedding|tickets?|event|show's producers)\b/;
 
 /** STATUS: what happened to a show, with the article's date as the day that it was true. */

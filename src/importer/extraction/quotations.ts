@@ -1,17 +1,23 @@
 import type { EntityReference } from '../fact.ts';
 import { idsIn } from './patterns.ts';
+import { guarded } from './rule.ts';
 import type { Finding, Story } from './story.ts';
 
 const SPEAKS =
   '(?:said|says|told|tells|shared|added|adds|explained|explains|revealed|recalled|admitted|stated|confessed|noted|teased|joked|continued|gushed|commented|insisted|wrote|concluded|remarked)';
-const AFTER = new RegExp(
-  `["'] ?(?:,? )?(?:(?<person>⟦[PX]\\d+⟧)(?: \\([^)]*\\))?(?:, [^,]{2,60},)? (?:has |also |then |later )?${SPEAKS}|${SPEAKS} (?:[a-z-]+ ){0,4}(?<person2>⟦[PX]\\d+⟧))`,
+const AFTER = guarded(
+  new RegExp(
+    `["'] ?(?:,? )?(?:(?<person>⟦[PX]\\d+⟧)(?: \\([^)]*\\))?(?:, [^,]{2,60},)? (?:has |also |then |later )?${SPEAKS}|${SPEAKS} (?:[a-z-]+ ){0,4}(?<person2>⟦[PX]\\d+⟧))`,
+  ),
 );
-const BEFORE = new RegExp(
-  `(?<person>⟦P\\d+⟧)(?:, [^,]{2,60},)? (?:has |also |then |later |recently )?${SPEAKS}(?: (?:to |the )*⟦\\w\\d+⟧)?(?: [a-z ]{1,40})?[:,] ?["']`,
+const BEFORE = guarded(
+  new RegExp(
+    `(?<person>⟦P\\d+⟧)(?:, [^,]{2,60},)? (?:has |also |then |later |recently )?${SPEAKS}(?: (?:to |the )*⟦\\w\\d+⟧)?(?: [a-z ]{1,40})?[:,] ?["']`,
+  ),
 );
-const TO =
-  /\b(?:told|interview(?:ed)? (?:with|by|for)|speaking (?:to|with)|spoke (?:to|with)|chat with|chatting (?:to|with)|statement to|talking to|conversation with) (?:the )?(?:[a-z-]+ )?(⟦[OP]\d+⟧)/;
+const TO = guarded(
+  /\b(?:told|interview(?:ed)? (?:with|by|for)|speaking (?:to|with)|spoke (?:to|with)|chat with|chatting (?:to|with)|statement to|talking to|conversation with) (?:the )?(?:[a-z-]+ )?(⟦[OP]\d+⟧)/,
+);
 const SHORTEST = 20;
 
 /**

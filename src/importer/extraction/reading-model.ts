@@ -13,6 +13,7 @@ import { voteByParentheses } from './parentheses.ts';
 import { voteForPlots } from './plots.ts';
 import { voteByPremises } from './premise.ts';
 import { voteForRoles } from './role-votes.ts';
+import { guarded } from './rule.ts';
 import type { Sentence } from './sentences.ts';
 import { shareSurnames, withFamilies } from './shared-surnames.ts';
 import { joinDefined, joinFirstNames, joinSurnames } from './short-names.ts';
@@ -175,7 +176,7 @@ function adoptSource(templates: readonly Template[], resolve: (id: number) => Na
     work.type = 'Show';
 }
 
-const LISTED = /⟦[PX]\d+⟧(?:, ⟦[PX]\d+⟧)*,? and ⟦[PX]\d+⟧/g;
+const LISTED = guarded(/⟦[PX]\d+⟧(?:, ⟦[PX]\d+⟧)*,? and ⟦[PX]\d+⟧/g);
 
 /** Who stands in a list with a person is one, where the name looks like one and nothing speaks against it. */
 function electListed(templates: readonly Template[], resolve: (id: number) => NamedEntity): void {

@@ -4,10 +4,12 @@ import type { NamedEntity } from './entities.ts';
 import { isPersonal } from './name-shape.ts';
 import { nominalsIn, onlyShow, showAroundOrFocus, wholeOf } from './nominals.ts';
 import { type RolePhrase, rolePhrases } from './role-phrases.ts';
+import { guarded } from './rule.ts';
 import type { SentenceView, Story } from './story.ts';
 
-const ON_STAGE =
-  /\b(?:on stage|onstage|on Broadway|off-Broadway|West End|in the theatre|theatre production|stage version|national tour)\b/;
+const ON_STAGE = guarded(
+  /\b(?:on stage|onstage|on Broadway|off-Broadway|West End|in the theatre|theatre production|stage version|national tour)\b/,
+);
 /** "in the drama Some Show". */
 const IN_SHOW =
   /^,? (?:in|on) (?:the |an? |his |her )?(?:⟦[OP]\d+⟧'s? )?(?:[\w'-]+ ){0,4}(?:of )?(?:⟦O\d+⟧(?:'s?)? )?(?:[\w'-]+ ){0,3}$/;

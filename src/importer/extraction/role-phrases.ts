@@ -1,4 +1,5 @@
 import { CREW_NOUN } from './crew-words.ts';
+import { guarded } from './rule.ts';
 
 /** "A and B, back again, as the twins C and D": who plays whom, by ids; offsets count in the template. */
 export interface RolePhrase {
@@ -11,8 +12,9 @@ export interface RolePhrase {
   readonly cast: boolean;
 }
 
-const AS =
-  / as (?!well\b|much\b|far\b|long\b|soon\b|part\b|of\b|in\b|an? result\b|early\b|late\b|it\b|they\b|he\b|she\b|we\b|you\b|if\b|though\b)/g;
+const AS = guarded(
+  / as (?!well\b|much\b|far\b|long\b|soon\b|part\b|of\b|in\b|an? result\b|early\b|late\b|it\b|they\b|he\b|she\b|we\b|you\b|if\b|though\b)/g,
+);
 const NAME = /⟦([PXTCS])(\d+)⟧/g;
 /** Verbs whose subject plays what "as" names. */
 const ACTING =

@@ -3,15 +3,18 @@ import { type NamedEntity, vote } from './entities.ts';
 import { isPersonal } from './name-shape.ts';
 import { pairsOf } from './role-castings.ts';
 import { rolePhrases } from './role-phrases.ts';
+import { guarded } from './rule.ts';
 import { subjectRoles, tellsRoles } from './subject-roles.ts';
 import type { Template } from './template.ts';
 
 /** "Jane Doe (as the trawlerman Max)", "Jane Doe (the cat Max)", "Jane Doe (Ivy's brother, Max)". */
-const ENCLOSED =
-  /(?<person>⟦[PXT]\d+⟧) \((?:as |(?:as )?(?:an?|the|his|her|their) |(?:as )?⟦\w\d+⟧'s )(?:[a-z'-]+,? ){0,6}?(?<character>⟦[CXPT]\d+⟧)\)/g;
+const ENCLOSED = guarded(
+  /(?<person>⟦[PXT]\d+⟧) \((?:as |(?:as )?(?:an?|the|his|her|their) |(?:as )?⟦\w\d+⟧'s )(?:[a-z'-]+,? ){0,6}?(?<character>⟦[CXPT]\d+⟧)\)/g,
+);
 /** Who plays is said in passing: "a widow played with relish by Jane Doe". */
-const PASSIVE =
-  /(?<character>⟦[CXPTL]\d+⟧),? (?:(?:an?|the|his|her|their) [^⟦,.]{3,50}?,? )?(?:who is |who was |is |was |will be )?(?:to be )?(?:played|portrayed|voiced)(?: (?:with|to|in|here) [a-z' -]{2,40}?)?(?: here| again| this time)?,? by (?:(?:⟦\w\d+⟧ )?[a-z-]+ ){0,2}(?<person>⟦[PXT]\d+⟧)(?! (?:star|actor|actress|alum)\b)/g;
+const PASSIVE = guarded(
+  /(?<character>⟦[CXPTL]\d+⟧),? (?:(?:an?|the|his|her|their) [^⟦,.]{3,50}?,? )?(?:who is |who was |is |was |will be )?(?:to be )?(?:played|portrayed|voiced)(?: (?:with|to|in|here) [a-z' -]{2,40}?)?(?: here| again| this time)?,? by (?:(?:⟦\w\d+⟧ )?[a-z-]+ ){0,2}(?<person>⟦[PXT]\d+⟧)(?! (?:star|actor|actress|alum)\b)/g,
+);
 
 export interface RolePair {
   readonly person: number;

@@ -1,11 +1,14 @@
 import { type NamedEntity, vote } from './entities.ts';
+import { guarded } from './rule.ts';
 import type { Template } from './template.ts';
 
-const SIBLINGS =
-  /\b(?:creators|directors|writers|showrunners|producers|filmmakers|screenwriters|brothers|sisters|siblings|twins|cousins|spouses|couple|duo|stars|actors) ⟦[XT](\d+)⟧ (?:and|&) ⟦[XPT](\d+)⟧/g;
+const SIBLINGS = guarded(
+  /\b(?:creators|directors|writers|showrunners|producers|filmmakers|screenwriters|brothers|sisters|siblings|twins|cousins|spouses|couple|duo|stars|actors) ⟦[XT](\d+)⟧ (?:and|&) ⟦[XPT](\d+)⟧/g,
+);
 /** "Ivy and Max Bell, twins parted at birth": kin by what follows. */
-const KIN_AFTER =
-  /⟦[XT](\d+)⟧ (?:and|&) ⟦[XPT](\d+)⟧, (?:the |his |her |their |two |identical |estranged )*(?:brothers|sisters|siblings|twins|triplets|cousins|spouses|newlyweds|children|sons|daughters|parents|a (?:[a-z]+ )?couple|husband and wife|father and (?:son|daughter)|mother and (?:son|daughter))\b/g;
+const KIN_AFTER = guarded(
+  /⟦[XT](\d+)⟧ (?:and|&) ⟦[XPT](\d+)⟧, (?:the |his |her |their |two |identical |estranged )*(?:brothers|sisters|siblings|twins|triplets|cousins|spouses|newlyweds|children|sons|daughters|parents|a (?:[a-z]+ )?couple|husband and wife|father and (?:son|daughter)|mother and (?:son|daughter))\b/g,
+);
 /** "as siblings Ivy and Max Bell", "plays both Ivy and Max Bell, twins": they are roles. */
 const PLAYED =
   /\b(?:as|plays?|played|playing|portrays?|portrayed|portraying|voices?|voiced|follows?|centers on|centres on) (?:(?:the|her|his|their|both|two|identical|twin|estranged) )*$/;

@@ -2,7 +2,7 @@ import type { EntityReference } from '../fact.ts';
 import type { NamedEntity } from './entities.ts';
 import { nominalsIn } from './nominals.ts';
 import { idsIn, PERSON, SHOW_NOUN, WORK_NOUN } from './patterns.ts';
-import { rule } from './rule.ts';
+import { guarded, rule } from './rule.ts';
 import { sourcePhrase } from './source-phrase.ts';
 import type { Family, Finding, SentenceView, Story } from './story.ts';
 import { WORK_NOUNS } from './word-tables.ts';
@@ -10,8 +10,9 @@ import { WORK_NOUNS } from './word-tables.ts';
 const MARK = '⟦[PSWXTFCL]\\d+⟧';
 const WORDS = "(?:(?!(?:and|of|in|for|by|with|to|from|on)\\b)[\\w'-]+ ){0,4}";
 /** "has won the screen rights to Jane Doe's novel Some Title", "optioned the book Some Title by Jane Doe". */
-const RIGHTS =
-  /\b(?:rights (?:to|for|of)|optioned|(?:to|will) adapt|adapting) (?=[^.;]*(?:novel|book|memoir|manga|comic|play|podcast|game|story|stories|trilogy|article|biography)\b)/g;
+const RIGHTS = guarded(
+  /\b(?:rights (?:to|for|of)|optioned|(?:to|will) adapt|adapting) (?=[^.;]*(?:novel|book|memoir|manga|comic|play|podcast|game|story|stories|trilogy|article|biography)\b)/g,
+);
 /** "Jane Doe's bestselling novel Some Title", "Jane Doe's Some Title manga". */
 const OWNED = rule(
   `(?<author>${PERSON})'s (?:\\d{4} )?${WORDS}(?:(?<noun>${WORK_NOUN}),? (?<title>${MARK})|(?<title2>${MARK}) (?<noun2>${WORK_NOUN}))`,
@@ -45,7 +46,7 @@ const TAKES = rule(
   `\\b(?:takes?|took|draws?|drew|borrows?|lifts?|gets|got|derives?|comes?|is drawn|adapts?|covers?|tackles?) (?:(?:its|the|most of its|much of its|all of its) (?:[a-z]+ ){0,2}(?:plots?|stor(?:y|ies)|storylines?|inspiration|cues?|material|cases?|mystery|name|title) )?(?:from|on|in) (?:the |⟦[PX]\\d+⟧'s |his |her |their )${WORDS}(?<noun>${WORK_NOUN})(?: in the [a-z]+)?,? (?<title>${MARK})`,
 );
 const TOLD = /\b(?:[Bb]ased|[Aa]dapted|[Ii]nspired|adaptation|version)\b[^⟦]*$/;
-const SAME_NAME = /\b(?:of|with|by) the same (?:name|title)\b|\bsame-named\b/;
+const SAME_NAME = guarded(/\b(?:of|with|by) the same (?:name|title)\b|\bsame-named\b/);
 
 /** AUTHORED and BASED_ON where news tells of rights, of an author's works, and of what became of them. */
 export const sourceRights: Family = (view, story) => [
@@ -91,10 +92,10 @@ function authored(view: SentenceView, story: Story): Finding[] {
       }
     }
   }
-  const sameName = story.views.some(({ bare }) => SAME_NAME.test(bare));
+  const sameName = () => story.views.some(({ bare }) => SAME_NAME.test(bare));
   for (const { index, groups } of view.bare.matchAll(WROTE_IT)) {
     const [author] = idsIn(groups?.author, 'PX');
-    if (author !== undefined && story.main && sameName)
+    if (author !== undefined && story.main && sameName())
       found.push(
         wrote(author, sourceOf(story.main.name, kindOf(groups?.noun)), view, story, index),
       );

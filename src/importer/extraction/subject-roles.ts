@@ -1,11 +1,14 @@
 import { CREW_NOUN } from './crew-words.ts';
 import { idsIn } from './patterns.ts';
+import { guarded } from './rule.ts';
 
 const PERSON = '⟦[PXT]\\d+⟧';
 const LIST = `${PERSON}(?:(?:, |,? and |,? & ) ?${PERSON})*`;
 /** A clause with people for its subject: "A and B will ...", also "the actor A ...". */
-const SUBJECT = new RegExp(
-  `^(?:["'] ?)?(?:(?:[A-Za-z][a-z-]+ ){0,4})(?<people>${LIST})(?:, who)? (?<rest>(?!(?:said|says|told|added|directed|directs|wrote|writes|produced|produces|created)\\b)[a-z].*)$`,
+const SUBJECT = guarded(
+  new RegExp(
+    `^(?:["'] ?)?(?:(?:[A-Za-z][a-z-]+ ){0,4})(?<people>${LIST})(?:, who)? (?<rest>(?!(?:said|says|told|added|directed|directs|wrote|writes|produced|produces|created)\\b)[a-z].*)$`,
+  ),
 );
 /** What a role may be called before its name: "the exiled smith", "her brother,", "15-year-old". */
 const DESCRIBED = `(?:(?!(?:after|before|when|last|this|because|as|against|like|than|if|while|of|in|on|at|for|with|by|from|opposite|alongside|to|and|who|that|which|is|was|well|part|one|${CREW_NOUN})\\b)[\\w'-]+,? |⟦C\\d+⟧'s |(?<=(?:friend|head|member|chief|captain|man|woman|leader|officer|guard|king|queen|master) )of [a-z]+,? ){0,7}?`;
@@ -21,7 +24,9 @@ const ROLE = new RegExp(
 const IS = new RegExp(
   `^(?:is|are) (?:(?:an?|the|his|her|their) )?(?:(?!(?:of|in|on|at|for|with|by|from|to|and|who|${CREW_NOUN}|not|set|being|back)\\b)[\\w'-]+,? |⟦C\\d+⟧'s ){0,4}?(?<characters>${CHARACTERS})(?=[.,;]|$| (?:who|a|an|the)\\b)`,
 );
-const ON_STAGE = /\b(?:on stage|onstage|on Broadway|West End|theatre production|stage version)\b/;
+const ON_STAGE = guarded(
+  /\b(?:on stage|onstage|on Broadway|West End|theatre production|stage version)\b/,
+);
 
 /** Who of a clause's subject plays whom, each pair by ids; several in the order of both lists. */
 export interface SubjectRole {

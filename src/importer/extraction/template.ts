@@ -108,11 +108,18 @@ function templateIn(pieces: readonly string[], marks: readonly string[]): Templa
 
 /** A heading in title case: its capitals say nothing, and rules are written for sentences. */
 function isHeading(bare: string): boolean {
-  if (/[.!?]"?$/.test(bare) || /^⟦\w\d+⟧ (?:as|voices|plays) /.test(bare)) return false;
-  const words = bare.replace(/⟦\w+⟧(?:'s)?/g, ' ').match(/\p{L}[\p{L}'-]{3,}/gu) ?? [];
-  const capital = words.filter((word) => /^\p{Lu}/u.test(word));
-  return words.length > 0 && capital.length === words.length;
+  if (/[.!?]"?$/.test(bare.slice(-2)) || /^⟦\w\d+⟧ (?:as|voices|plays) /.test(bare)) return false;
+  let words = 0;
+  for (const [word] of bare.matchAll(MARK_OR_WORD)) {
+    if (word.startsWith('⟦')) continue;
+    // In most sentences the second word ends the search.
+    if (!/^\p{Lu}/u.test(word)) return false;
+    words += 1;
+  }
+  return words > 0;
 }
+
+const MARK_OR_WORD = /⟦\w+⟧(?:'s)?|\p{L}[\p{L}'-]{3,}/gu;
 
 /** "Directed by", "Showrunners A and B": the capital of what is made or who makes it only starts the sentence. */
 const STARTS_WITH_CREW =

@@ -1,49 +1,59 @@
 import { isShouted } from './name-shape.ts';
+import { guarded } from './rule.ts';
 import { anyOf, FUNCTION_WORDS, INNER_WORDS, TITLE_WORDS, WORK_NOUNS } from './word-tables.ts';
 
 const SCREEN =
   'film|movie|series|sitcom|drama|comedy|show|miniseries|special|anime|thriller|western|documentary|musical';
 /** "Title (alternative) is a 2014 American drama film": the title is all that stands before the verb. */
-const LEAD = new RegExp(
-  `^(["“]?)([\\p{Lu}\\p{N}].{0,90}?)\\1(?:,? (?:(?:also|originally|initially|formerly|previously|sometimes|alternatively) )?(?:known|titled|entitled|called|billed|marketed|stylized|stylised|released)\\b[^.]*?,?| \\([^)]*\\),?)* (?:is|was) (?:an?|the) (?:[\\p{L}\\p{N}'’/,-]+ ){0,9}?(?:${SCREEN})\\b`,
-  'u',
+const LEAD = guarded(
+  new RegExp(
+    `^(["“]?)([\\p{Lu}\\p{N}].{0,90}?)\\1(?:,? (?:(?:also|originally|initially|formerly|previously|sometimes|alternatively) )?(?:known|titled|entitled|called|billed|marketed|stylized|stylised|released)\\b[^.]*?,?| \\([^)]*\\),?)* (?:is|was) (?:an?|the) (?:[\\p{L}\\p{N}'’/,-]+ ){0,9}?(?:${SCREEN})\\b`,
+    'u',
+  ),
 );
-const QUOTED =
-  /(?<![\p{L}\p{N}])["“‘']([\p{Lu}\p{N}][^"“”‘\n]{0,60}?)[,.]?["”’'](?![\p{L}\p{N}])/gu;
+const QUOTED = guarded(
+  /(?<![\p{L}\p{N}])["“‘']([\p{Lu}\p{N}][^"“”‘\n]{0,60}?)[,.]?["”’'](?![\p{L}\p{N}])/gu,
+);
 const NOUN = `\\b(?:${anyOf(Object.keys(WORK_NOUNS))}|film|movie|stor(?:y|ies)|tale|poem)(?: called| titled| entitled)?,?`;
 /** What shows that a title has ended: its author, its year, the end of a clause. */
 const ENDED =
   '(?=,? (?:co-)?(?:written |authored |penned |published )?by |,? \\((?:18|19|20)\\d\\d\\)|[.;,:]+(?: |$)| and (?:is|was|it|stars|starring|directed|written|produced|features|follows|tells|adapted)\\b)';
-const AFTER_NOUN = new RegExp(
-  `${NOUN} ([\\p{Lu}\\p{N}][^\\s,()]*(?: (?:[\\p{Lu}\\p{N}][^\\s,()]*|(?!(?:by|is|was|are|were|stars|tells|about|which|that|who|it|he|his|her|she|they) )[a-zà-ÿ&]{1,5}))*)${ENDED}`,
-  'gu',
+const AFTER_NOUN = guarded(
+  new RegExp(
+    `${NOUN} ([\\p{Lu}\\p{N}][^\\s,()]*(?: (?:[\\p{Lu}\\p{N}][^\\s,()]*|(?!(?:by|is|was|are|were|stars|tells|about|which|that|who|it|he|his|her|she|they) )[a-zà-ÿ&]{1,5}))*)${ENDED}`,
+    'gu',
+  ),
 );
 /** A title of one book may hold a comma ("Some Word, Some Word"): where the words after it are a title's too. */
-const WITH_COMMA =
-  /\b(?:novel|novella|novelette|book|play|memoir|short story|stage play),? ((?:\p{Lu}[\p{L}'’-]*,? (?:(?:of|the|in|and|to|for|a) )*){1,5}(?<=, )(?:or (?:The )?)?(?!(?:Produced|Directed|Written|Starring|Based|Published|Adapted)\b)\p{Lu}[\p{L}'’-]*(?: (?:(?:of|the|in|and|to|for|a) )*\p{Lu}[\p{L}'’-]*){0,4})(?=,? by \p{Lu}|\.$|, (?:and|which|starring|directed|with|produced)\b)/gu;
+const WITH_COMMA = guarded(
+  /\b(?:novel|novella|novelette|book|play|memoir|short story|stage play),? ((?:\p{Lu}[\p{L}'’-]*,? (?:(?:of|the|in|and|to|for|a) )*){1,5}(?<=, )(?:or (?:The )?)?(?!(?:Produced|Directed|Written|Starring|Based|Published|Adapted)\b)\p{Lu}[\p{L}'’-]*(?: (?:(?:of|the|in|and|to|for|a) )*\p{Lu}[\p{L}'’-]*){0,4})(?=,? by \p{Lu}|\.$|, (?:and|which|starring|directed|with|produced)\b)/gu,
+);
 /** "the novel Une petite rose by": small words of another language, told by an article or "and" of it. */
-const FOREIGN = new RegExp(
-  `(?:${NOUN}|\\b(?:remake|version|original|drama|comedy|thriller|hit|feature|adaptation)(?: of(?: the [a-z]+)?)?(?: called| titled| entitled)?,?) (\\p{Lu}[\\p{L}\\p{M}'’-]*(?: (?!by |and |which |that |was |is |in |with |from |as |for |about )[\\p{L}\\p{M}'’-]+){1,7})${ENDED}`,
-  'gu',
+const FOREIGN = guarded(
+  new RegExp(
+    `(?:${NOUN}|\\b(?:remake|version|original|drama|comedy|thriller|hit|feature|adaptation)(?: of(?: the [a-z]+)?)?(?: called| titled| entitled)?,?) (\\p{Lu}[\\p{L}\\p{M}'’-]*(?: (?!by |and |which |that |was |is |in |with |from |as |for |about )[\\p{L}\\p{M}'’-]+){1,7})${ENDED}`,
+    'gu',
+  ),
 );
 const FOREIGN_WORD =
   /(?:^| )(?:(?:la|le|les|el|los|las|lo|il|gli|una?|une|y|e|et|und|der|die|das|den|dem|ein|eine|de|du|des|del|della|di|van|het|een|en|och|og|ett|den|det|sur|dans|sous|entre|avec|ne|que)(?= )|[dl]['’](?=\p{L}))/iu;
 /** The quotation marks after a noun hold its title, however it is written. */
-const QUOTED_AFTER_NOUN = new RegExp(
-  `${NOUN} ["“]([\\p{Lu}\\p{N}][^"“”\\n]{1,90}?)[,.]?["”]`,
-  'gu',
+const QUOTED_AFTER_NOUN = guarded(
+  new RegExp(`${NOUN} ["“]([\\p{Lu}\\p{N}][^"“”\\n]{1,90}?)[,.]?["”]`, 'gu'),
 );
 
 /** "Jane Doe (Some Film, Other Film)": parentheses right after a name. */
-const ENCLOSED = /\p{Lu}[\p{L}'’.-]+ \(([\p{Lu}\p{N}][^()\n]{2,80})\)/gu;
+const ENCLOSED = guarded(/\p{Lu}[\p{L}'’.-]+ \(([\p{Lu}\p{N}][^()\n]{2,80})\)/gu);
 
 /** "Some Title in Spring (1994)": what stands before a year. */
-const DATED =
-  /(\p{Lu}[^\s,()"“”]*(?: (?:[\p{Lu}\p{N}][^\s,()"“”]*|of|the|in|to|for|an?|and|&|with|from|on|at)){1,8}) \((?:18|19|20)\d\d(?:[-–]\d\d(?:\d\d)?)?\)/gu;
+const DATED = guarded(
+  /(\p{Lu}[^\s,()"“”]*(?: (?:[\p{Lu}\p{N}][^\s,()"“”]*|of|the|in|to|for|an?|and|&|with|from|on|at)){1,8}) \((?:18|19|20)\d\d(?:[-–]\d\d(?:\d\d)?)?\)/gu,
+);
 
 /** "as Jane Doe in Here and There": one role, so one title. */
-const PAIRED =
-  /\bas (?:\p{Lu}\S+ ){1,4}(?:in|on) (\p{Lu}\p{L}+ (?:and|&) \p{Lu}\p{L}+)(?=[.,;]|$)/gu;
+const PAIRED = guarded(
+  /\bas (?:\p{Lu}\S+ ){1,4}(?:in|on) (\p{Lu}\p{L}+ (?:and|&) \p{Lu}\p{L}+)(?=[.,;]|$)/gu,
+);
 
 /** A title whose ends the text makes plain, so that its small words are read as part of it. */
 export interface TitleSurface {

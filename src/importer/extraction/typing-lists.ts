@@ -5,11 +5,13 @@ import { houseLists, isNetwork } from './house-lists.ts';
 import { isPersonal } from './name-shape.ts';
 import { isWellKnownPlace } from './places.ts';
 import type { Topic } from './reading-model.ts';
+import { guarded } from './rule.ts';
 import type { Template } from './template.ts';
 
 /** "Some Title (1994)", "Some Title (NBC, 1994-97)". */
-const DATED =
-  /⟦\w(\d+)⟧"? \((?:(?:[^()⟦]|⟦\w\d+⟧){0,40}, )?(?:18|19|20)\d\d(?: ?- ?(?:\d\d(?:\d\d)?|present))?\)/g;
+const DATED = guarded(
+  /⟦\w(\d+)⟧"? \((?:(?:[^()⟦]|⟦\w\d+⟧){0,40}, )?(?:18|19|20)\d\d(?: ?- ?(?:\d\d(?:\d\d)?|present))?\)/g,
+);
 
 /** "Jane Doe's Some Title (1994)", "Jane Doe's film Some Title" */
 const OWNER =
