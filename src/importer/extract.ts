@@ -22,6 +22,7 @@ import { mentions } from './extraction/mentions.ts';
 import { networkDeals } from './extraction/network-deals.ts';
 import { notableWorks } from './extraction/notable-works.ts';
 import { findOffshoot, offshootFacts } from './extraction/offshoot.ts';
+import { productionHouses } from './extraction/production-houses.ts';
 import { productionStatus } from './extraction/production-status.ts';
 import { quotations } from './extraction/quotations.ts';
 import { readNames } from './extraction/reading-model.ts';
@@ -47,6 +48,7 @@ const HEDGED = 0.5;
 
 /** Families that read clause by clause: what is told of one person in passing is not told of the rest. */
 const IN_CLAUSES: readonly Family[] = [
+  productionHouses,
   companyCredits,
   crewClauses,
   crew,

@@ -1,6 +1,7 @@
 import { ORGANIZATION_KINDS } from '../../kinds.ts';
 import type { ArticleDocument, Gazetteer } from '../fact.ts';
 import { findNames } from './article-names.ts';
+import { voteForCompanies } from './company-slots.ts';
 import { joinCourtesyTitles } from './courtesy-titles.ts';
 import { type Definition, findDefinition } from './definition.ts';
 import { electedType, isOverruled, type NamedEntity, type NameSpan, vote } from './entities.ts';
@@ -88,6 +89,7 @@ export function readNames(article: ArticleDocument, gazetteer: Gazetteer): Artic
   voteByPremises(untyped, resolve);
   voteForPlots(untyped, resolve);
   voteForNetworks(untyped, resolve);
+  voteForCompanies(untyped, resolve);
   joinSurnames(entities);
   joinCourtesyTitles(entities, untyped);
   for (const entity of entities) {
