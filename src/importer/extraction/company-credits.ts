@@ -11,25 +11,7 @@ const LIST = `${ONE}(?:${JOINT}${ONE})*`;
 const WILL =
   '(?:(?:is|are|will|has|have|had|would|to|also|both|now|reportedly|supposedly|be|set|co-) ?){0,4}';
 const MAKES = '(?:co-)?(?:produces?|produced|producing|making|makes?|made)';
-const COMPANY =
-  '(?:production compan(?:y|ies)|producing compan(?:y|ies)|(?:production )?studios?|production banners?|co-producers?|makers?|compan(?:y|ies))';
 
-/** "The production companies are A and B", "A and B are the production companies". */
-const ARE = [
-  rule(
-    `\\b(?:[Tt]he|[Ii]ts|[Pp]roduction|[Pp]roducing) ${COMPANY}(?: (?:behind|on|for) [^⟦.,;]{2,30})? (?:are|is|include|includes) (?<orgs>${LIST})`,
-  ),
-  rule(
-    `(?<orgs>${LIST}),? (?:is|are|serves? as|acts? as|will be|was|were|(?:is|are) [a-z]+ (?:circling|attached|on board) as) (?:the |its |their |a |also )?${COMPANY}\\b(?! (?:that|behind|of ⟦S))`,
-  ),
-  rule(`(?<orgs>${LIST}),? (?:is|are) behind (?:it|the|this)\\b`),
-];
-/** "a co-production of A and B's C". */
-const CO_PRODUCTION = rule(`\\bco-production (?:between|of|by|from|with) (?<orgs>${LIST})`);
-/** "A is producing with B", "A, which produces in association with B": no object. */
-const OBJECTLESS = rule(
-  `(?=⟦)(?<orgs>${LIST}) ${WILL}${MAKES}(?:,? (?:with|in association with|alongside|together with) (?<more>${LIST}))?(?=[.,;]|$)`,
-);
 /** "A made the drama Some Show and the thriller Some Title", "A announced that it will produce Some Show". */
 const WITH_OBJECT = rule(
   `(?=⟦)(?<orgs>${LIST})(?:,? (?:the|an?) [^,.;]{3,40}(?:company|studio|banner|outfit))?,? (?:(?:that|which|who) )?(?:(?:announced|said|confirmed|revealed)(?: on \\w+day)?(?: that)? it )?${WILL}${MAKES} (?:also )?(?<object>(?:⟦S\\d+⟧|(?:the|an?|both|its|his|her) [^.;]{0,50}?(?:⟦S\\d+⟧|\\b(?:series|show|film|movie|programme|drama|comedy|shows|films|thriller))\\b|it\\b)(?:,? and (?:(?:the|an?) (?:[a-z-]+ ){1,4})?⟦S\\d+⟧)*)`,
@@ -37,10 +19,6 @@ const WITH_OBJECT = rule(
 /** "A and B produce for C", "is an executive producer for C", "directs for C". */
 const FOR = rule(
   `(?=⟦P|⟦X|producers?|produc|direct)(?:(?:executive |co-)?(?:produc(?:e|es|ed|ing)|direct(?:s|ed|ing)?)(?: by ⟦[PX]\\d+⟧(?:(?:,? and |, )⟦[PX]\\d+⟧)*| (?:it|⟦S\\d+⟧|the \\w+))?|producers?) for (?<orgs>${LIST})(?! (?:releas|distribut|handl|sell))`,
-);
-/** "executive produce with Jane Doe and Ann Bell for Some Studio". */
-const WITH_OTHERS = rule(
-  `\\b(?:executive |co-)?produc(?:e|es|ed|ing)(?: ⟦S\\d+⟧| it| the \\w+)? (?:with|alongside|together with) [^.;]{3,120}? for (?<orgs>${LIST})(?! (?:releas|distribut|handl|sell))`,
 );
 /** "with Some Films producing for Some Studio". */
 const ABSOLUTE = rule(
@@ -90,15 +68,13 @@ export const companyCredits: Family = (view, story) => {
     }
   };
   const own = () => nominalsIn(view, story)[0]?.show ?? inTheMaking(view, story);
-  for (const pattern of [...ARE, CO_PRODUCTION, AS_CO_PRODUCER, ANIMATED]) {
+  for (const pattern of [AS_CO_PRODUCER, ANIMATED]) {
     for (const match of view.bare.matchAll(pattern)) add(match, [own()]);
   }
-  for (const match of view.bare.matchAll(OBJECTLESS)) add(match, [inTheMaking(view, story)]);
   for (const match of view.bare.matchAll(FOR)) {
     const inside = idsIn(match[0], 'S')[0];
     add(match, [inside === undefined ? own() : story.entity(inside)]);
   }
-  for (const match of view.bare.matchAll(WITH_OTHERS)) add(match, [own()]);
   for (const match of view.bare.matchAll(ABSOLUTE)) add(match, [own()]);
   for (const match of view.bare.matchAll(FOR_EACH)) add(match, [own()]);
   for (const match of view.bare.matchAll(BEHIND))

@@ -74,7 +74,7 @@ const WILL = '(?:(?:is|are|was|were|will|has|have|had|also|both|be|now|been|co-)
 /** Words right after a list of makers. */
 const AFTER: readonly (readonly [RegExp, Kind])[] = [
   [
-    /^,? (?:is|are|was|were|will be|serves? as|acts? as) (?:the |its |their |a |both )?(?:(?:lead|main) )?(?:production compan(?:y|ies)|(?:production )?studios?|production outfits?|co-producers|makers)\b(?! (?:that|behind|of|head|boss|chief|executive))/,
+    /^,? (?:is|are|was|were|will be|serves? as|acts? as|(?:is|are) (?:[a-z]+ ){0,2}(?:circling|attached|on board) as) (?:the |its |their |a |both )?(?:(?:lead|main) )?(?:production compan(?:y|ies)|(?:production )?studios?|production outfits?|co-producers|makers)\b(?! (?:that|behind|of|head|boss|chief|executive))/,
     COMPANIES,
   ],
   [
@@ -83,7 +83,7 @@ const AFTER: readonly (readonly [RegExp, Kind])[] = [
   ],
   [
     new RegExp(
-      `^(?:,? which)? ${WILL}(?:co-)?(?:produc(?:es|ed|ing|e)|making)(?=[.,;]|$| (?:with|alongside|for|in association|together|the|it|both|⟦S))`,
+      `^(?:,? which)? ${WILL}(?:co-)?(?:produc(?:es|ed|ing|e)|making)(?=[.,;]|$| (?:with|alongside|for|in association|together|the|this|it|both|⟦S))`,
     ),
     MAKERS,
   ],
@@ -141,18 +141,19 @@ export function voteForCompanies(
     const slots = companySlots(bare);
     const companies = slots.some(({ names }) => names.some(({ id }) => isCompany(resolve(id))));
     for (const { names, holds } of slots) {
+      const among = names.some(({ id }) => isCompany(resolve(id)));
       for (const { id, certain: called, owner } of names) {
         const entity = resolve(id);
+        const whole = / /.test(entity.name);
         const certain =
           called ||
           (owner !== undefined &&
-            (isPerson(resolve(owner)) || (/ /.test(entity.name) && !isPersonal(entity.name))));
+            (isPerson(resolve(owner)) || (whole && (among || !isPersonal(entity.name)))));
         if (entity.known || isCompany(entity)) continue;
         const person = (entity.votes.get('Person') ?? 0) >= 3;
         if (certain) vote(entity, 'Organization', 3);
         else if (holds === 'companies' && !person) vote(entity, 'Organization', 2.5);
-        else if (companies && / /.test(entity.name) && !isPersonal(entity.name))
-          vote(entity, 'Organization', 2.5);
+        else if (companies && whole && !isPersonal(entity.name)) vote(entity, 'Organization', 2.5);
       }
     }
   }

@@ -58,7 +58,9 @@ export function chainsIn(bare: string): Chain[] {
         { id, letter, certain, ...(before ? { owner: before.id } : {}) },
       ];
     } else if (next) {
-      names.push({ id, letter, certain: next.groups?.house !== undefined });
+      // Nobody but a company is associated with.
+      const joint = /association|co-production|cooperation/.test(gap);
+      names.push({ id, letter, certain: joint || next.groups?.house !== undefined });
     } else if (names.length > 0 && OF.test(gap) && /[LX]/.test(letter)) {
       // "A of Oslo": the place is no member.
     } else {
