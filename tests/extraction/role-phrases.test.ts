@@ -52,8 +52,99 @@ describe('roles after "as"', () => {
     'Last winter Ewa Bielska appeared on stage as Hedda Gabler.',
   ])('are not told by: %s', (sentence) => expect(played(sentence)).toEqual([]));
 
+  it.each([
+    [
+      'Also in the cast are Ewa Bielska (press secretary Gwen Tudor), Chidi Anozie (the Prime Minister, Otto Prell) and Lars Holm.',
+      ['Chidi Anozie as Otto Prell', 'Ewa Bielska as Gwen Tudor', 'Lars Holm'],
+    ],
+    [
+      'Recurring players include Ilse Baumann (Inspector Vidal) and Ravi Menon (Chucho, Tomasa’s boyfriend).',
+      ['Ilse Baumann as Inspector Vidal', 'Ravi Menon as Chucho'],
+    ],
+    [
+      'They join returning leads Nao Fujita (Mio) and Kenji Watabe (Tsubasa).',
+      ['Kenji Watabe as Tsubasa', 'Nao Fujita as Mio'],
+    ],
+    [
+      'Meanwhile, Yolanda (guest star Ewa Bielska) comes back for the wedding dress.',
+      ['Ewa Bielska as Yolanda'],
+    ],
+  ])('in parentheses: %s', (sentence, cast) => expect(played(sentence)).toEqual(cast));
+
+  it.each([
+    'It is written by Ewa Bielska (creator of Gull Court) and Lars Holm (the novel Ash Wednesday).',
+    'It is directed by Chidi Anozie (HBO’s Gull Court).',
+  ])('are not told in parentheses by: %s', (sentence) => expect(played(sentence)).toEqual([]));
+
   it('belong to the show whose verb lists them', () =>
     expect(
       played('Gull Court is back next year. Based on a play, Gull Court stars Ewa Bielska as Ada.'),
     ).toEqual(['Ewa Bielska as Ada in Gull Court']));
+});
+
+describe('players without a role', () => {
+  it.each([
+    [
+      'The final film, Red Stone, is a thriller with Ewa Bielska and Lars Holm in the lead roles.',
+      ['Ewa Bielska in Red Stone', 'Lars Holm in Red Stone'],
+    ],
+    [
+      'Next comes Goat Rodeo, the comedy from director Ravi Menon in which Ewa Bielska and Lars Holm play feuding judges.',
+      ['Ewa Bielska in Goat Rodeo', 'Lars Holm in Goat Rodeo'],
+    ],
+    [
+      'Ewa Bielska was last seen opposite Lars Holm in the heist film Gull Court.',
+      ['Ewa Bielska in Gull Court', 'Lars Holm in Gull Court'],
+    ],
+    [
+      'Jules Abara, Tess Lindqvist and Ramón Ortega-Vidal round out the cast.',
+      ['Jules Abara', 'Ramón Ortega-Vidal', 'Tess Lindqvist'],
+    ],
+    ['It is narrated by Carmen Arrieta.', ['Carmen Arrieta']],
+  ])('%s', (sentence, cast) => expect(played(sentence)).toEqual(cast));
+
+  it.each(['Ewa Bielska and Lars Holm play golf and cards on Sundays.'])(
+    'are not told by: %s',
+    (sentence) => expect(played(sentence)).toEqual([]),
+  );
+});
+
+describe('whom a plot names', () => {
+  const appearing = (...paragraphs: readonly string[]) => {
+    const text = `${paragraphs.join('\n\n')}\n`;
+    return extractFacts(readArticle('entry.txt', new TextEncoder().encode(text)))
+      .filter(({ predicate }) => predicate === 'APPEARS_IN')
+      .map(({ subject, object }) => `${subject.name} in ${object?.name}`)
+      .sort();
+  };
+
+  it('appears in the film or novel that the article defines', () => {
+    expect(
+      appearing(
+        'Red Stone is a 1962 Danish drama film directed by Ravi Menon.',
+        'When the miller Silas Holm goes blind, his daughter Inga will not leave the mill to the drunkard Jeb Toll. Her cousin Jessie-Ann falls in love with a Lübeck sailor, Walter Sprake.',
+        'It was shot in Odense, and Otto Prell praised it.',
+      ),
+    ).toEqual([
+      'Inga in Red Stone',
+      'Jeb Toll in Red Stone',
+      'Jessie-Ann in Red Stone',
+      'Silas Holm in Red Stone',
+      'Walter Sprake in Red Stone',
+    ]);
+    expect(
+      appearing(
+        'The Salt Tax is a 1951 novel by the Scottish writer Isobel Gault.',
+        'Her cousin Bella Cowie hides a letter from everyone but the clerk, Mr. Lonie.',
+      ),
+    ).toEqual(['Bella Cowie in The Salt Tax', 'Mr. Lonie in The Salt Tax']);
+  });
+
+  it('is nobody in a text about what is real', () =>
+    expect(
+      appearing(
+        'Red Stone is a 2019 Danish documentary film directed by Ravi Menon.',
+        'The miller Silas Holm goes blind, and his daughter Inga leaves the mill.',
+      ),
+    ).toEqual([]));
 });

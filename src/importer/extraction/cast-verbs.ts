@@ -1,8 +1,8 @@
 import { ELSEWHERE, isEarlierCast } from './cast-patterns.ts';
 import { type Casting, each } from './casting.ts';
 import type { NamedEntity } from './entities.ts';
-import { nominalsIn, onlyShow } from './nominals.ts';
-import { FUTURE, NAMES, PEOPLE, peopleIn } from './patterns.ts';
+import { nominalsIn, onlyShow, showAround } from './nominals.ts';
+import { FUTURE, NAMES, PEOPLE, PERSON, peopleIn } from './patterns.ts';
 import { rule } from './rule.ts';
 import type { SentenceView, Story } from './story.ts';
 
@@ -39,16 +39,42 @@ const ONCE = rule(
 const DEBUT_OF = rule(
   `\\b(?:(?:acting|screen|film) debuts?|(?:final|last|first|only) (?:[a-z-]+ )?(?:roles?|appearances?|performances?)) (?:of|for|by) (?<people>${PEOPLE})`,
 );
+/** "the film in which A and B play feuding judges": several who play somebody without a name. */
+const PLURAL = rule(
+  `(?<people>${PERSON}(?:, ${PERSON})*,? and ${PERSON}),? (?:who )?${FUTURE}(?:play|played|playing|portray|portrayed|portraying) (?!(?:both|the|his|her|their|its|an?)\\b|${NO_ROLE})(?:[a-z-]+ ){0,4}[a-z-]+s(?=[.,;]|$| (?:who|in|of|at|on|from|with)\\b)`,
+);
+/** "with A in the title role", "with A and B in smaller parts". */
+const WITH_ROLE = rule(
+  `\\bwith (?<people>${PEOPLE}) (?:back )?in (?:(?:the|an?|his|her|its) )?(?:[a-z-]+ ){0,2}(?:roles?|parts|leads|cameos?)\\b(?! (?:of|as)\\b)`,
+);
+/** "narrated by A", "toplined by A". */
+const LED_BY = rule(`\\b(?:narrated|toplined|headlined) by (?<people>${PEOPLE})`);
 /** A director's debut is none of an actor. */
 const NO_ACTOR = /\bdirect(?:or|orial|ing|ed)\b/;
 
 /** Castings told by a verb alone: who stars, plays or debuts, without a list's signs or a role's name. */
 export function verbCasts(view: SentenceView, story: Story): Casting[] {
-  if (!/star|appear|play|portray|voice|role|debut|perform|featured|cast|ensemble/.test(view.bare))
+  if (
+    !/star|appear|play|portray|voic|role|part|debut|perform|narrat|lined|featured|cast|ensemble/.test(
+      view.bare,
+    )
+  )
     return [];
   const elsewhere = ELSEWHERE.test(view.bare);
   const found: Casting[] = [];
-  for (const pattern of [STAR, PLAYS, HAS_ROLE, BESIDE, IN_CAST, PLAYED_BY, ONCE, DEBUT_OF]) {
+  for (const pattern of [
+    STAR,
+    PLAYS,
+    PLURAL,
+    HAS_ROLE,
+    BESIDE,
+    IN_CAST,
+    WITH_ROLE,
+    LED_BY,
+    PLAYED_BY,
+    ONCE,
+    DEBUT_OF,
+  ]) {
     if (elsewhere && pattern !== STAR) continue;
     if ((pattern === ONCE || pattern === DEBUT_OF) && NO_ACTOR.test(view.raw)) continue;
     for (const match of view.bare.matchAll(pattern)) {
@@ -72,6 +98,13 @@ function showOf(
       start >= end && /^[^⟦,.;]{0,40} (?:in|on) (?:the )?$/.test(view.bare.slice(end, start)),
   );
   if (after) return after.show;
+  const at = match.index ?? 0;
+  const before = view.bare.slice(0, at);
+  // "Some Show, the comedy in which A and B play", "Some Show, with A in the title role"
+  if (/\b(?:in|for) which (?:the )?(?:[a-z-]+ )*$/.test(before) || !match[0].startsWith('⟦')) {
+    const around = showAround(view, story, at);
+    if (around) return around;
+  }
   const only = onlyShow(view, story);
   const several = new Set(view.bare.match(/⟦S\d+⟧/g)).size > 1;
   return several ? undefined : (only ?? (isDefined(story) ? story.main : view.focus));

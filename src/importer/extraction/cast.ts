@@ -25,7 +25,7 @@ import type { SentenceView, Story } from './story.ts';
 
 /** A cheap look before the costly ones. */
 const ANY_ROLE = guarded(
-  /star|cast|play|portray|featur|appear|voice|role|part|join|land|board|return|known|famous|led|leads|headlin|toplin|alongside|round|make|reprise|comers|addition|ensemble|turn|back|seen|actor|actress|alum|lends?|puts|perform|debut| as ⟦|^⟦[PX]\d+⟧ is |'s character/i,
+  /star|cast|play|portray|featur|appear|voice|role|part|join|land|board|return|known|famous|led|leads|headlin|toplin|alongside|round|make|reprise|comers|addition|ensemble|turn|back|seen|actor|actress|alum|lends?|puts|perform|debut|narrat| as ⟦|^⟦[PX]\d+⟧ is |'s character/i,
 );
 
 /** All castings that one sentence states, parentheses aside. */

@@ -1,13 +1,14 @@
 import { castings } from './cast.ts';
 import type { Casting } from './casting.ts';
 import { clausesOf } from './clauses.ts';
+import { enclosedRoles } from './enclosed-roles.ts';
 import type { NamedEntity } from './entities.ts';
 import { onlyShow, wholeOf } from './nominals.ts';
 import { parenthesizedNames } from './parentheses.ts';
+import { plotSentences } from './plot-passages.ts';
 import { PLOT } from './plots.ts';
 import { heroesIn } from './premise.ts';
 import { roleCastings } from './role-castings.ts';
-import { enclosedRoles } from './role-votes.ts';
 import type { Finding, Story } from './story.ts';
 
 /**
@@ -129,6 +130,8 @@ function appearances(all: readonly Casting[], story: Story): Finding[] {
     const others = played.get(id) ?? [];
     if (!others.some(({ show }) => show === casting.show)) played.set(id, [...others, casting]);
   }
+  const { templates, sentences, topic } = story.reading;
+  const plot = plotSentences(templates, sentences, topic);
   for (const entity of story.reading.entities) {
     if (entity.type !== 'Character' || entity.sameAs !== undefined) continue;
     const named = story.reading.spans.flatMap((spans, i) =>
@@ -145,7 +148,7 @@ function appearances(all: readonly Casting[], story: Story): Finding[] {
       found.push({
         predicate: 'APPEARS_IN',
         subject: story.refer(entity.id, 'Character'),
-        object: story.refer(show.id, 'Show'),
+        object: story.refer(show.id, show.type === 'SourceWork' ? 'SourceWork' : 'Show'),
         sentence,
         confidence,
         at,
@@ -166,10 +169,16 @@ function appearances(all: readonly Casting[], story: Story): Finding[] {
       (mark) =>
         mark !== `⟦S${story.main?.id}⟧` && mark !== `⟦S${story.views[sentence]?.focus?.id}⟧`,
     );
-    const told = named.length > 1 || isTold(story, entity.id, sentence);
-    const home = story.views[sentence]?.focus ?? story.main;
+    const told = named.length > 1 || plot.has(sentence) || isTold(story, entity.id, sentence);
+    const read = topic?.definition.type === 'SourceWork' && plot.has(sentence);
+    // Of a cycle of books each has its own people.
+    if (read && (bare.match(/⟦[STW]\d+⟧/g) ?? []).some((mark) => mark !== `⟦W${topic.entity.id}⟧`))
+      continue;
+    const home = read ? topic.entity : (story.views[sentence]?.focus ?? story.main);
     if (castings.length > 0 || !home || elsewhere || !told) continue;
-    state(home, Math.max(0, bare.indexOf(`${entity.id}⟧`)), 0.6, {});
+    // What a plot denies is no less told of whom it names.
+    const at = plot.has(sentence) ? -1 : Math.max(0, bare.indexOf(`${entity.id}⟧`));
+    state(home, at, 0.6, {});
   }
   return found;
 }

@@ -12,7 +12,7 @@ const PERSON = '⟦[PXT]\\d+⟧';
 const PEOPLE = `${PERSON}(?:(?:, |,? and |,? & ) ?(?:[a-z-]+ ){0,3}${PERSON})*`;
 /** "Joining A and B are C and D", "Also on board are", "New to the ensemble are": the cast stands last. */
 const INVERTED = guarded(
-  /^(?:["'] ?)?(?:(?:Also|Newly|Already|And|Now|Meanwhile,) )?(?:(?:[Jj]oining|[Ss]tarring|[Aa]ppearing|[Rr]eturning|[Rr]ounding out|[Cc]ompleting|[Ll]eading|[Hh]eading|[Hh]eadlining|[Tt]oplining|[Ff]illing out|[Ff]ronting|[Nn]ew(?:comers)? to|[Nn]ew(?:comers)?(?! (?:this|in|on)\b)|[Oo]n board|[Aa]board|[Cc]ast|[Aa]nnounced|[Cc]onfirmed|[Rr]eprising|[Ff]eatured|[Aa]dded|[Aa]mong (?:the|those)|[Pp]laying|[Ss]et to (?:star|appear|return|join))\b(?<before>[^.;:]*?)) (?:is|are|was|were|will be|include|includes) (?=(?<list>[^;]*))/,
+  /^(?:["'] ?)?(?:(?:Also|Newly|Already|And|Now|Meanwhile,) )?(?:(?:[Jj]oining|[Ss]tarring|[Aa]ppearing|[Rr]eturning|[Rr]ounding out|[Cc]ompleting|[Ll]eading|[Hh]eading|[Hh]eadlining|[Tt]oplining|[Ff]illing out|[Ff]ronting|[Nn]ew(?:comers)? to|[Nn]ew(?:comers)?(?! (?:this|in|on)\b)|[Oo]n board|[Aa]board|[Cc]ast|[Aa]nnounced|[Cc]onfirmed|[Rr]eprising|[Ff]eatured|[Aa]dded|[Aa]mong (?:the|those)|[Ii]n the (?:main |supporting |voice )?(?:cast|ensemble)|[Pp]laying|[Ss]et to (?:star|appear|return|join))\b(?<before>[^.;:]*?)) (?:is|are|was|were|will be|include|includes) (?=(?<list>[^;]*))/,
 );
 /** "in a guest role that nobody will describe," between the names of a list. */
 const ASIDE =
@@ -43,7 +43,7 @@ const IN_CAST = [
 /** "was last seen in the series Some Show". */
 const SEEN = guarded(
   new RegExp(
-    `(?=⟦)(?<people>${PERSON}),? (?:who )?(?:was |is |were |are |has been |had been |can |will )?(?:currently |next |also )?(?:be )?(?:last|most recently|best|recently|next|currently) (?:be )?seen (?:in|on) (?:the |a )?(?:⟦O\\d+⟧(?:'s)? )?(?:[a-z-]+ ){0,4}(?<show>⟦S\\d+⟧)`,
+    `(?=⟦)(?<people>${PERSON}),? (?:who )?(?:was |is |were |are |has been |had been |can |will )?(?:currently |next |also )?(?:be )?(?:last|most recently|best|recently|next|currently) (?:be )?seen (?:(?:opposite|alongside|with) (?<partners>${PEOPLE}) )?(?:in|on) (?:the |a )?(?:⟦O\\d+⟧(?:'s)? )?(?:[a-z-]+ ){0,4}(?<show>⟦S\\d+⟧)`,
     'g',
   ),
 );
@@ -112,7 +112,7 @@ export function ensembles(view: SentenceView, story: Story): Casting[] {
   for (const match of bare.matchAll(SEEN)) {
     const [id] = idsIn(match.groups?.show);
     add(
-      idsIn(match.groups?.people),
+      [...idsIn(match.groups?.people), ...idsIn(match.groups?.partners)],
       match.index,
       match.index + match[0].length,
       0.8,

@@ -3,7 +3,7 @@ import type { Token } from './tokens.ts';
 
 /** Ranks and callings before a full name; "Mr" and "Mrs" are not among them, which start titles. */
 const TITLES =
-  'Dr\\.?|Doctor|Dame|Sir|Lord|Father|Professor|Prof\\.?|Detective|Inspector|Sergeant|Sgt\\.?|Superintendent|Constable|DI|DCI|DS|PC|Officer|Agent|Sheriff|Deputy|Judge|Senator|Nurse|Chief|Reverend|Rev\\.?|Lieutenant|Lt\\.?|Colonel|Col\\.?|Major|General|Special|Commissioner';
+  'Dr\\.?|Doctor|Dame|Sir|Lord|Father|Professor|Prof\\.?|Detective|Inspector|Sergeant|Sgt\\.?|Superintendent|Constable|DI|DCI|DS|PC|Officer|Agent|Sheriff|Deputy|Judge|Senator|Nurse|Chief|Reverend|Rev\\.?|Lieutenant|Lt\\.?|Colonel|Col\\.?|Major|General|Special|Commissioner|Senior|Junior';
 const HONORIFIC = new RegExp(`^(?:${TITLES})$`);
 /** The same before a name's mark in a template. */
 export const HONORIFICS = new RegExp(`(?<![\\w-])(?:(?:${TITLES}) )+(?=⟦[PXC])`, 'g');

@@ -57,7 +57,7 @@ export function nominalsIn(view: SentenceView, story: Story): readonly Nominal[]
     else if (noun !== undefined && /^That /.test(match[0])) show = lastNamed(view, story);
     else if (noun !== undefined)
       show =
-        nominals.at(-1) && isOwn(match[0])
+        nominals.at(-1) && (isOwn(match[0]) || isAppended(view.bare.slice(0, match.index)))
           ? nominals.at(-1)?.show
           : (kinOf(noun, story) ?? story.byNoun(view, noun));
     else if (it === 'which') show = nominals.at(-1)?.show;
@@ -92,6 +92,11 @@ function episode(view: SentenceView, story: Story, words: string): NamedEntity |
 function titleAfter(after: string): number | undefined {
   const id = after.match(/^(?: (?:in|of) (?:the|its|that) [a-z]+)?, ⟦S(\d+)⟧(?=[,.])/)?.[1];
   return id === undefined ? undefined : Number(id);
+}
+
+/** "Some Title, the comedy": another word for what stands before it. */
+function isAppended(before: string): boolean {
+  return /⟦S\d+⟧, $/.test(before);
 }
 
 /** "its film": what "its" stands for was named just before. */

@@ -12,15 +12,17 @@ const AT_WORK_AFTER =
   /^,? (?:is |are |will |was |has |to |set |also |attached |who )*(?:direct|writ|wrote|produc|pen|helm|serv|executive|an executive|a producer|creat|compos|adapt|star(?:s|ring|red)?\b|join|scor|play|portray|lead|head|as\b|a new addition|returns? as|is back|back as)/;
 /** A list of those who were in it before: what stands in parentheses is whom they play. */
 const CAST_BEFORE =
-  /\b(?:cast|starr?(?:ed|ing|s)?|shows|features?|featured|ensemble|voices?)\b[^⟦]*$/;
+  /\b(?:cast|starr?(?:ed|ing|s)?|shows|features?|featured|ensemble|voices?|players|leads|regulars|guest stars|roles|parts)\b[^⟦]*$/;
 const CAST_AFTER =
   /^,? (?:(?:all|both|also|will|are|is|set|to|being|expected) )*(?:return|back\b|reprise|appear|round|complete|feature)/;
 /** "her late employer, Ivy Bell (Jane Doe)": whom a role is to another. */
 const KIN_BEFORE = /\b(?:his|her|their) (?:[a-z-]+ ){0,3}[a-z-]+,? $/;
 const NEWCOMERS =
   /\b(?:additions?|newcomers?|recruits?|joins?|joined|joining|new faces|adds|added|created|written|screenplay|directed|produced|producers?)\b/;
+/** "returning leads A (B) and C (D)": those were in it before. */
+const RETURNING = /\b(?:returning|original|reprising|existing) (?:[a-z-]+ ){1,3}$/;
 const HONORIFIC =
-  /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Lord|King|Queen|Prince|Princess|Baron|Baroness|Count|Countess|Captain|Detective|Professor|Reverend|Mother|Father|Sister|Brother|Aunt|Uncle|Agent|Officer|Sheriff|General|Colonel|Inspector)\b/;
+  /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Lord|King|Queen|Prince|Princess|Baron|Baroness|Count|Countess|Captain|Detective|Professor|Reverend|Mother|Father|Sister|Brother|Aunt|Uncle|Agent|Officer|Sheriff|General|Colonel|Inspector|Mama|Papa|Grandpa|Grandma|Uncle|Constable|Commissario|Don|Doña)\b/;
 
 export interface ParenthesizedName {
   readonly outer: number;
@@ -124,6 +126,7 @@ function meaningOfList(
   const before = full.slice(0, first.start);
   const after = full.slice(last.end);
   const works = inner.filter(isWork).length;
+  if (RETURNING.test(before) && works === 0) return 'actor-character';
   const voiced = /\bcast\b/.test(before) && inner.some(({ name }) => HONORIFIC.test(name));
   if (list.length > 1 && works * 2 > inner.length && !voiced) return 'person-work';
   if (NEWCOMERS.test(before) || /^ (?:are |is |will |have |has )*(?:join|play|portray)/.test(after))

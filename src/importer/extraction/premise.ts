@@ -57,12 +57,17 @@ function couldBeHero({ name, type, known, votes }: NamedEntity): boolean {
   return type === undefined || type === 'Character' || isPersonal(name);
 }
 
+/** Whether a sentence of the opening says that those who are named have lived. */
+export function isAboutReality(bare: string): boolean {
+  return REAL.test(bare);
+}
+
 /** Lets premises vote on who is a character, except in texts about what is real. */
 export function voteByPremises(
   templates: readonly Template[],
   resolve: (id: number) => NamedEntity,
 ): void {
-  if (templates.slice(0, 6).some(({ bare }) => REAL.test(bare))) return;
+  if (templates.slice(0, 6).some(({ bare }) => isAboutReality(bare))) return;
   for (const { full } of templates) {
     for (const id of heroesIn(full, resolve)) vote(resolve(id), 'Character', 3);
   }

@@ -11,6 +11,7 @@ import { readableSentences } from './limits.ts';
 import { isPersonal } from './name-shape.ts';
 import { settleNetworks, voteForNetworks } from './networks.ts';
 import { voteByParentheses } from './parentheses.ts';
+import { voteForPlotPassages } from './plot-passages.ts';
 import { voteForPlots } from './plots.ts';
 import { voteByPremises } from './premise.ts';
 import { voteForRoles } from './role-votes.ts';
@@ -88,6 +89,7 @@ export function readNames(article: ArticleDocument, gazetteer: Gazetteer): Artic
   voteForRoles(untyped, resolve);
   voteByPremises(untyped, resolve);
   voteForPlots(untyped, resolve);
+  voteForPlotPassages(untyped, sentences, topic, resolve);
   voteForNetworks(untyped, resolve);
   voteForCompanies(untyped, resolve);
   joinSurnames(entities);

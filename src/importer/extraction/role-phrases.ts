@@ -139,6 +139,11 @@ export function roleAfter(
       }
       // "as Ivy's character", "as Ivy-like": no name of a role.
       if (/^-|^ ['"]/.test(after)) return undefined;
+      // "as the Prime Minister, C": what is named before its own name.
+      const called = /^(?:the|his|her|their) (?:[a-z-]+ )*⟦[^⟦]*$/.test(text.slice(start, end))
+        ? after.match(/^, ⟦([PXTC])(\d+)⟧(?=[.;)]|$)/)
+        : undefined;
+      if (called) return { characters: [Number(called[2])], until: end + called[0].length };
       const second = after.match(/^ and (?:[a-z-]+ ){0,2}⟦([PXTCS])(\d+)⟧(?!')/);
       const both = second && !/^(?:[^⟦]*⟦\w\d+⟧)(?:,? as | (?:plays|will|is|are)\b)/.test(after);
       return both
@@ -165,13 +170,13 @@ export function roleAfter(
       if (/^(?:of)$/.test(word)) continue;
       break;
     }
-    described += 1;
+    if (!/^(?:the|his|her|their)$/.test(word)) described += 1;
     if (described > LONGEST) return undefined;
   }
   const nameless = /^(?:an?|the|his|her|their|its|two|rival|twins?|⟦\w\d+⟧'s?) /.test(
     text.slice(start),
   );
-  if (!nameless || described < 2 || CREW.test(text.slice(start, at).trim().replace(/,$/, '')))
+  if (!nameless || described < 1 || CREW.test(text.slice(start, at).trim().replace(/,$/, '')))
     return undefined;
   return { characters: [], until: at };
 }

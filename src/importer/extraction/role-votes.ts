@@ -1,4 +1,5 @@
 import { clausesOf } from './clauses.ts';
+import { enclosedRoles } from './enclosed-roles.ts';
 import { type NamedEntity, vote } from './entities.ts';
 import { isPersonal } from './name-shape.ts';
 import { pairsOf } from './role-castings.ts';
@@ -7,10 +8,6 @@ import { guarded } from './rule.ts';
 import { subjectRoles, tellsRoles } from './subject-roles.ts';
 import type { Template } from './template.ts';
 
-/** "Jane Doe (as the trawlerman Max)", "Jane Doe (the cat Max)", "Jane Doe (Ivy's brother, Max)". */
-const ENCLOSED = guarded(
-  /(?<person>⟦[PXT]\d+⟧) \((?:as |(?:as )?(?:an?|the|his|her|their) |(?:as )?⟦\w\d+⟧'s )(?:[a-z'-]+,? ){0,6}?(?<character>⟦[CXPT]\d+⟧)\)/g,
-);
 /** Who plays is said in passing: "a widow played with relish by Jane Doe". */
 const PASSIVE = guarded(
   /(?<character>⟦[CXPTL]\d+⟧),? (?:(?:an?|the|his|her|their) [^⟦,.]{3,50}?,? )?(?:who is |who was |is |was |will be )?(?:to be )?(?:played|portrayed|voiced)(?: (?:with|to|in|here) [a-z' -]{2,40}?)?(?: here| again| this time)?,? by (?:(?:⟦\w\d+⟧ )?[a-z-]+ ){0,2}(?<person>⟦[PXT]\d+⟧)(?! (?:star|actor|actress|alum)\b)/g,
@@ -21,11 +18,6 @@ export interface RolePair {
   readonly character: number;
   readonly at: number;
   readonly until: number;
-}
-
-/** The pairs of actor and role in parentheses, in a template with them. */
-export function enclosedRoles(full: string): RolePair[] {
-  return pairsIn(full, ENCLOSED);
 }
 
 /** The pairs of role and actor in the passive voice. */

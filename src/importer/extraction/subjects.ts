@@ -2,7 +2,7 @@ import type { Sentence } from './sentences.ts';
 import type { Template } from './template.ts';
 
 const VERB =
-  '(?:(?:also|has|had|is|was|will|would|later|first|once|both|set|due|to|be|been|in talks|in negotiations|attached|hired|tapped) ){0,5}(?:plays?|played|playing|portray(?:s|ed|ing)?|voice[sd]?|voicing|star(?:s|red|ring)?|appear(?:s|ed|ing)?|direct(?:s|ed|ing)?|writ(?:es?|ing)|wrote|written|produc(?:es?|ed|ing)|creat(?:ed|es)|reprise[sd]?|serv(?:es?|ed|ing)|act(?:s|ed)? as|executive|lend[s]?|lent|return(?:s|ed|ing)?|lead[s]?|led|join(?:s|ed|ing)?|compos(?:es?|ed|ing)|scor(?:ed|ing)|conceived|devis(?:es|ed)|r[au]ns?|co-[a-z]+|helm(?:s|ed|ing)?|penn?(?:s|ed|ing)?)\\b';
+  '(?:(?:also|has|had|is|was|will|would|later|first|once|both|set|due|to|be|been|in talks|in negotiations|attached|hired|tapped) ){0,5}(?:plays?|played|playing|portray(?:s|ed|ing)?|voice[sd]?|voicing|star(?:s|red|ring)?|appear(?:s|ed|ing)?|recur(?:s|red)?|guest(?:s|ed)?\\b(?:-star(?:s|red)?)?|turn(?:s|ed) up|pop(?:s|ped) up|cast as|headline[sd]?|narrate[sd]?|direct(?:s|ed|ing)?|writ(?:es?|ing)|wrote|written|produc(?:es?|ed|ing)|creat(?:ed|es)|reprise[sd]?|serv(?:es?|ed|ing)|act(?:s|ed)? as|executive|lend[s]?|lent|return(?:s|ed|ing)?|lead[s]?|led|join(?:s|ed|ing)?|compos(?:es?|ed|ing)|scor(?:ed|ing)|conceived|devis(?:es|ed)|r[au]ns?|co-[a-z]+|helm(?:s|ed|ing)?|penn?(?:s|ed|ing)?)\\b';
 /** Where a new clause starts, its subject is most often that of the sentence. */
 const PRONOUN = new RegExp(
   `(?=[HhSs])(?<=^|[:;,] |, and |, but |\\bin ⟦S\\d+⟧,? |\\b(?:which|where|when|while) |^(?:In|Over|After|Before|At|By|During|Late|For|From|Until|Since) [^,;.⟦"]{2,40} )(?:[Hh]e|[Ss]he) (?=${VERB})`,

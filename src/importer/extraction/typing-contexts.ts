@@ -4,6 +4,7 @@ import { PEOPLE, ROLE_NOUN, WORK_NOUN } from './patterns.ts';
 import { rule } from './rule.ts';
 import { COMPANY_CONTEXTS } from './typing-company-contexts.ts';
 import { CREATION_CONTEXTS } from './typing-creation-contexts.ts';
+import { ROLE_CONTEXTS } from './typing-role-contexts.ts';
 import { SHOW_CONTEXTS } from './typing-show-contexts.ts';
 import { SOURCE_CONTEXTS } from './typing-source-contexts.ts';
 
@@ -16,7 +17,7 @@ const CREW =
 const SPEAKS =
   '(?:says?|said|told|tells|added|adds|explained|explains|shared|recalled|admitted|confessed|joked|gushed|insisted|noted|wrote|posted|tweeted|continued|teased|replied|laughed)';
 const ACTS =
-  '(?:play(?! (?:out|up|host|home|a part)\\b)|appears?|turns? up|(?:is|are) back(?= as| from)|stars?|starred|co-stars?|co-starred|plays|played|portrays|portrayed|reprises|reprised|directs|penned|directing|penning|writing|helming|starring|will play|will star|will direct|will portray|will reprise|has been cast|was cast|is playing|(?:joined|joins)(?! the (?!cast)))';
+  '(?:play(?! (?:out|up|host|home|a part)\\b)|appears?|turns? up|(?:is|are) back(?= as| from)|stars?|starred|co-stars?|co-starred|plays|played|portrays|portrayed|reprises|reprised|directs|penned|directing|penning|writing|helming|starring|will play|will star|will direct|will portray|will reprise|has been cast|was cast|is playing|(?:joined|joins)(?! the (?!cast))|rounds? out|rounded out|(?:makes? up|completes?) the (?:rest of the )?(?:[a-z]+ )?(?:cast|ensemble))';
 
 /** Contexts that say what kind of thing a name names, with how much each weighs. */
 export const CONTEXTS: readonly (readonly [NameType, number, RegExp])[] = [
@@ -45,7 +46,16 @@ export const CONTEXTS: readonly (readonly [NameType, number, RegExp])[] = [
   [
     'Person',
     1,
-    rule(`\\b(?:featuring|features|headlined by|led by|joined by) (?<names>${PEOPLE})`),
+    rule(
+      `\\b(?:featuring|features|headlined by|toplined by|fronted by|narrated by|led by|joined by) (?<names>${PEOPLE})`,
+    ),
+  ],
+  [
+    'Person',
+    1.5,
+    rule(
+      `\\bwith (?<names>${PEOPLE}) in (?:(?:the|an?|his|her|its) )?(?:[a-z-]+ ){0,2}(?:roles?|parts|leads)\\b`,
+    ),
   ],
   ['Person', 1.5, rule(`\\b${ROLE_NOUN} (?<names>${PEOPLE})`)],
   [
@@ -196,50 +206,7 @@ export const CONTEXTS: readonly (readonly [NameType, number, RegExp])[] = [
     rule(`(?<names>${T}), (?:the|an?) (?:[\\w-]+ ){0,3}(?:company|studio|banner|outfit|label)\\b`),
   ],
   ['Organization', 1, rule(`\\b(?:interview (?:with|for)|told) (?:the )?(?<names>${T})`)],
-  [
-    'Character',
-    2,
-    rule(
-      `(?:${T}|\\b(?:again|once more|back|turns up|turned up|appearance|stars?|starring|returns?|role|appear(?:s|ed|ing)?|cast|voice|seen(?: on \\w+)?)) as (?!well|part|an? (?:executive|co-))(?:(?!(?:director|producer|writer|showrunner|creator|of|in|for|on|by) )[a-z'-]+ ){0,4}(?:[a-z'-]+, )?(?:⟦\\w\\d+⟧'s [a-z-]+,? )?(?<names>${T})(?! of| as|'s [a-z])`,
-    ),
-  ],
-  [
-    'Character',
-    2,
-    rule(
-      `\\b(?:plays|played|playing|play|portrays|portrayed|portray|portraying|role of|the part of|character of|voices|reprises? (?:his|her|their) role as|protagonist) (?:the )?(?:⟦\\w\\d+⟧'s )?(?:(?!(?:opposite|alongside|with|against|in|on|for|at|by|from) )[a-z-]+,? ){0,3}(?<names>${T}(?! and ⟦\\w\\d+⟧'s))`,
-    ),
-  ],
-  [
-    'Character',
-    2,
-    rule(
-      `\\b(?:play|plays|played|appear,? as|appears as|appeared as|portray) (?:(?:his|her|their|the|⟦\\w\\d+⟧'s) )?(?:(?!(?:opposite|alongside|with|against|in|on|for|at|by|from) )[a-z-]+,? ){0,3}(?<names>${T} and ${T})(?=[.,]| in )`,
-    ),
-  ],
-  [
-    'Character',
-    2.5,
-    rule(
-      `${X} is (?:the|her|his|their) (?:[a-z-]+ )?(?:husband|wife|father|mother|son|daughter|brother|sister|friend|boss|teacher|headteacher|neighbou?r|roommate|lover|fiancée?|mentor|rival), (?<names>${T})(?=[.,])`,
-    ),
-  ],
-  // "as Jane's niece, Ivy", "(Queen Ada's jailer, Max)"
-  [
-    'Character',
-    2,
-    rule(
-      `(?:\\bas|\\bplays?|\\bplaying|\\bplayed|\\bvoices|\\bportrays) (?<names>⟦[PXTS]\\d+⟧)'s (?:[a-z-]+ ){0,2}[a-z-]+,? ⟦`,
-    ),
-  ],
-  [
-    'Character',
-    2,
-    rule(
-      `\\b(?:lends? (?:his|her|their) voices? to|brings? to life|steps? into the shoes of|(?<!\\b(?:U\\.?[SK]\\.?|[A-Z][a-z]+|an?|new|fresh|modern|own|its|his|her) )takes? on) (?:the )?(?:[a-z'-]+ ){0,4}(?<names>⟦[PXT]\\d+⟧)`,
-    ),
-  ],
-  ['Character', 2, rule(`(?<names>${T}),? (?:who is |is )?(?:played|portrayed|voiced) by`)],
+  ...ROLE_CONTEXTS,
   [
     'Place',
     1.2,
