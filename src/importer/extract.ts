@@ -10,6 +10,7 @@ import { creators } from './extraction/creators.ts';
 import { crew } from './extraction/crew.ts';
 import { crewClauses } from './extraction/crew-clauses.ts';
 import { crewInverted } from './extraction/crew-inverted.ts';
+import { crewJobs } from './extraction/crew-jobs.ts';
 import { crewPositions } from './extraction/crew-positions.ts';
 import { crewTitles } from './extraction/crew-titles.ts';
 import { descent } from './extraction/descent.ts';
@@ -54,6 +55,7 @@ const IN_CLAUSES: readonly Family[] = [
   crew,
   crewTitles,
   crewInverted,
+  crewJobs,
   crewPositions,
   creators,
   companies,

@@ -32,7 +32,7 @@ const VERB_PHRASE = guarded(new RegExp(`,? and (?:also |then )?(?=(?:${FINITE}))
 /** An antecedent of two: "A and B, who wrote it". */
 const BOTH = new RegExp(`(?<!, )(?<both>${MARK} and )$`);
 const MOST = 6;
-const STARTS_WITH_SHOW = /^(?:[A-Z][a-z]+ (?:[a-z-]+ ){0,3})?⟦S(\d+)⟧(?!')/;
+const STARTS_WITH_SHOW = /^(?:[A-Z][a-z]* (?:[a-z-]+,? ){0,3})?⟦S(\d+)⟧(?!')/;
 
 /**
  * The clauses of a sentence, each as a view of its own with its subject in front: what is told in an
@@ -53,8 +53,18 @@ export function clausesOf(
     ? undefined
     : first?.[1];
   const focus = subject === undefined ? view.focus : show(Number(subject));
-  return clauses.map((bare, i) => ({ ...view, bare, focus: i === 0 ? view.focus : focus }));
+  let told = focus;
+  return clauses.map((bare, i) => {
+    const clause = { ...view, bare, focus: i === 0 ? view.focus : told };
+    const dealt = bare.match(DEALT)?.groups?.id;
+    if (dealt !== undefined) told = show(Number(dealt));
+    return clause;
+  });
 }
+
+/** "Some Network has ordered Some Show, with Jane Doe attached": what the clauses after it are about. */
+const DEALT =
+  /\b(?:ordered|orders|commissioned|commissions|greenlit|greenlights|renewed|renews|acquired|acquires|bought|developing|adding|added|adds|announced|announces|unveiled|set)(?: (?:from|by) \w+)?(?: an?(?: [\w-]+){1,4} of| (?:the|an?|its)(?: [\w-]+){1,4},?| up)? ⟦S(?<id>\d+)⟧(?!'|-)/;
 
 /** The sentence without its insertions, which are added to `asides` as clauses. */
 function withoutAsides(bare: string, asides: string[]): string {

@@ -3,6 +3,7 @@ import { makersIn } from './crew-list.ts';
 import type { NamedEntity } from './entities.ts';
 import { isPersonal } from './name-shape.ts';
 import { peopleIn } from './patterns.ts';
+import { mayBeProducer } from './producers.ts';
 import type { Finding, SentenceView, Story } from './story.ts';
 
 /** One finding for each person and predicate. */
@@ -16,15 +17,17 @@ export function credits(
 ): Finding[] {
   const at = match.index ?? 0;
   return predicates.flatMap((predicate) =>
-    makersOf(match, view, story).map((id) => ({
-      predicate,
-      subject: story.refer(id, 'Person'),
-      object: story.refer(show.id, 'Show'),
-      sentence: view.index,
-      confidence,
-      at,
-      until: at + match[0].length,
-    })),
+    makersOf(match, view, story)
+      .filter((id) => mayBeProducer(predicate, id, view, story))
+      .map((id) => ({
+        predicate,
+        subject: story.refer(id, 'Person'),
+        object: story.refer(show.id, 'Show'),
+        sentence: view.index,
+        confidence,
+        at,
+        until: at + match[0].length,
+      })),
   );
 }
 

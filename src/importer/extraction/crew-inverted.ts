@@ -13,17 +13,9 @@ const NOUNS = `(?:[a-z-]+ )?${CREW_NOUN}(?:(?:,? and |, |/)(?:[a-z-]+ )?${CREW_N
 const JOB_FIRST = rule(
   `^["']?(?:[Aa]lso )?(?:(?<verbs>(?:[Ee]xecutive |co-)?[a-z]+ing)|(?:[Ss]erving|[Aa]cting|[Oo]n board|[Aa]board|[Aa]ttached|[Cc]redited|[Rr]eturning) as (?:an? |the )?(?<nouns>${NOUNS}))(?: (?:it|the (?:series|film|show|project|episodes|pilot)))?,? (?:(?:alongside|with|together with) (?<beside>${PEOPLE})(?: and ${PERSON})?,? )?(?:is|are|was|were|will be) (?=(?<people>${PEOPLE}))`,
 );
-/** "Directors included A and B", "Its other writers are A, B and C". */
-const NOUN_FIRST = rule(
-  `(?:^["']?(?:[Tt]he |[Ii]ts |[Oo]ther )?|[.;] |, (?:and|while) (?:the )?)(?:other |additional |season's |series' |show's |film's )*(?<nouns>(?:executive |co-)?(?:producers|directors|writers|showrunners|creators|composers)) (?:also )?(?:will be|are|were|include|included|including|comprise) (?=(?<people>${PEOPLE}))`,
-);
 /** "His writers' room comprises A, B and C". */
 const ROOM = rule(
   `\\b(?:writers' room|writing (?:staff|team|room)|(?:team|room) of writers)\\b(?:[^.;⟦]|⟦[LOPX]\\d+⟧){0,90}? (?:comprises?|comprised|includes?|included|including|consists? of|(?:is|was) made up of|features?|(?:is|was) (?:staffed|filled out|completed) by|counts) (?=(?<people>${PEOPLE}))`,
-);
-/** "The score, for cello and bellows, is by A", "The theme tune and score were composed by A". */
-const MUSIC = rule(
-  `\\b(?:[Ss]core|[Mm]usic|[Ss]oundtrack|[Tt]heme(?: tune| music)?)(?:,[^.;⟦]{0,60},)? (?:is|was|are|were|comes?|came|will be|has been|have been)(?: being)?(?: composed| written| provided| supplied)? (?:by|from|courtesy of) (?=(?<people>${PEOPLE}))`,
 );
 /** "A directs the first two episodes, also on board as an executive producer". */
 const BESIDES = rule(
@@ -59,11 +51,11 @@ export const crewInverted: Family = (view, story) => {
     const jobs = verbs ? predicatesOfVerbs(verbs.toLowerCase()) : predicatesOfNouns(nouns);
     state(match, jobs, [...(beside ? [beside] : []), listAfter(match, view.bare, story)]);
   }
-  for (const pattern of [NOUN_FIRST, ROOM, MUSIC, BESIDES]) {
+  for (const pattern of [ROOM, BESIDES]) {
     for (const match of view.bare.matchAll(pattern)) {
       const { nouns = '', people = '' } = match.groups ?? {};
       const jobs: readonly PredicateName[] =
-        pattern === ROOM ? ['WROTE'] : pattern === MUSIC ? ['COMPOSED'] : predicatesOfNouns(nouns);
+        pattern === ROOM ? ['WROTE'] : predicatesOfNouns(nouns);
       state(match, jobs, [pattern === BESIDES ? people : listAfter(match, view.bare, story)]);
     }
   }

@@ -1,25 +1,13 @@
-import { createdAt } from './created.ts';
 import { credits, withPeople } from './crew-credits.ts';
 import { crewNouns } from './crew-nouns.ts';
-import { ACTIVE_VERB, AND, PARTICIPLE, predicatesOfVerbs } from './crew-words.ts';
+import { crewPassives } from './crew-passives.ts';
+import { ACTIVE_VERB, AND, predicatesOfVerbs } from './crew-words.ts';
 import type { NamedEntity } from './entities.ts';
-import { inTheMaking, nominalsIn, showAround, showAroundOrFocus, wholeOf } from './nominals.ts';
-import {
-  FUTURE,
-  NAMES,
-  OF_A_KIND,
-  PEOPLE,
-  PERSON,
-  peopleIn,
-  SHOW_NOUN,
-  WORK_NOUN,
-} from './patterns.ts';
+import { inTheMaking, nominalsIn, showAround, wholeOf } from './nominals.ts';
+import { FUTURE, NAMES, PEOPLE, PERSON, peopleIn, SHOW_NOUN, WORK_NOUN } from './patterns.ts';
 import { guarded, rule } from './rule.ts';
 import type { Family, Finding, SentenceView, Story } from './story.ts';
 
-const PASSIVE = rule(
-  `\\b(?<verbs>${PARTICIPLE}(?:${AND}${PARTICIPLE})*)(?: (?:for|to) (?:the )?(?:screen|television|film)| solely| entirely)? by ${OF_A_KIND}(?<people>${PEOPLE})`,
-);
 const ACTIVE = rule(
   `(?<people>${NAMES})(?:, (?:the|an?|one of) [^⟦,.]{3,50},| who )?,? (?:who )?${FUTURE}(?<verbs>${ACTIVE_VERB}(?:${AND}${ACTIVE_VERB})*)\\b(?=(?<object>[^,;]{0,90}))`,
 );
@@ -34,9 +22,6 @@ const TOGETHER = new RegExp(
 /** Whole seasons, or episodes of all of them. */
 const SEASONS =
   /^ (?:(?:all|the|its|both|every|most|several|some|many|an?|of|first|second|third|fourth|fifth|final|last|opening|closing|new|other|remaining|two|three|four|five|six|seven|eight|nine|ten|\d+) )*(?:seasons?|episodes?|opener)\b/;
-const NOT_THE_SHOW = new RegExp(
-  `\\b(?:songs?|lyrics|theme|cinematography|costumes?|sets|choreography|story|stories|poem|article|${WORK_NOUN})(?: ⟦\\w\\d+⟧| (?:of|with) the same (?:name|title))?,?(?: (?:was|is|were|are|that|which|had been))* ?$`,
-);
 const SCRIPT =
   /\b(?:scripts?|screenplays?|teleplays?|pilot(?: episode| script)?|(?:first|second|final|last|opening|\w+) (?:two |three )?episodes?)\b/;
 
@@ -48,28 +33,8 @@ const ANY_WORK = guarded(
 /** Who directed, wrote, produced or composed a show, in sentences whose verb says so. */
 export const crew: Family = (view, story) =>
   ANY_WORK.test(view.bare)
-    ? [...passives(view, story), ...crewNouns(view, story), ...actives(view, story)]
+    ? [...crewPassives(view, story), ...crewNouns(view, story), ...actives(view, story)]
     : [];
-
-function passives(view: SentenceView, story: Story): Finding[] {
-  const found: Finding[] = [];
-  for (const match of view.bare.matchAll(PASSIVE)) {
-    const left = view.bare.slice(0, match.index);
-    if (NOT_THE_SHOW.test(left)) continue;
-    if (
-      /creat|devis/.test(match.groups?.verbs ?? '') &&
-      createdAt(view, story, match.index, match.index + match[0].length)
-    )
-      continue;
-    const music = /\b(?:music|score|soundtrack)(?: (?:was|is))? $/i.test(left);
-    const show = showAroundOrFocus(view, story, match.index);
-    const predicates = music
-      ? (['COMPOSED'] as const)
-      : predicatesOfVerbs(match.groups?.verbs ?? '');
-    if (show) found.push(...credits(match, predicates, show, 0.9, view, story));
-  }
-  return found;
-}
 
 function actives(view: SentenceView, story: Story): Finding[] {
   return [...view.bare.matchAll(ACTIVE), ...view.bare.matchAll(ELLIPSIS)].flatMap((match) => {

@@ -111,7 +111,7 @@ export function showAround(view: SentenceView, story: Story, at: number): NamedE
   const near =
     before.findLast(({ start }) => !isMeasure(view.bare.slice(0, start))) ?? before.at(-1);
   if (near) return near.show;
-  const fronted = /^["']?(?:[\w'-]+,? (?:and )?){0,4}$/.test(
+  const fronted = /^["']?(?:(?!(?:is|was|are|were|has|been) )[\w'-]+,? (?:and )?){0,4}$/.test(
     view.bare.slice(0, at).replace(/⟦\w\d+⟧/g, ''),
   );
   if (fronted) return nominals[0]?.show;
@@ -133,7 +133,7 @@ export function showAroundOrFocus(
   at: number,
 ): NamedEntity | undefined {
   const about =
-    /^(?:The |Its |Their )?(?:[a-z-]+ )?(?:screenplay|script|teleplay|story|plot|episodes|instal?lments|cast|ensemble|music|score|Screenplay|Script|directed|written|Based|Starring|produced|created)\b/;
+    /^(?:The |Its |Their |All |Both |Every |Most )?(?:of the )?(?:[a-z\d-]+ ){0,2}(?:screenplay|script|teleplay|story|plot|episodes|instal?lments|cast|ensemble|music|score|Screenplay|Script|directed|written|Based|Starring|produced|created|\w+-(?:parter|hander))\b/;
   return showAround(view, story, at) ?? (about.test(view.bare) ? view.focus : undefined);
 }
 
