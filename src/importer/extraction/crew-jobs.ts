@@ -2,10 +2,10 @@ import type { PredicateName } from '../../vocabulary.ts';
 import { CREW_RULES, type CrewRule, type Groups } from './crew-job-rules.ts';
 import { F } from './crew-phrases.ts';
 import type { NamedEntity } from './entities.ts';
-import { isPersonal } from './name-shape.ts';
+import { foldedIn } from './folded-views.ts';
 import { inTheMaking, nominalsIn, showAround, wholeOf } from './nominals.ts';
 import { idsIn, SHOW_NOUN } from './patterns.ts';
-import { type FoldedPeople, foldPeople } from './people-fold.ts';
+import type { FoldedPeople } from './people-fold.ts';
 import { mayBeProducer } from './producers.ts';
 import type { Family, Finding, SentenceView, Story } from './story.ts';
 
@@ -19,7 +19,7 @@ const DEPENDENT = /\b(?:which|that|whom|by),? $/;
 /** Jobs that a sentence gives to lists of people, whatever stands between the names. */
 export const crewJobs: Family = (view, story) => {
   if (!ANY.test(view.bare) || !/⟦[PX]/.test(view.bare)) return [];
-  const folded = foldPeople(view.bare, (id) => isPersonal(story.entity(id).name));
+  const folded = foldedIn(view, story);
   if (folded.people.length === 0) return [];
   const found: Finding[] = [];
   for (const { pattern, jobs, show, title } of CREW_RULES) {

@@ -1,10 +1,9 @@
 import { createdAt } from './created.ts';
 import { F, WHO } from './crew-phrases.ts';
 import { AND, PARTICIPLE, predicatesOfVerbs } from './crew-words.ts';
-import { isPersonal } from './name-shape.ts';
+import { foldedIn } from './folded-views.ts';
 import { showAroundOrFocus } from './nominals.ts';
 import { WORK_NOUN } from './patterns.ts';
-import { foldPeople } from './people-fold.ts';
 import { mayBeProducer } from './producers.ts';
 import { rule } from './rule.ts';
 import type { Finding, SentenceView, Story } from './story.ts';
@@ -20,7 +19,7 @@ const NOT_THE_SHOW = new RegExp(
 /** Who made a show, where a participle says so. */
 export function crewPassives(view: SentenceView, story: Story): Finding[] {
   if (!/\bby /.test(view.bare)) return [];
-  const folded = foldPeople(view.bare, (id) => isPersonal(story.entity(id).name));
+  const folded = foldedIn(view, story);
   return [...folded.text.matchAll(PASSIVE)].flatMap((match) => {
     const { verbs = '', people = '' } = match.groups ?? {};
     const at = folded.unfolded(match.index);
