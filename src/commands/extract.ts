@@ -1,4 +1,4 @@
-import { extractFacts } from '../importer/extract.ts';
+import { extractAhead } from '../importer/ahead/extract-ahead.ts';
 import { findSources } from '../importer/sources/find-sources.ts';
 import { readSource } from '../importer/sources/read-source.ts';
 import type { ReadItem, Source, SourceOptions } from '../importer/sources/source.ts';
@@ -40,20 +40,21 @@ Examples:
       throw new UsageError(`--text takes one article; ${first} is one of several.`);
     let read = 0;
     let failed = 0;
-    for await (const item of all) {
+    for await (const item of extractAhead(all)) {
       if ('error' in item) {
         io.error(item.error.message);
         failed += 1;
         continue;
       }
       read += 1;
-      if (flags.text) io.out(item.article.text);
-      else {
-        for (const fact of extractFacts(item.article)) {
-          io.out(
-            JSON.stringify(several || articles.length > 1 ? { file: item.place, ...fact } : fact),
-          );
-        }
+      if (flags.text) {
+        io.out(item.article.text);
+        continue;
+      }
+      for (const fact of item.facts()) {
+        io.out(
+          JSON.stringify(several || articles.length > 1 ? { file: item.place, ...fact } : fact),
+        );
       }
     }
     if (read === 0) return EXIT.FAILED;

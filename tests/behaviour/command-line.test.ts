@@ -121,6 +121,30 @@ describe('extract', () => {
     expect([...new Set(files)]).toEqual(paths);
   });
 
+  it('prints of many files, which threads read, what it prints of each alone', async () => {
+    const { file, run } = await install();
+    const texts = [HARBOUR_LIGHTS, SALT_ROAD, WEATHER, ''];
+    const paths = Array.from({ length: 32 }, (_, i) =>
+      file(`${i}.txt`, (texts[i % texts.length] ?? '').replaceAll('Mara', `Mara${i}`)),
+    );
+    const alone: string[] = [];
+    for (const path of [...paths.slice(0, 3), ...paths.slice(-4)]) {
+      const { out } = await run('extract', path);
+      alone.push(...out.split('\n').filter((line) => line !== ''));
+    }
+    const { code, out, err } = await run('extract', ...paths);
+    expect(code).toBe(3);
+    expect(err.split('\n').map((line) => line.match(/\d+\.txt/)?.[0])).toEqual(
+      paths.flatMap((_, i) => (i % 4 === 3 ? [`${i}.txt`] : [])),
+    );
+    const lines = out.split('\n').map((line) => JSON.parse(line));
+    const files = lines.map(({ file }) => paths.indexOf(file));
+    expect(files).toEqual([...files].sort((a, b) => a - b));
+    const ends = [...lines.filter(({ file }) => paths.indexOf(file) < 3)];
+    ends.push(...lines.filter(({ file }) => paths.indexOf(file) > 27));
+    expect(ends.map(({ file, ...fact }) => fact)).toEqual(alone.map((line) => JSON.parse(line)));
+  });
+
   it('needs no graph and no settings', async () => {
     const path = (await install()).file('a.txt', HARBOUR_LIGHTS);
     const { code } = await runCommand(['extract', path], {

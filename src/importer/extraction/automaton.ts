@@ -14,60 +14,42 @@ export function automatonOf(
   sets: ReadonlyArray<readonly string[]>,
   ignoresCase: boolean,
 ): Automaton {
-  const length = sets.flat().reduce((sum, word) => sum + word.length, 0);
-  const steps = new Steps(length);
-  const ends: Array<readonly number[] | undefined> = [undefined];
-  /** Of each state the one before it and the unit that leads to it, by how far from the root. */
-  const levels: Array<Array<readonly [state: number, before: number, unit: number]>> = [];
-  sets.forEach((words, set) => {
-    for (const word of words) {
-      let state = ROOT;
-      for (let at = 0; at < word.length; at += 1) {
-        const unit = word.charCodeAt(at);
-        let after = steps.from(state, unit);
-        if (after < 0) {
-          after = ends.push(undefined) - 1;
-          steps.add(state, unit, after);
-          levels[at] ??= [];
-          levels[at]?.push([after, state, unit]);
-        }
-        state = after;
+  const { classes, width } = classesOf(sets, ignoresCase);
+  const { next, ends } = trieOf(sets, classes, width);
+  const fallback = new Uint32Array(ends.length);
+  // By distance from the root: what a state falls back on is done before it.
+  const queue = [ROOT];
+  for (const state of queue) {
+    const row = state * width;
+    const back = (fallback[state] ?? ROOT) * width;
+    for (let letter = 1; letter < width; letter += 1) {
+      const child = next[row + letter] ?? ROOT;
+      const other = state === ROOT ? ROOT : (next[back + letter] ?? ROOT);
+      if (child === ROOT) {
+        next[row + letter] = other;
+        continue;
       }
-      ends[state] = [...(ends[state] ?? []), set];
+      fallback[child] = other;
+      const inherited = ends[other];
+      if (inherited) ends[child] = [...new Set([...(ends[child] ?? []), ...inherited])];
+      queue.push(child);
     }
-  });
-  /** Where to go on where a state has no step for a unit: the longest end of its word that is a beginning. */
-  const fallback = new Int32Array(ends.length);
-  for (const [state, before, unit] of levels.slice(1).flat()) {
-    let back = fallback[before] ?? ROOT;
-    while (back !== ROOT && steps.from(back, unit) < 0) back = fallback[back] ?? ROOT;
-    const other = Math.max(ROOT, steps.from(back, unit));
-    fallback[state] = other;
-    const inherited = ends[other];
-    if (inherited) ends[state] = [...new Set([...(ends[state] ?? []), ...inherited])];
   }
-  return { setsIn: (text) => setsIn(text, steps, ends, fallback, sets.length, ignoresCase) };
+  return { setsIn: (text) => setsIn(text, classes, width, next, ends, sets.length) };
 }
 
 function setsIn(
   text: string,
-  steps: Steps,
+  classes: Uint8Array,
+  width: number,
+  next: Uint32Array,
   ends: ReadonlyArray<readonly number[] | undefined>,
-  fallback: Int32Array,
   sets: number,
-  ignoresCase: boolean,
 ): Uint32Array<ArrayBuffer> {
   const found = new Uint32Array((sets + 31) >> 5);
   let state = ROOT;
   for (let at = 0; at < text.length; at += 1) {
-    let unit = text.charCodeAt(at);
-    if (ignoresCase && unit > 64 && unit < 91) unit += 32;
-    let after = steps.from(state, unit);
-    while (after < 0 && state !== ROOT) {
-      state = fallback[state] ?? ROOT;
-      after = steps.from(state, unit);
-    }
-    state = after < 0 ? ROOT : after;
+    state = next[state * width + (classes[text.charCodeAt(at)] ?? 0)] ?? ROOT;
     const ended = ends[state];
     if (!ended) continue;
     for (const set of ended) found[set >> 5] = (found[set >> 5] ?? 0) | (1 << (set & 31));
@@ -75,36 +57,49 @@ function setsIn(
   return found;
 }
 
-/** Which state follows a state by a UTF-16 unit: a hash table of numbers, looked up for every unit of a text. */
-class Steps {
-  readonly #mask: number;
-  /** In threes: state, or -1; unit; the state after them. */
-  readonly #slots: Int32Array;
+/** The words as a tree of letters: the state after each state and letter, and the sets that end in it. */
+function trieOf(sets: ReadonlyArray<readonly string[]>, classes: Uint8Array, width: number) {
+  let next = new Uint32Array(1024 * width);
+  const ends: Array<readonly number[] | undefined> = [undefined];
+  sets.forEach((words, set) => {
+    for (const word of words) {
+      let state = ROOT;
+      for (let at = 0; at < word.length; at += 1) {
+        const step = state * width + (classes[word.charCodeAt(at)] ?? 0);
+        state = next[step] ?? ROOT;
+        if (state !== ROOT) continue;
+        state = ends.push(undefined) - 1;
+        next[step] = state;
+        if ((state + 1) * width < next.length) continue;
+        const larger = new Uint32Array(2 * next.length);
+        larger.set(next);
+        next = larger;
+      }
+      ends[state] = [...(ends[state] ?? []), set];
+    }
+  });
+  return { next: next.slice(0, ends.length * width), ends };
+}
 
-  /** For at most so many steps. */
-  constructor(most: number) {
-    const size = 1 << Math.ceil(Math.log2(2 * most + 2));
-    this.#mask = size - 1;
-    this.#slots = new Int32Array(3 * size).fill(-1);
-  }
-
-  /** -1 where there is none. */
-  from(state: number, unit: number): number {
-    for (let place = this.#place(state, unit); ; place = (place + 1) & this.#mask) {
-      const held = this.#slots[3 * place];
-      if (held === state && this.#slots[3 * place + 1] === unit)
-        return this.#slots[3 * place + 2] ?? -1;
-      if (held === -1) return -1;
+/**
+ * A number for each UTF-16 unit of the words, from 1; 0 stands for all others. Throws where they are more
+ * than a byte counts.
+ */
+function classesOf(sets: ReadonlyArray<readonly string[]>, ignoresCase: boolean) {
+  const units = new Set<number>();
+  for (const words of sets) {
+    for (const word of words) {
+      for (let at = 0; at < word.length; at += 1) units.add(word.charCodeAt(at));
     }
   }
-
-  add(state: number, unit: number, after: number): void {
-    let place = this.#place(state, unit);
-    while (this.#slots[3 * place] !== -1) place = (place + 1) & this.#mask;
-    this.#slots.set([state, unit, after], 3 * place);
+  if (units.size > 255)
+    throw new Error(`Rules need ${units.size} letters, at most 255 are told apart.`);
+  const classes = new Uint8Array(0x10000);
+  [...units].forEach((unit, i) => {
+    classes[unit] = i + 1;
+  });
+  if (ignoresCase) {
+    for (let unit = 65; unit < 91; unit += 1) classes[unit] = classes[unit + 32] ?? 0;
   }
-
-  #place(state: number, unit: number): number {
-    return (Math.imul(state, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) & this.#mask;
-  }
+  return { classes, width: units.size + 1 };
 }
