@@ -29,6 +29,7 @@ import { quotations } from './extraction/quotations.ts';
 import { readNames } from './extraction/reading-model.ts';
 import { withoutCorrected, withoutOvertaken } from './extraction/reconcile.ts';
 import { release } from './extraction/release.ts';
+import { withoutUnscreened } from './extraction/screened.ts';
 import { seasons } from './extraction/seasons.ts';
 import { sourceRights } from './extraction/source-rights.ts';
 import {
@@ -108,8 +109,9 @@ export function extractFacts(article: ArticleDocument, gazetteer: Gazetteer = ne
     }),
     ...quotations(story),
   ];
-  const facts = inFull(found).flatMap((finding) => factOf(finding, story));
-  const named = mentions(story, found).flatMap((finding) => factOf(finding, story));
+  const kept = withoutUnscreened(found, story);
+  const facts = inFull(kept).flatMap((finding) => factOf(finding, story));
+  const named = mentions(story, kept).flatMap((finding) => factOf(finding, story));
   return withoutCorrected(withoutOvertaken(distinct([...facts, ...named])), article.text);
 }
 

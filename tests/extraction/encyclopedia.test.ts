@@ -157,6 +157,47 @@ describe('who made a film', () => {
   });
 });
 
+describe('what is no show', () => {
+  it.each([
+    'Ada Moss (born 1940) is a Danish economist. She is the director of Low Tide Fest.',
+    'Ada Moss (born 1940) is a Danish economist. She wrote "Salt and Free Markets" in 2014.',
+    'Ada Moss (born 1940) is an English actress. She has had roles in plays such as "Salt Roads" and "Tin Hour".',
+    'Ada Moss (born 1940) is a Danish novelist. She has written ten books, including two Tin Lamp Best Sellers.',
+    'Ada Moss (born 1940) is an English actress. She won the prize for Best Actress for her role.',
+    "Paper Gulls is a film. Rob Fell's score for the film was praised.",
+  ])('%s', (text) => expect(stated(text)).toEqual([]));
+
+  it('is one where the text calls it so', () => {
+    const text =
+      'Ada Moss (born 1940) is a Danish economist. She wrote the documentary film Salt Roads.';
+    expect(stated(text)).toEqual(['WROTE Ada Moss > Salt Roads']);
+  });
+});
+
+describe('more of a life', () => {
+  it.each([
+    [
+      'film director',
+      'She won a prize for her second feature film, Salt Roads.',
+      ['DIRECTED Ada Moss'],
+    ],
+    ['actress', 'Television credits include Salt Roads.', ['ACTED_IN Ada Moss']],
+    ['television, film and stage actress', 'Her latest film is Salt Roads.', ['ACTED_IN Ada Moss']],
+    ['actress', 'She is known for her performances in the film Salt Roads.', ['ACTED_IN Ada Moss']],
+    ['Leeds-based actress', 'She appeared in the soap opera, Salt Roads.', ['ACTED_IN Ada Moss']],
+  ])('of a %s: %s', (job, sentence, facts) => {
+    expect(stated(`Ada Moss (born 1940) is a ${job}. ${sentence}`)).toEqual(
+      facts.map((fact) => `${fact} > Salt Roads`),
+    );
+  });
+
+  it('a character: who plays it', () => {
+    const text =
+      'Ivy Poe is a fictional character on the BBC One drama series Salt Roads. She is played by English actress Ada Moss.';
+    expect(stated(text)).toContain('ACTED_IN Ada Moss > Salt Roads');
+  });
+});
+
 describe('names of an encyclopedia', () => {
   it.each([
     [

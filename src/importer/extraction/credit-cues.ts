@@ -16,8 +16,8 @@ export interface Cue {
 }
 
 const ACT =
-  '(?<!\\bthe )(?:co-|guest[- ]|voice[- ])?star(?:s|red|ring)?(?=,| in\\b| on\\b| as\\b| with\\b| alongside\\b| opposite\\b)|appear(?:s|ed|ing|ances?)|cameos?|(?:act|perform|feature|guest)(?:s|ed|ing|d)?(?= (?:in|on) )|cast h(?:im|er)(?= (?:in|on|as|for) )|(?:seen|cast|regular)(?= (?:in|on|as) )|had [^⟦.;]{0,40}\\bscenes?(?= (?:with|opposite|in|alongside) )|(?<=\\b(?:[Hh]e|[Ss]he|⟧) )was an? (?!(?:co-)?(?:writer|director|producer|executive|creator|judge|host|guest|regular|member|star|fan)\\b)(?:[a-z-]+ ){0,2}[a-z-]+(?= in (?:his|her|the|⟦))|cast member(?= (?:in|on|of) )|paired(?= with )|roles?\\b|(?<!\\b(?:take|takes|taking|took|taken|large|small|early|latter|later) )parts?(?= (?:in|on|as|include[sd]?|including|were|was|are) )|(?:known|recogni[sz]ed|remembered|familiar|famous)(?= (?:[a-z]+ ){0,3}as )|portray(?:s|ed|ing|al)?|(?<=\\b(?:as|being|is|was|became|been) the )voice(?= of )|play(?:s|ed|ing)(?! (?:guitar|bass|drums|piano|for|football|cricket|basketball|baseball|at)\\b)|voice[sd]|voicing|(?:acting |film |screen |television |TV |feature )(?:film )?debut';
-const DIRECT = '(?:co-)?(?:direct(?:s|ed|ing)|helmed|filmed)';
+  '(?<!\\bthe )(?:co-|guest[- ]|voice[- ])?star(?:s|red|ring)?(?=,| in\\b| on\\b| as\\b| with\\b| alongside\\b| opposite\\b)|appear(?:s|ed|ing|ances?)|cameos?|(?:act|perform|feature|guest)(?:s|ed|ing|d)?(?= (?:in|on) )|cast h(?:im|er)(?= (?:in|on|as|for) )|(?:seen|cast|regular)(?= (?:in|on|as) )|had [^⟦.;]{0,40}\\bscenes?(?= (?:with|opposite|in|alongside) )|(?<=\\b(?:[Hh]e|[Ss]he|⟧) )was an? (?!(?:co-)?(?:writer|director|producer|executive|creator|judge|host|guest|regular|member|star|fan)\\b)(?:[a-z-]+ ){0,2}[a-z-]+(?= in (?:his|her|the|⟦))|cast member(?= (?:in|on|of) )|paired(?= with )|roles?\\b|performances?(?= (?:in|as|on) )|(?:began|started|starting|beginning) (?:his|her) (?:film |acting |screen |television |professional )*career(?= (?:in|with) )|(?<!\\b(?:take|takes|taking|took|taken|large|small|early|latter|later) )parts?(?= (?:in|on|as|include[sd]?|including|were|was|are) )|(?:known|recogni[sz]ed|remembered|familiar|famous)(?= (?:[a-z]+ ){0,3}as )|portray(?:s|ed|ing|al)?|(?<=\\b(?:as|being|is|was|became|been) the )voice(?= of )|play(?:s|ed|ing)(?! (?:guitar|bass|drums|piano|for|football|cricket|basketball|baseball|at)\\b)|voice[sd]|voicing|(?:acting |film |screen |television |TV |feature )(?:film )?debut';
+const DIRECT = '(?:co-)?(?:(?<!art[- ])direct(?:s|ed|ing)|helmed|filmed)';
 const WRITE = '(?:co-)?(?:wrote|writes|writing|written|penned|penning|scripted|scripting)';
 const PRODUCE = '(?:co-|executive[- ])?produc(?:es|ed|ing)';
 const CREATE = '(?:co-)?creat(?:es|ed|ing)';
@@ -25,7 +25,7 @@ const VERB = `(?:${ACT}|${DIRECT}|${WRITE}|${PRODUCE}|${CREATE})`;
 const NOUN =
   '(?:(?:co-)?(?:executive producer|director|writer|screenwriter|creator|producer|author)(?:,? and (?:executive producer|director|writer|screenwriter|creator|producer|star))? of|directorial (?:debut|venture|effort|feature|work)s?(?: (?:was|is))?|directorial (?:was|is)|[Ss]cript for [^⟦,.;]{0,30} was)';
 const CREDITS =
-  "(?:(?:[Hh]is|[Hh]er|⟦P\\d+⟧'s?) (?:[a-z-]+ ){0,4}(?:films|movies|credits|works?|filmography|performances|appearances|novels|books|plays|poems|stories|productions)(?: (?:as an? [a-z]+|in [a-z]+|on television))? (?:also )?(?:includes?|included|are|were|including))";
+  "(?:(?:(?:[Hh]is|[Hh]er|⟦P\\d+⟧'s?) (?:[a-z-]+ ){0,4}|(?<=^|[.;] )(?:[A-Z][a-z]+ (?:(?:and|or) [a-z]+ )?){1,2})(?:films?|movies?|credits|works?|filmography|performances|appearances|novels|books|plays|poems|stories|productions)(?: (?:as an? [a-z]+|in [a-z]+|on television))?(?: (?:also )?(?:includes?|included|are|were|including|is|was)|,? such as))";
 const CUES = guarded(
   new RegExp(
     `\\b(?<verbs>${VERB}(?:(?:,? and |, )(?:also )?${VERB})*)|\\b(?<noun>${NOUN})|(?<credits>${CREDITS})`,

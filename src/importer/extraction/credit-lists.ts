@@ -25,7 +25,7 @@ const WORK_OR_READ = new RegExp(`${WORK_WORDS.source}|${READ_WORDS.source}`);
 const NAMED_WORK = new RegExp(`(?:${WORK_WORDS.source}|${READ_WORDS.source}),? $`);
 /** Another clause, another subject: what follows is no longer the list. */
 const STOP =
-  /\b(?:(?:co-)?wrote|penned|presented|hosted|narrat\w+|videos?|commercials?|advert\w*|behind|finished|who|whom|whose|which|where|when|while|but|because|before|after|until|since|during|died|born|married|won|winning|received|earned|nominated|nomination|award|based|about|premiered|replac\w+|directed|written|produced|created by|composed|album|albums|song|songs|single|soundtrack|band|tour|concert|scores?|columns?|lyrics|match|matches|league|club|team|season with|game against|university|school|college|newspaper|magazine|moved|went|became|joined)\b|[:.!?] /;
+  /\b(?:(?:co-)?wrote|penned|presented|hosted|narrat\w+|videos?|commercials?|advert\w*|behind|finished|who|whom|whose|which|where|when|while|but|because|before|after|until|since|during|died|born|married|won|winning|received|earned|nominated|nomination|award|based|about|premiered|replac\w+|directed|written|produced|created by|composed|album|albums|song|songs|single|soundtrack|band|tour|concert|scores?|columns?|lyrics|match|matches|league|club|team|season with|game against|university|school|college|newspaper|magazine|moved|went|became|joined|under the (?:stage |pen )?name|non-classical|on-?stage|theatrical|theatre productions?|Broadway|West End|stage (?:play|production|version)s?)\b|[:.!?] /;
 const LEAD =
   /\b(in|on|including|includes?|included|like|such as|as|of|with|opposite|alongside|for|by|from|at|to|playing|played|portraying|named|against|into|were|are|was|is)\b/g;
 const SEPARATOR =
@@ -62,6 +62,13 @@ export function worksAfter(bare: string, cue: Cue): ListedWork[] {
     gap += bare.slice(from, at).replace(/\bsuch ([a-z ]{2,30}) as\b/, '$1 such as');
     from = at + match[0].length;
     if (gap.length > FAR || STOP.test(gap)) break;
+    // "roles in plays such as": nothing on a screen; "including two Some Prize winners": no title.
+    if (
+      cue.jobs.includes('ACTED_IN') &&
+      /\b(?:plays|(?<!soap )operas?|operettas|stage musicals?)\b/.test(gap)
+    )
+      break;
+    if (/\b(?:two|three|four|five|six|seven|eight|nine|ten|several|many|\d+) $/.test(gap)) break;
     const [, letter = '', id = '', owner] = match;
     // "NBC's drama", "the ABC series": whose it is.
     if (letter === 'O' || letter === 'A' || owner !== undefined) {
@@ -117,6 +124,7 @@ const LISTS = /^(?:includ|like|such)/;
 /** What the first name after a cue is, by the words between. */
 function first(gap: string, cue: Cue, words: string, toWork: boolean): Meaning | undefined {
   const lead = [...gap.matchAll(LEAD)].at(-1)?.[1];
+  if (/career$/.test(words) && !WORK_WORDS.test(gap)) return undefined;
   if (cue.leads === 'in') {
     // "appeared in court in London"
     if (/^ (?:in|at|before|on) (?:[a-z-]+ ){1,3}(?:in|on|at) /.test(gap) && !WORK_WORDS.test(gap))
@@ -149,6 +157,8 @@ function first(gap: string, cue: Cue, words: string, toWork: boolean): Meaning |
       ? 'work'
       : undefined;
   if (lead !== undefined) return undefined;
+  // "has written three books: A, B and C"
+  if (new RegExp(`(?:${WORK_OR_READ.source})(?: [a-z ]{1,30})? ?[-:] ?$`).test(gap)) return 'work';
   return BEFORE_OBJECT.test(gap) ||
     /(?:called|titled|entitled|named),? $/.test(gap) ||
     NAMED_WORK.test(gap)

@@ -32,7 +32,7 @@ const REMADE = rule(
 
 /** "Jane Doe's 1994 film Some Title", "the Jane Doe film Some Title". */
 const FILM_OF = rule(
-  `(?<people>⟦P\\d+⟧)(?:'s? (?:(?!starring |and )[\\w-]+ ){0,4}?| )(?:film|movie|documentary|picture|biopic|thriller|western),? (?<show>⟦S\\d+⟧)(?!'s (?:star|cast))`,
+  `(?<people>⟦P\\d+⟧)(?:'s? (?:(?!(?:starring|and|scores?|music|soundtrack|songs?|roles?|work|performance|for|in|of|from|about|on|with|to) )[\\w-]+ ){0,4}?| )(?:film|movie|documentary|picture|biopic|thriller|western),? (?<show>⟦S\\d+⟧)(?!'s (?:star|cast))`,
 );
 
 /** "Jane Doe's Some Title (1994)", in an encyclopedia, whose films have years. */

@@ -65,6 +65,9 @@ const TYPES: ReadonlyMap<string, NameType | 'Other'> = new Map([
     'serial',
     'musical',
     'kdrama',
+    'microseries',
+    'telemovie',
+    'webseries',
     'k-drama',
     'game show',
     'talk show',
@@ -79,6 +82,10 @@ const HYPHENLESS =
 const COLLECTIVE =
   /^(?:series|trilogy|collection|set|saga|cycle|anthology|pair|duology|tetralogy|franchise|line)$/;
 
+/** "American television, film and stage actress": none of them the noun but the last. */
+const OF_SEVERAL_MEDIA =
+  /^(?:[\w'-]+,? ){0,5}?(?:film|television|TV|screen|stage|theat(?:re|er)|radio)(?:,| and|, and|\/) ?(?:(?:film|television|TV|screen|stage|theat(?:re|er)|radio|voice|voice-over|video game)(?:,| and|, and)? ){0,4}(?:act(?:or|ress)|director|producer|(?:screen)?writer|presenter|composer|personality|host|editor|comedian|executive|cinematographer)\b/;
+
 /** What a collection is one of, after its noun. */
 const MEMBERS =
   /^of (?:[\w'-]+ ){0,5}?(novels|books|stories|comics|plays|poems|games|films|movies)\b/;
@@ -90,6 +97,7 @@ const MEMBERS =
 export function definedType(words: string): NameType | 'Other' | undefined {
   const titled = words.match(/^(?:title|name) of (?:an?|the|several|two|three|many|various) /)?.[0];
   if (titled !== undefined) return definedType(words.slice(titled.length));
+  if (OF_SEVERAL_MEDIA.test(words)) return 'Person';
   const joined = words.replace(HYPHENLESS, (phrase) => phrase.replaceAll(' ', '-'));
   if (joined !== words) return definedType(joined);
   const end = words.search(END);

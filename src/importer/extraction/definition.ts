@@ -101,7 +101,7 @@ function isForeignTitle(title: string, words: string): boolean {
   const rest = title.split(/\s+/);
   return (
     (type === 'Show' || type === 'SourceWork') &&
-    rest.length <= 6 &&
+    rest.length <= 9 &&
     /\b(?:film|movie|series|telenovela|serial|sitcom|drama|novel|manga|anime|novella|play|opera)\b/.test(
       words,
     ) &&
@@ -146,12 +146,12 @@ const JOBS: readonly (readonly [PredicateName, RegExp])[] = [
 
 /** "American director and screenwriter best known for": the jobs before anything else is said. */
 function jobsOf(words: string): PredicateName[] {
-  const said = words.split(/[.;]|\b(?:who|known|based|whose|noted|famous)\b/)[0] ?? '';
+  const said = words.split(/[.;]|\b(?:who|known|(?<!-)based|whose|noted|famous)\b/)[0] ?? '';
   return JOBS.filter(([, noun]) => noun.test(said)).map(([job]) => job);
 }
 
 function fieldOf(words: string): Field | undefined {
-  const said = words.split(/[.;]|\b(?:who|known|based)\b/)[0] ?? '';
+  const said = words.split(/[.;]|\b(?:who|known|(?<!-)based)\b/)[0] ?? '';
   if (
     /\b(?:act(?:or|ress)|film|films|television|filmmaker|director|screenwriter|comedi\w+|showrunner|cinematographer|animator|theatre|theater|soap)\b/.test(
       said,

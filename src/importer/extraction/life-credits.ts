@@ -27,6 +27,10 @@ function subjectOf(view: SentenceView, story: Story, cue: Cue): number | undefin
     (view.bare.slice(cue.at, cue.end).match(/^(?:⟦P\d+⟧|[Hh]is|[Hh]er)/)?.[0] ?? '');
   // "Jane Doe, whom he married, appeared in": her credits.
   const main = before.replace(/, whom?\b[^,⟦]{3,60},(?= |$)/, '');
+  // "Jane Doe's directorial debut", "of Jane Doe directorial debut": hers.
+  const owner = main.match(/⟦([PXT])(\d+)⟧(?:'s?)? $/);
+  if (owner && /^direct(?:orial)/.test(view.bare.slice(cue.at)))
+    return owner[1] === 'P' ? Number(owner[2]) : undefined;
   for (const match of [...main.matchAll(SUBJECT)].reverse()) {
     if (match[2] !== undefined) return life;
     if (OBLIQUE.test(main.slice(0, match.index))) continue;
@@ -88,7 +92,8 @@ export function listedCastings(view: SentenceView, story: Story): Casting[] {
 export const lifeCredits: Family = (view, story) => {
   if (story.reading.topic?.entity.type === 'Organization') return houseCredits(view, story);
   if (lifeOf(story) === undefined) return [];
-  return creditsIn(view, story).flatMap(({ person, cue, works }) =>
+  const own = ownFilms(view, story);
+  const listed = creditsIn(view, story).flatMap(({ person, cue, works }) =>
     cue.jobs.flatMap((job) =>
       job === 'ACTED_IN'
         ? []
@@ -111,7 +116,28 @@ export const lifeCredits: Family = (view, story) => {
           }),
     ),
   );
+  return [...own, ...listed];
 };
+
+/** "her second feature film Some Title", in the life of somebody who directs and does not act. */
+const OWN_FILM =
+  /\b(?:[Hh]is|[Hh]er) (?:[\w-]+ ){0,5}(?:film|feature|documentary|short|picture|movie),? ⟦S(\d+)⟧/g;
+
+function ownFilms(view: SentenceView, story: Story): Finding[] {
+  const life = lifeOf(story);
+  const jobs = story.reading.topic?.definition.jobs ?? [];
+  if (life === undefined || !jobs.includes('DIRECTED') || jobs.includes('ACTED_IN')) return [];
+  const others = /⟦P\d+⟧/.test(view.bare.replaceAll(`⟦P${life}⟧`, ''));
+  return (others ? [] : [...view.bare.matchAll(OWN_FILM)]).map((match) => ({
+    predicate: 'DIRECTED',
+    subject: story.refer(life, 'Person'),
+    object: story.refer(Number(match[1]), 'Show'),
+    sentence: view.index,
+    confidence: 0.7,
+    at: match.index,
+    until: match.index + match[0].length,
+  }));
+}
 
 /** "The company produced the sitcoms A and B", in the article that defines a company or a network. */
 function houseCredits(view: SentenceView, story: Story): Finding[] {

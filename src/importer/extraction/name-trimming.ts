@@ -53,7 +53,12 @@ export function trimmed(
     // "IF" inside a sentence is no "if".
     const shouted =
       /^\p{Lu}{2,}$/u.test(token.text) && /^(?:of|film|movie)$/.test(tokens[first - 1]?.text ?? '');
-    return NO_NAMES.has(lower) || (FUNCTION_WORDS.has(lower) && !shouted) || /^\d/.test(lower);
+    return (
+      (lower.includes('-') && lower.split('-').every((part) => NO_NAMES.has(part))) ||
+      NO_NAMES.has(lower) ||
+      (FUNCTION_WORDS.has(lower) && !shouted) ||
+      /^\d/.test(lower)
+    );
   };
   if (
     words.every(empty) &&

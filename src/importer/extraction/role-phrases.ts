@@ -38,6 +38,9 @@ const ENDS = /^(?:[.,]|$)/;
 const CREW = new RegExp(
   `\\b(?:${CREW_NOUN}|hosts?|co-hosts?|judges?|consultants?|advis[eo]rs?|presenters?|guests?|studio|network|broadcaster|distributor|mentors?|experts?)(?: of .*)?$`,
 );
+/** "created by A and B as a guest character": who makes a role does not play it. */
+const MADE_BY =
+  /\b(?:created|written|directed|produced|developed|conceived|designed|introduced|invented|composed|adapted|edited|described|credited) by (?:[a-z]+ ){0,3}$/;
 /** Where somebody is or goes is nobody who plays. */
 const PLACED = /\b(?:to|in|from|at|near|on)(?: the)? $/;
 const PIECE = /⟦(\w)(\d+)⟧('s?(?![a-z]))?|[\p{L}\p{N}][\p{L}\p{N}'’./-]*|[^\s]/uy;
@@ -61,6 +64,7 @@ export function rolePhrases(text: string, couldAct: (id: number) => boolean): Ro
     if (!role) continue;
     const at = from + left.at;
     const before = text.slice(0, at);
+    if (MADE_BY.test(before)) continue;
     const line = at === 0 && role.characters.length > 0 && ENDS.test(text.slice(role.until));
     const cast =
       !left.plain ||

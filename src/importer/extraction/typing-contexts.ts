@@ -128,7 +128,7 @@ export const CONTEXTS: readonly (readonly [NameType, number, RegExp])[] = [
     'SourceWork',
     2.5,
     rule(
-      `(?<!(?:⟧|will|to|would|who|both|also|they|stand-up|standup) )\\b(?:${WORK_NOUN})(?:,? (?:called |titled |entitled )?)(?<names>${T})`,
+      `(?<!(?:⟧|will|to|would|who|both|also|they|stand-up|standup|soap) )\\b(?:${WORK_NOUN})(?:,? (?:called |titled |entitled )?)(?<names>${T})`,
     ),
   ],
   [

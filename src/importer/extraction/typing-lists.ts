@@ -37,6 +37,7 @@ export function voteByLists(
       const anyDated = works.some(({ id }) => dated.has(id));
       for (const { id, letter, sure, read } of works) {
         if (!'XTPS'.includes(letter)) continue;
+        if (isWellKnownPlace(resolve(id).name) && !dated.has(id)) continue;
         const authored =
           cue.jobs.includes('AUTHORED') ||
           read ||

@@ -9,6 +9,9 @@ import { isWellKnownPlace } from './places.ts';
 import type { Template } from './template.ts';
 import { CONTEXTS } from './typing-contexts.ts';
 
+/** "Best Picture", "Outstanding Lead Actress": what prizes are given for. */
+const CATEGORY =
+  /^(?:Best|Outstanding|Favou?rite) (?:\p{L}+ )?(?:Picture|Actor|Actress|Director|Supporting|Original|Adapted|Film|Feature|Foreign|Animated|Documentary|Cinematography|Editing|Performance|Screenplay|Newcomer|Comedy|Drama|Song|Score|Album|Female|Male|Lead|Series)\b/u;
 /** What the shape of a name alone suggests; never enough to decide. */
 export function voteByShape(entity: NamedEntity): void {
   const words = entity.name.split(' ');
@@ -25,6 +28,7 @@ export function voteByShape(entity: NamedEntity): void {
     entity.kind ??= 'STUDIO';
   }
   if (isChannel(entity.name)) vote(entity, 'Organization', 2.5);
+  if (CATEGORY.test(entity.name)) vote(entity, 'Award', 3);
   if (COUNTRIES.has(entity.name)) vote(entity, 'Place', 1.6);
   const title = titleWords(entity.name);
   if (title > 0) vote(entity, 'Show', title > 1 ? 1 : 0.6);

@@ -44,7 +44,7 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
    jan feb apr aug sept oct nov dec american british english french german italian spanish irish
    scottish welsh canadian australian japanese korean chinese indian russian swedish danish norwegian
    mexican brazilian european african asian israeli polish dutch turkish hungarian belgian austrian hindi
-   tamil western technicolor tv hollywood bollywood covid covid-19 coronavirus instagram twitter facebook
+   tamil western westerns technicolor tv hollywood bollywood covid covid-19 coronavirus instagram twitter facebook
    youtube tiktok uk us usa u.s u.k u.s.a nyc la l.a ep i cgi vr dvd blu-ray pg-13 r-rated pg oscar-winning
    christmas halloween easter internet bollywood god mum dad mom nazi soviet victorian latino latinx eps
    african-american anglo-american gothic broadway cinemascope imax ceo vp president screenplay god's
