@@ -44,7 +44,7 @@ function kin(view: SentenceView, story: Story): Finding[] {
   const stated = story.kinships
     .filter(({ sentence }) => sentence === view.index)
     .flatMap((one) => {
-      const kind = one.kin === 'version' ? 'REMAKE' : kindOf(one.kin);
+      const kind = /^(?:version|take)$/.test(one.kin) ? 'REMAKE' : kindOf(one.kin);
       const at = Math.max(0, view.bare.indexOf(one.kin));
       return kind
         ? related(

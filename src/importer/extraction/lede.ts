@@ -17,9 +17,7 @@ export function showOfLede(
   paragraphOf: (sentence: number) => number,
   opening: number,
 ): NamedEntity | undefined {
-  const at = reading.sentences.findIndex(
-    ({ text }, i) => paragraphOf(i) > 0 && text.length > 60 && /[.!?]["”’']?$/.test(text),
-  );
+  const at = startOf(reading, paragraphOf);
   const bare = reading.templates[at]?.bare ?? '';
   const made = at < 0 ? undefined : madeIn(reading, at);
   if (made) return made;
@@ -33,6 +31,30 @@ export function showOfLede(
   }
   const later = reading.templates.slice(at + 1).some(({ bare: text }) => ABOUT_IT.test(text));
   return shows.size === 1 && later ? [...shows][0] : undefined;
+}
+
+/** The first whole sentence of the text, after headline, dek and byline; -1 where there is none. */
+function startOf(reading: ArticleReading, paragraphOf: (sentence: number) => number): number {
+  return reading.sentences.findIndex(
+    ({ text }, i) => paragraphOf(i) > 0 && text.length > 60 && /[.!?]["”’']?$/.test(text),
+  );
+}
+
+/**
+ * "Some Network orders a take on Other Title from Third Title duo": where the first sentence says another
+ * show to be made before it names the one that stands out by its place and number, the news is of that.
+ */
+export function madeInstead(
+  show: NamedEntity,
+  reading: ArticleReading,
+  paragraphOf: (sentence: number) => number,
+): NamedEntity | undefined {
+  const bare = reading.templates[startOf(reading, paragraphOf)]?.bare ?? '';
+  const match = bare.match(MADE);
+  const made = match && reading.resolve(Number(match[1]));
+  if (!made || made === show) return undefined;
+  const before = [...bare.slice(0, match.index).matchAll(/⟦S(\d+)⟧/g)];
+  return before.some(([, id]) => reading.resolve(Number(id)) === show) ? undefined : made;
 }
 
 /** "has ordered Some Title, a series based on", "is developing the novel as Some Title, a drama". */

@@ -4,11 +4,11 @@ import { rule } from './rule.ts';
 import type { Template } from './template.ts';
 
 export const KIN =
-  '(?:sequel|prequel|follow-up|spin-?off|re-?make|re-?boot|reimagining|revival|continuation|version|offshoot)';
+  '(?:sequel|prequel|follow-up|spin-?off|re-?make|re-?boot|reimagining|revival|continuation|version|offshoot|take(?= on\\b))';
 const WORDS = "(?:(?!(?:and|who|which|that)\\b)[\\w'-]+ ){0,5}";
 /** "Some Title, a sequel to the 2001 film Other Title", "Some Title is the long-awaited prequel to Other Title". */
 const OF = rule(
-  `(?<made>⟦S\\d+⟧),? (?:(?:is|was|will be|serves as|would (?:reportedly )?be) )?(?:an?|the|its|his|her|their|⟦[OP]\\d+⟧'s) ${WORDS}(?<kin>${KIN})s? (?:of|to|from) (?:the |its |his |her |their |⟦[OP]\\d+⟧'s )?(?:[\\w'-]+ ){0,2}?(?:⟦O\\d+⟧(?:'s)? )?${WORDS}(?<from>⟦S\\d+⟧)`,
+  `(?<made>⟦S\\d+⟧),? (?:(?:is|was|will be|serves as|would (?:reportedly )?be) )?(?:an?|the|its|his|her|their|⟦[OP]\\d+⟧'s) ${WORDS}(?<kin>${KIN})s? (?:of|to|from|on) (?:the |its |his |her |their |⟦[OP]\\d+⟧'s )?(?:[\\w'-]+ ){0,2}?(?:⟦O\\d+⟧(?:'s)? )?${WORDS}(?<from>⟦S\\d+⟧)`,
 );
 /** "a remake of Some Title called Other Title", "the Some Title spin-off, Other Title". */
 const CALLED = rule(

@@ -2,6 +2,7 @@ import { ORGANIZATION_KINDS } from '../../kinds.ts';
 import type { ArticleDocument, Gazetteer } from '../fact.ts';
 import { findNames } from './article-names.ts';
 import { voteForCompanies } from './company-slots.ts';
+import { withCarriers } from './carrier-nouns.ts';
 import { joinCourtesyTitles } from './courtesy-titles.ts';
 import { type Definition, findDefinition } from './definition.ts';
 import { electedType, isOverruled, type NamedEntity, type NameSpan, vote } from './entities.ts';
@@ -116,7 +117,11 @@ export function readNames(article: ArticleDocument, gazetteer: Gazetteer): Artic
   settleNetworks(templates(), resolve);
   const typed = templates();
   const life = lifeTold(topic, typed, resolve);
-  const settled = withSubjects(withFamilies(typed, entities, resolve), sentences, life?.id);
+  const settled = withSubjects(
+    withCarriers(withFamilies(typed, entities, resolve), resolve),
+    sentences,
+    life?.id,
+  );
   return {
     article,
     sentences,

@@ -2,7 +2,7 @@ import type { EntityType, PredicateName } from '../../vocabulary.ts';
 import type { EntityReference, Fact } from '../fact.ts';
 import { CREDENTIAL } from './credentials.ts';
 import { type NamedEntity, referenceTo } from './entities.ts';
-import { showOfLede } from './lede.ts';
+import { madeInstead, showOfLede } from './lede.ts';
 import { type Kinship, kinshipsIn } from './lineage.ts';
 import { idsIn } from './patterns.ts';
 import type { ArticleReading } from './reading-model.ts';
@@ -143,6 +143,8 @@ export function mainShow(reading: ArticleReading): NamedEntity | undefined {
   const [best] = [...scores].sort((a, b) => b[1] - a[1]);
   if (!best || !opening.has(best[0]))
     return soleCredential(reading) ?? showOfLede(reading, paragraphsOf(reading), OPENING);
+  const made = madeInstead(best[0], reading, paragraphOf);
+  if (made) return made;
   const found = headlined.has(best[0]) || isThroughout(best[0], sentencesOf) ? best[0] : undefined;
   return found
     ? (offspringOf(found, reading, opening) ?? found)
@@ -175,7 +177,9 @@ function offspringOf(
   const kin = kinshipsIn(reading.templates, reading.resolve).find(
     ({ from, sentence }) => from === found && paragraphOf(sentence) < OPENING,
   );
-  if (kin) return kin.made;
+  // "Some Show to end; spin-off Other Show ordered": the news is first of the one that stands first.
+  const own = new RegExp(`^"?⟦S${found.id}⟧"? ${LIVES}`).test(reading.templates[0]?.bare ?? '');
+  if (kin) return own ? undefined : kin.made;
   const firstNamed = reading.templates
     .slice(1)
     .map(({ bare }) => idsIn(bare, 'S').map(reading.resolve))
@@ -184,6 +188,9 @@ function offspringOf(
     ? firstNamed
     : undefined;
 }
+
+const LIVES =
+  '(?:(?:is|has been|will|to) )*(?:ends?|ending|renewed|returns?|returning|cancell?ed|axed|wraps?|concludes?|gets|back|picked up|sets|season|series)\\b';
 
 /** Outside the headline, only what most of the shows' sentences name is what an article is about. */
 function isThroughout(show: NamedEntity, sentencesOf: ReadonlyMap<NamedEntity, number>): boolean {

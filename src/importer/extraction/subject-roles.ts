@@ -24,6 +24,9 @@ const ROLE = new RegExp(
 const IS = new RegExp(
   `^(?:is|are) (?:(?:an?|the|his|her|their) )?(?:(?!(?:of|in|on|at|for|with|by|from|to|and|who|${CREW_NOUN}|not|set|being|back)\\b)[\\w'-]+,? |⟦C\\d+⟧'s ){0,4}?(?<characters>${CHARACTERS})(?=[.,;]|$| (?:who|a|an|the)\\b)`,
 );
+/** "B is C, a court clerk who": two names, and what the second is, tell a role wherever they stand. */
+const EQUALS =
+  /^(?:is|are) (?<characters>⟦[CXPT]\d+⟧)(?=,? (?:an?|the|his|her|their|who|whose) (?!(?:director|writer|producer|actor|actress|star|same|new)\b))/;
 const ON_STAGE = guarded(
   /\b(?:on stage|onstage|on Broadway|West End|theatre production|stage version)\b/,
 );
@@ -45,7 +48,7 @@ export function subjectRoles(clause: string, toldRoles: boolean): SubjectRole[] 
   const subject = clause.match(SUBJECT);
   const { people = '', rest = '' } = subject?.groups ?? {};
   if (!subject || ON_STAGE.test(clause)) return [];
-  const match = rest.match(ROLE) ?? (toldRoles ? rest.match(IS) : null);
+  const match = rest.match(ROLE) ?? rest.match(toldRoles ? IS : EQUALS);
   if (!match?.groups) return [];
   if (/⟦[PXTC]/.test(rest.slice(0, match.index))) return [];
   const persons = idsIn(people);
