@@ -1,5 +1,7 @@
 import { adaptation } from './extraction/adaptation.ts';
 import { authorship } from './extraction/authorship.ts';
+import { awards } from './extraction/awards.ts';
+import { oneByOne } from './extraction/both-shows.ts';
 import { broadcast } from './extraction/broadcast.ts';
 import { carriers } from './extraction/carriers.ts';
 import { castAndCharacters } from './extraction/characters.ts';
@@ -12,6 +14,7 @@ import { crewClauses } from './extraction/crew-clauses.ts';
 import { crewInverted } from './extraction/crew-inverted.ts';
 import { crewJobs } from './extraction/crew-jobs.ts';
 import { crewPositions } from './extraction/crew-positions.ts';
+import { crewShared } from './extraction/crew-shared.ts';
 import { crewTitles } from './extraction/crew-titles.ts';
 import { descent } from './extraction/descent.ts';
 import { finaleFacts, findFinale } from './extraction/finale.ts';
@@ -58,6 +61,7 @@ const IN_CLAUSES: readonly Family[] = [
   crewInverted,
   crewJobs,
   crewPositions,
+  crewShared,
   creators,
   companies,
   notableWorks,
@@ -73,6 +77,7 @@ const NAMING: readonly Family[] = [
   networkDeals,
   lifeCredits,
   authorship,
+  awards,
 ];
 /** Families that "the series" or "it" is enough for. */
 const ANY_SENTENCE: readonly Family[] = [
@@ -99,14 +104,16 @@ export function extractFacts(article: ArticleDocument, gazetteer: Gazetteer = ne
   );
   const found = [
     ...castAndCharacters(story),
-    ...story.views.flatMap((view) => {
-      const named = view.bare.includes('⟦');
-      const families = named ? [...NAMING, ...ANY_SENTENCE] : ANY_SENTENCE;
-      return [
-        ...clausesOf(view, story.entity).flatMap((clause) => inClause(clause, named, story)),
-        ...families.flatMap((family) => family(view, story)),
-      ];
-    }),
+    ...story.views
+      .flatMap((own) => oneByOne(own, story))
+      .flatMap((view) => {
+        const named = view.bare.includes('⟦');
+        const families = named ? [...NAMING, ...ANY_SENTENCE] : ANY_SENTENCE;
+        return [
+          ...clausesOf(view, story.entity).flatMap((clause) => inClause(clause, named, story)),
+          ...families.flatMap((family) => family(view, story)),
+        ];
+      }),
     ...quotations(story),
   ];
   const kept = withoutUnscreened(found, story);

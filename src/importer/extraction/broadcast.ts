@@ -32,7 +32,7 @@ const DECIDES = rule(
 
 /** "a new drama from the creator of Some Show": the show is another. */
 const BY_MAKERS =
-  /\b(?:creators?|makers?|directors?|writers?|stars?|producers?|team|duo|authors?|studio|company|people) (?:of|behind) (?:the )?(?:[\w'-]+ ){0,4}⟦S/;
+  /\b(?:take on|version of|adaptation of|remake of|spin-?off (?:of|from)|sequel to|prequel to|reboot of) (?:the )?(?:[\w'-]+ ){0,4}⟦S|\b(?:creators?|makers?|directors?|writers?|stars?|producers?|team|duo|authors?|studio|company|people) (?:of|behind) (?:the )?(?:[\w'-]+ ){0,4}⟦S/;
 
 /** BROADCAST: the networks and streamers that carry a show. Studios, cinemas and outlets are none. */
 export const broadcast: Family = (view, story) => {

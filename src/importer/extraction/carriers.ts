@@ -27,6 +27,10 @@ const ON = rule(
 const CARRIES = rule(
   `(?<orgs>${ORGS})(?:, which [^,]{3,80},)? (?:(?:will|has|have|is|are|to|also|now) )*(?:stream|air|carry|screen|show|broadcast)(?:s|ed|ing)? (?=it\\b|⟦S|the |this )`,
 );
+/** "created by Jane Doe for Some Channel". */
+const CREATED_FOR = rule(
+  `\\b(?:created|devised|originated) (?:by [^.;⟦]{0,20}(?:⟦P\\d+⟧[^.;⟦]{0,8}){1,3} )?for (?:the )?(?<orgs>${ORGS})`,
+);
 const COMMISSIONED = rule(`\\b(?:commissioned|ordered|greenlit) by (?:the )?(?<orgs>${ORGS})`);
 const FRONTED = rule(`^(?:Over )?[Oo]n (?<orgs>${O}), (?:the )?(?:[a-z-]+ ){0,3}(?<show>⟦S\\d+⟧)`);
 const PROMISES = rule(
@@ -64,8 +68,9 @@ export const carriers: Family = (view, story) => {
   }
   for (const match of view.bare.matchAll(DEFINITE)) add(match, view.focus, false);
   for (const match of view.bare.matchAll(ON)) add(match, before(view, story, match), true);
-  for (const match of view.bare.matchAll(COMMISSIONED))
-    add(match, before(view, story, match), true);
+  for (const pattern of [COMMISSIONED, CREATED_FOR]) {
+    for (const match of view.bare.matchAll(pattern)) add(match, before(view, story, match), true);
+  }
   for (const match of view.bare.matchAll(CARRIES)) add(match, after(view, story, match), true);
   for (const match of view.bare.matchAll(PROMISES)) add(match, after(view, story, match), false);
   return found;

@@ -15,11 +15,11 @@ const NO_ROLE =
   '(?:[a-z]+ )?(?:guitars?|piano|drums?|bass|violin|cello|keyboards?|games?|match(?:es)?|music|songs?|records?|show|gigs?|concerts?|tricks?|pranks?|host|cards?|field|crowd|victim|fool|part|roles?|sport|football|tennis|golf|chess)\\b(?! of\\b| as\\b)';
 /** "A plays the title character", "A voices his sister", "A plays the dual roles of". */
 const PLAYS = rule(
-  `(?<people>${NAMES}),? (?:who )?${FUTURE}(?:plays?|played|playing|portrays?|portrayed|portraying|voices|voiced|voicing) (?:(?:the|his|her|their|its|an?|both|two|dual|multiple|⟦[PCXS]\\d+⟧(?:'s?)) (?!${NO_ROLE})[A-Za-z])`,
+  `(?<people>${NAMES}),? (?:who )?${FUTURE}(?:plays?|played|playing|portrays?|portrayed|portraying|voices?|voiced|voicing) (?:(?:the|his|her|their|its|an?|both|two|dual|multiple|⟦[PCXS]\\d+⟧(?:'s?)) (?!${NO_ROLE})[A-Za-z])`,
 );
 /** "A and B have supporting roles", "A makes a cameo appearance". */
 const HAS_ROLE = rule(
-  `(?<people>${NAMES}),? (?:who )?${FUTURE}(?:has|have|had|takes?|took|makes?|made|plays?|played|fills?|in) (?:an? |the |a small )?(?:(?!key|leading role in|major role in)[a-z-]+ ){0,2}(?:supporting|lead|leading|starring|title|main|featured|small|minor|cameo|bit|guest|voice|smaller|brief) (?:[a-z-]+ )?(?:roles?|parts?|cameos?|appearances?)(?! in (?:the (?!film|movie|series|show|cast)))`,
+  `(?<people>${NAMES}),? (?:who )?${FUTURE}(?:has|have|had|takes?|took|makes?|made|plays?|played|fills?|in) (?:an? |the |a small )?(?:(?!key|leading role in|major role in)[a-z-]+ ){0,2}(?:supporting|lead|leading|starring|title|main|featured|small|minor|cameo|bit|guest|voice|smaller|brief|recurring|regular|pivotal) (?:[a-z-]+ )?(?:roles?|parts?|cameos?|appearances?)(?! in (?:the (?!film|movie|series|show|cast)))`,
 );
 /** "with A and B co-starring", "with A reprising her role", "A and B are in the main cast". */
 const BESIDE = rule(
@@ -28,6 +28,10 @@ const BESIDE = rule(
 /** "A and B are in the film's principal cast". */
 const IN_CAST = rule(
   `(?<people>${NAMES}),? (?:who )?${FUTURE}(?:among|in|part of|members? of) (?:the )?(?:(?:film|show|series|movie)'s? |⟦S\\d+⟧'s )?(?:[a-z-]+ ){0,2}(?:cast|ensemble)\\b(?! of)`,
+);
+/** "A, who headlined Some Show". */
+const HEADLINES = rule(
+  `(?<people>${NAMES}),? (?:who )?${FUTURE}(?:headlin(?:es?|ed|ing)|toplin(?:es?|ed|ing)) (?:the )?(?:⟦O\\d+⟧'s )?(?:[a-z-]+ ){0,3}(?=⟦S)`,
 );
 /** "played by A and B". */
 const PLAYED_BY = rule(`\\b(?:played|portrayed|voiced) by (?<people>${PEOPLE})(?! by ⟦)`);
@@ -64,6 +68,7 @@ export function verbCasts(view: SentenceView, story: Story): Casting[] {
   const found: Casting[] = [];
   for (const pattern of [
     STAR,
+    HEADLINES,
     PLAYS,
     PLURAL,
     HAS_ROLE,
@@ -93,9 +98,19 @@ function showOf(
   story: Story,
 ): NamedEntity | undefined {
   const end = (match.index ?? 0) + match[0].length;
+  const object = view.bare.slice(end).match(/^⟦S(\d+)⟧/)?.[1];
+  if (object !== undefined) return story.entity(Number(object));
+  // "in" a title that nothing says is one: not the show spoken of.
+  if (
+    /^[^⟦,.;]{0,40} (?:in|on) (?:the |⟦O\d+⟧'s )?(?:[a-z-]+ ){0,3}⟦[XTW]/.test(view.bare.slice(end))
+  )
+    return undefined;
   const after = nominalsIn(view, story).find(
     ({ start }) =>
-      start >= end && /^[^⟦,.;]{0,40} (?:in|on) (?:the )?$/.test(view.bare.slice(end, start)),
+      start >= end &&
+      /^[^⟦,.;]{0,40} (?:in|on) (?:the |⟦O\d+⟧'s )?(?:[a-z-]+ ){0,3}$/.test(
+        view.bare.slice(end, start),
+      ),
   );
   if (after) return after.show;
   const at = match.index ?? 0;

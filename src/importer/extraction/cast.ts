@@ -19,6 +19,7 @@ import { ensembles } from './ensemble.ts';
 import type { NamedEntity } from './entities.ts';
 import { listedCastings } from './life-credits.ts';
 import { nominalsIn, onlyShow, showAround, showAroundOrFocus } from './nominals.ts';
+import { ownRoles } from './own-roles.ts';
 import { peopleIn } from './patterns.ts';
 import { guarded } from './rule.ts';
 import type { SentenceView, Story } from './story.ts';
@@ -39,6 +40,7 @@ export function castings(view: SentenceView, story: Story): Casting[] {
     ...ensembles(view, story),
     ...told,
     ...verbCasts(view, story),
+    ...ownRoles(view, story),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { oneByOne } from './both-shows.ts';
 import { castings } from './cast.ts';
 import type { Casting } from './casting.ts';
 import { clausesOf } from './clauses.ts';
@@ -17,9 +18,9 @@ import type { Finding, Story } from './story.ts';
  * reference to a character names its show. Sets `work` of the characters, before anything refers to them.
  */
 export function castAndCharacters(story: Story): Finding[] {
-  const plain = story.views.flatMap((view) =>
-    clausesOf(view, story.entity).flatMap((clause) => castings(clause, story)),
-  );
+  const plain = story.views
+    .flatMap((own) => oneByOne(own, story))
+    .flatMap((view) => clausesOf(view, story.entity).flatMap((clause) => castings(clause, story)));
   const phrased = roleCastings(story);
   const others = [...plain, ...inParentheses(story, plain), ...enclosed(story)].filter(
     (one) => !phrased.some((phrase) => contradicts(phrase, one, story)),

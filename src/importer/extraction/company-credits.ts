@@ -2,7 +2,7 @@ import type { NamedEntity } from './entities.ts';
 import { inTheMaking, nominalsIn } from './nominals.ts';
 import { idsIn, ORGANIZATION } from './patterns.ts';
 import { rule } from './rule.ts';
-import type { Family, Finding, Story } from './story.ts';
+import type { Family, Finding } from './story.ts';
 
 /** "Some Pictures", "Jane Doe's Some Pictures", "Iceland's Some Film". */
 const ONE = `(?:the )?(?:[a-z]+ (?:companies|company|studio|banner|indie) )?(?:⟦\\w\\d+⟧'s? (?:[a-z-]+ )?)?${ORGANIZATION}`;
@@ -82,20 +82,7 @@ export const companyCredits: Family = (view, story) => {
   for (const match of view.bare.matchAll(WITH_OBJECT)) {
     const object = match.groups?.object ?? '';
     const named = idsIn(object, 'S').map(story.entity);
-    if (/^both /.test(object)) add(match, [story.main, relatedTo(story)]);
-    else add(match, named.length > 0 ? named : [inTheMaking(view, story)]);
+    add(match, named.length > 0 ? named : [inTheMaking(view, story)]);
   }
   return found;
 };
-
-/** "both series": the other show of an article about two. */
-function relatedTo(story: Story): NamedEntity | undefined {
-  const others = story.reading.entities.filter(
-    (entity) => entity.type === 'Show' && entity !== story.main && entity.sameAs === undefined,
-  );
-  const name = story.main?.name ?? '';
-  return (
-    others.find((other) => name.startsWith(other.name)) ??
-    (others.length === 1 ? others[0] : undefined)
-  );
-}

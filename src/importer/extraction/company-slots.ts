@@ -78,7 +78,7 @@ const AFTER: readonly (readonly [RegExp, Kind])[] = [
     COMPANIES,
   ],
   [
-    /^,? (?:is|are|was|were) (?:the (?:production )?(?:compan(?:y|ies)|studios?|outfits?) )?behind (?:it|them|both|the|this)\b/,
+    /^,? (?:is|are|was|were) (?:the (?:production )?(?:compan(?:y|ies)|studios?|outfits?) )?behind (?:it\b|them\b|both\b|the\b|this\b|⟦S)/,
     COMPANIES,
   ],
   [

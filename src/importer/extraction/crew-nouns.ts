@@ -7,7 +7,7 @@ import type { Finding, SentenceView, Story } from './story.ts';
 
 /** "screenplay by", "music by": the noun does the work of the verb. */
 const BY_NOUN = rule(
-  `\\b(?<noun>[Ss]creenplay|[Ss]cript|[Tt]eleplay|[Mm]usic|[Mm]usical score|[Ss]core|[Ss]oundtrack|[Ss]ongs(?![^.;]{0,80} (?:are|were) (?:also )?(?:featured|heard|used|played)\\b))(?:,| is| was| are| were| comes?)? (?:by|from) ${OF_A_KIND}(?<people>${PEOPLE})`,
+  `\\b(?<noun>[Ss]creenplay|[Ss]cripts?|[Tt]eleplay|[Mm]usic|[Mm]usical score|[Ss]core|[Ss]oundtrack|[Ss]ongs(?![^.;]{0,80} (?:are|were) (?:also )?(?:featured|heard|used|played)\\b))(?:,| is| was| are| were| comes?)? (?:by|from) ${OF_A_KIND}(?<people>${PEOPLE})`,
 );
 /** "Jane Doe's score", "John Roe led the writing". */
 const OWN_PART = rule(

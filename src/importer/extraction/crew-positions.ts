@@ -71,7 +71,7 @@ function showOf(
 }
 
 /** "Both actors", "The two", "She": whom the sentence before names. */
-function priorPeople(view: SentenceView, story: Story, words: string): string {
+export function priorPeople(view: SentenceView, story: Story, words: string): string {
   const before = story.views[view.index - 1];
   const sentences = story.reading.sentences;
   if (!before || sentences[view.index]?.paragraph !== sentences[before.index]?.paragraph) return '';

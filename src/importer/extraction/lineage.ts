@@ -43,6 +43,29 @@ export function kinshipsIn(
   );
 }
 
+/** "spin-off Some Title", "Some Title, a spin-off about": of what it is one the article leaves to its topic. */
+const LOOSE = rule(
+  `(?<made>⟦S\\d+⟧),? (?:is |will be )?(?:an?|the|its) ${WORDS}(?<kin>spin-?off|offshoot)(?: series)?\\b(?! (?:of|to|from|for)\\b)|(?<!⟧(?:'s)? )\\b(?<kin2>[Ss]pin-?off|[Oo]ffshoot)(?: series)?,? (?<made2>⟦S\\d+⟧)`,
+);
+
+/** What news calls a spin-off without saying of what: of `main`, what it is about. */
+export function kinOfMain(
+  templates: readonly Template[],
+  main: NamedEntity | undefined,
+  known: readonly Kinship[],
+  resolve: (id: number) => NamedEntity,
+): Kinship[] {
+  if (!main) return [];
+  return templates.flatMap(({ bare }, sentence) =>
+    [...bare.matchAll(LOOSE)].flatMap(({ groups }) => {
+      const [made] = idsIn(groups?.made ?? groups?.made2).map(resolve);
+      const kin = (groups?.kin ?? groups?.kin2 ?? '').toLowerCase();
+      if (!made || made === main || known.some((one) => one.made === made)) return [];
+      return [{ made, from: main, kin, sentence }];
+    }),
+  );
+}
+
 /** "Some Title 2", "Some Title: Part Two" and "Some Title: A Subtitle" come after "Some Title". */
 export function titleBefore(name: string): string | undefined {
   return (

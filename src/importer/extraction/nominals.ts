@@ -59,7 +59,7 @@ export function nominalsIn(view: SentenceView, story: Story): readonly Nominal[]
       show =
         nominals.at(-1) && (isOwn(match[0]) || isAppended(view.bare.slice(0, match.index)))
           ? nominals.at(-1)?.show
-          : (kinOf(noun, story) ?? story.byNoun(view, noun));
+          : (kinOf(noun, match[0], story) ?? story.byNoun(view, noun));
     else if (it === 'which') show = nominals.at(-1)?.show;
     else show = view.focus;
     if (show) nominals.push({ show, start: match.index, end: match.index + match[0].length });
@@ -197,8 +197,13 @@ export function earlierFilm(story: Story): NamedEntity | undefined {
   return story.reading.entities.find((entity) => entity.type === 'Show' && entity.name === name);
 }
 
-/** "the prequel", "the remake": the show that the article calls so. */
-function kinOf(noun: string, story: Story): NamedEntity | undefined {
+/** "the prequel", "the remake", "the new show": the show that the article calls so. */
+function kinOf(noun: string, words: string, story: Story): NamedEntity | undefined {
   const plain = (word: string) => word.replaceAll('-', '');
-  return story.kinships.find(({ kin }) => plain(kin) === plain(noun))?.made;
+  const called = story.kinships.find(({ kin }) => plain(kin) === plain(noun))?.made;
+  if (called || !/^the new (?:show|series|drama|comedy|film|movie)$/i.test(words)) return called;
+  const made = new Set(
+    story.kinships.filter(({ from }) => from === story.main).map((one) => one.made),
+  );
+  return made.size === 1 ? [...made][0] : undefined;
 }

@@ -5,7 +5,7 @@ import type { Family, Finding, SentenceView, Story } from './story.ts';
 
 /** "known for Some Show", "best known for his work on Some Show", "of Some Show fame". */
 const KNOWN = rule(
-  `(?<person>${PERSON}),? (?:who is |is |was |are )?(?:best |also |perhaps |widely )?(?:known|famous) for (?:(?:his|her|their) work (?:on|in) |writing |directing |creating |penning |co-creating )?(?:the )?(?:[a-z-]+ ){0,5}(?<works>⟦[SW]\\d+⟧(?:(?:,? and |, )⟦[SW]\\d+⟧)*)`,
+  `(?<person>${PERSON}),? (?:who is |is |was |are )?(?:best |also |perhaps |widely )?(?:known|famous) (?:to [^⟦.;]{3,40} )?for (?:(?:his|her|their) work (?:on|in) |writing |directing |creating |penning |co-creating )?(?:the )?(?:[a-z-]+ ){0,5}(?<works>⟦[SW]\\d+⟧(?:(?:,? and |, )⟦[SW]\\d+⟧)*)`,
 );
 const FAME = rule(`(?<person>${PERSON}),? of (?<works>⟦[SW]\\d+⟧) fame`);
 const WORKED = rule(

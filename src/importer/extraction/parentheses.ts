@@ -129,6 +129,9 @@ function meaningOfList(
   if (RETURNING.test(before) && works === 0) return 'actor-character';
   const voiced = /\bcast\b/.test(before) && inner.some(({ name }) => HONORIFIC.test(name));
   if (list.length > 1 && works * 2 > inner.length && !voiced) return 'person-work';
+  // "They join returning leads A (Ivy) and B (Max)"
+  if (works === 0 && /\b(?:returning|original|existing) (?:[a-z-]+ ){0,3}$/.test(before))
+    return 'actor-character';
   if (NEWCOMERS.test(before) || /^ (?:are |is |will |have |has )*(?:join|play|portray)/.test(after))
     return list.length > 1 ? 'person-work' : undefined;
   const returning = CAST_AFTER.test(after);

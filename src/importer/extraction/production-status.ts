@@ -142,6 +142,9 @@ function isPastYear(bare: string, date: string | undefined): boolean {
   return years.some((year) => date === undefined || year < date.slice(0, 4));
 }
 
+const MADE_ANEW =
+  /^[^⟦.;]*\b(?:take on|version of|adaptation of|remake of|spin-?off (?:of|from)|sequel to|prequel to|reboot of) [^⟦.;]*⟦S/;
+
 /** "production on Some Show", "Some Show was renewed", else the show of the sentence, else its focus. */
 function statusShow(
   view: SentenceView,
@@ -151,6 +154,8 @@ function statusShow(
   status: ShowStatus,
 ): NamedEntity | undefined {
   const nominals = nominalsIn(view, story);
+  // "orders a take on Some Show": what is ordered has no name here.
+  if (status === 'ANNOUNCED' && MADE_ANEW.test(view.bare.slice(until))) return undefined;
   const described = status === 'ANNOUNCED' ? describedSubject(view, story, at) : undefined;
   if (described) return wholeOf(described, story);
   if (

@@ -11,6 +11,7 @@ import { lifeTold } from './life.ts';
 import { readableSentences } from './limits.ts';
 import { isPersonal } from './name-shape.ts';
 import { settleNetworks, voteForNetworks } from './networks.ts';
+import { voteForOwnRoles } from './own-roles.ts';
 import { voteByParentheses } from './parentheses.ts';
 import { voteForPlotPassages } from './plot-passages.ts';
 import { voteForPlots } from './plots.ts';
@@ -88,6 +89,7 @@ export function readNames(article: ArticleDocument, gazetteer: Gazetteer): Artic
   voteByContext(untyped, resolve);
   voteByLists(untyped, topic, resolve);
   voteForRoles(untyped, resolve);
+  voteForOwnRoles(untyped, resolve);
   voteByPremises(untyped, resolve);
   voteForPlots(untyped, resolve);
   voteForPlotPassages(untyped, sentences, topic, resolve);

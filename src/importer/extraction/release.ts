@@ -7,7 +7,7 @@ import { rule } from './rule.ts';
 import type { Family, Finding, SentenceView, Story } from './story.ts';
 
 const VERB =
-  '(?:(?=release)(?<=(?:[Ww]ill|to) )release|(?=[bsk])(?<=(?:[Ss]eason|[Ss]eries|[Ss]how|[Dd]rama|[Cc]omedy|run|⟧|[Ii]t|which) )(?:began|begins|begin|starts?|started|kicks off|kicked off)(?! (?:filming|production|shooting|work|life|as|to|development)\\b)|comes? back|came back|released|premieres?|premiered|premiering|debuts?|debuted|debuting|arrives?|arrived|arriving|(?:hits?|hitting)(?= (?:the |[A-Z][A-Z./]+ )?(?:theat|cinema|screens|⟦O|big screen|small screen|streaming|shelves))|streams?|streaming|launch(?:es|ed|ing)?|airs?|aired|airing|opens?|opened|opening|bows?|bowed|drops?|dropped|goes out|went out|releasing|expected(?= (?:on (?:our |the )?(?:screens|air)|in (?:theaters|theatres|cinemas)) )|returns?|returned|out|lands?|landed|reach(?:es|ed)?|(?:is|are) back|promised|(?<=[Ii]ts (?:theatrical |first |original )?|\\b[Aa] (?:theatrical |theater )?)release|available|(?:in|to|into) (?:theaters|theatres|cinemas)|release date of|released theatrically|rolls? out|(?:slated|scheduled|due)(?= for | (?:early|late|later|next|in|on) | to (?:be released|release|premiere|debut|open|air|arrive|hit|launch|stream|return|come)))';
+  '(?:(?=release)(?<=(?:[Ww]ill|to) )release|(?=[bsk])(?<=(?:[Ss]eason|[Ss]eries|[Ss]how|[Dd]rama|[Cc]omedy|run|⟧|[Ii]t|which) )(?:began|begins|begin|starts?|started|kicks off|kicked off)(?! (?:filming|production|shooting|work|life|as|to|development|taping|rehearsals|casting|principal)\\b)|comes? back|came back|released|premieres?|premiered|premiering|debuts?|debuted|debuting|arrives?|arrived|arriving|(?:hits?|hitting)(?= (?:the |[A-Z][A-Z./]+ )?(?:theat|cinema|screens|⟦O|big screen|small screen|streaming|shelves))|streams?|streaming|launch(?:es|ed|ing)?|airs?|aired|airing|opens?|opened|opening|bows?|bowed|drops?|dropped|goes out|went out|releasing|expected(?= (?:on (?:our |the )?(?:screens|air)|in (?:theaters|theatres|cinemas)) )|returns?|returned|out|lands?|landed|reach(?:es|ed)?|(?:is|are) back|promised|(?<=[Ii]ts (?:theatrical |first |original )?|\\b[Aa] (?:theatrical |theater )?)release|available|(?:in|to|into) (?:theaters|theatres|cinemas)|release date of|released theatrically|rolls? out|(?:slated|scheduled|due)(?= for | (?:early|late|later|next|in|on) | to (?:be released|release|premiere|debut|open|air|arrive|hit|launch|stream|return|come)))';
 const RELEASE = rule(
   `\\b(?<!(?:acting|directorial|directing|feature|film|screen|her|his|their|TV|television|writing) )${VERB}\\b(?<between>(?:(?!\\b(?:after|before|since|from|until|filming|began|resumed|halted|finale|episode \\d|when|where|which|premieres|arrives|lands|debuts|opens|airs)\\b)[^.;"]){0,80}?)\\b(?:(?:on|in|for|this|next|of|by|-|,) |before |(?=tomorrow|next |this |early next|late next|\\w+day\\b|${MONTH} \\d|\\d{1,2} ${MONTH}))(?:\\w+day(?: night| evening| morning)?,? (?:on )?(?=${MONTH}|\\d))?(?:the )?(?:early |late |later |mid-)?${DATE}(?!\\d|-?year|,? (?:when|where)\\b)`,
 );
@@ -24,6 +24,16 @@ const RAN = rule(
 const OF_YEAR = rule(
   `(?:\\b(?:[Tt]he|[Aa]|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|of|upcoming|and|to|in) |'s? )(?<year>(?:19|20)\\d\\d(?= [a-z])|(?:last|this) year(?='s ))(?:'s)? (?:(?!(?:that|which|who|when|where|starring|featuring|with|about|on|has|had|was|is|and|of|in|to|by|for|with|from|novel|book|play|memoir|album|song|season|series|episode|game|comic|sequel|remake|reboot) )[\\w'-]+ ){1,5}(?<show>⟦S\\d+⟧)(?! (?:sequel|novel|book))`,
 );
+
+/** "has set Some Show for May 31", "sets a May 31 premiere for Some Show". */
+const SETS = [
+  rule(
+    `\\b(?:sets?|slots?|slotted|dates|dated|schedules|scheduled|slates|slated) (?<show>⟦S\\d+⟧)(?:,[^.;]{3,120},| [^.;,]{3,40})? (?:for|to (?:premiere|debut|launch|air|open) on) (?:the )?(?:early |late |mid-)?(?:\\w+day,? )?${DATE}(?!\\d|-?year)`,
+  ),
+  rule(
+    `\\b(?:sets?|announces|announced|gave|given|gets) (?:an? |its )?(?:early |late |mid-)?${DATE} (?:premiere|debut|launch|release|bow|opening|start|return)(?: date)? (?:for|of) (?:the )?(?:[a-z-]+ ){0,3}(?<show>⟦S\\d+⟧)`,
+  ),
+];
 
 /** RELEASED: when a show, or one of its seasons, comes out. A date without a year is in the article's. */
 export const release: Family = (view, story) => [
@@ -44,6 +54,13 @@ export const release: Family = (view, story) => [
       (tense === 'past' ? nominal?.show : (onlyShow(view, story) ?? nominal?.show));
     return value && show ? [dated(show, value, match, view, story)] : [];
   }),
+  ...SETS.flatMap((pattern) =>
+    [...view.bare.matchAll(pattern)].flatMap((match) => {
+      const value = dateIn(match.groups ?? {}, story.reading.article.publishedAt, 'future');
+      const [id] = idsIn(match.groups?.show, 'S');
+      return value && id !== undefined ? [dated(story.entity(id), value, match, view, story)] : [];
+    }),
+  ),
   ...[...view.bare.matchAll(OF_YEAR)].flatMap((match) => {
     const today = story.reading.article.publishedAt?.slice(0, 4);
     const { year = '' } = match.groups ?? {};

@@ -3,7 +3,7 @@ import type { EntityReference, Fact } from '../fact.ts';
 import { CREDENTIAL } from './credentials.ts';
 import { type NamedEntity, referenceTo } from './entities.ts';
 import { madeInstead, showOfLede } from './lede.ts';
-import { type Kinship, kinshipsIn } from './lineage.ts';
+import { type Kinship, kinOfMain, kinshipsIn } from './lineage.ts';
 import { idsIn } from './patterns.ts';
 import type { ArticleReading } from './reading-model.ts';
 import { isRoundup, SCHEDULE, STARTS_WITH_SHOW } from './roundup.ts';
@@ -71,12 +71,17 @@ export function storyOf(reading: ArticleReading, project: NamedEntity | undefine
     raw: sentence.text,
     focus: focus[index],
   }));
+  const stated = kinshipsIn(reading.templates, reading.resolve);
+  const kinships = [
+    ...stated,
+    ...(reading.topic ? [] : kinOfMain(reading.templates, main, stated, reading.resolve)),
+  ];
   const story: Story = {
     reading,
     views,
     main,
     project: project ?? main,
-    kinships: kinshipsIn(reading.templates, reading.resolve),
+    kinships,
     entity: reading.resolve,
     refer: (id, type) => referenceTo(reading.resolve(id), type),
     byNoun: (view, noun) => showByNoun(story, view, noun),

@@ -15,6 +15,14 @@ export const COMPANY_CONTEXTS: readonly (readonly [NameType, number, RegExp])[] 
     ),
   ],
   ['Organization', 2.5, rule(`\\b(?:'s|his|her|their) (?:own |new )?${COMPANY},? (?<names>${T})`)],
+  // "produced by Some Studio and Jane Doe's own Some Lamp"
+  [
+    'Organization',
+    2.5,
+    rule(
+      `\\b(?:produced|made|co-produced|backed) by [^.;]{0,80}(?:'s|his|her|their) own (?<names>${T})`,
+    ),
+  ],
   [
     'Organization',
     2.5,

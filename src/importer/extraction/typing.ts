@@ -30,6 +30,9 @@ export function voteByShape(entity: NamedEntity): void {
   if (isChannel(entity.name)) vote(entity, 'Organization', 2.5);
   if (CATEGORY.test(entity.name)) vote(entity, 'Award', 3);
   if (COUNTRIES.has(entity.name)) vote(entity, 'Place', 1.6);
+  // "Some Lamp North America": a branch of a company.
+  else if (words.length > 2 && COUNTRIES.has(words.slice(-2).join(' ')))
+    vote(entity, 'Organization', 3);
   const title = titleWords(entity.name);
   if (title > 0) vote(entity, 'Show', title > 1 ? 1 : 0.6);
   if (/[:?\d]/.test(entity.name)) vote(entity, 'Show', 0.6);
