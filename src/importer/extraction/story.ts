@@ -195,7 +195,7 @@ function offspringOf(
 }
 
 const LIVES =
-  '(?:(?:is|has been|will|to) )*(?:ends?|ending|renewed|returns?|returning|cancell?ed|axed|wraps?|concludes?|gets|back|picked up|sets|season|series)\\b';
+  '(?:(?:is|has been|will|to) )*(?:ends?|ending|renewed|returns?|returning|cancell?ed|axed|wraps?|concludes?|picked up)\\b';
 
 /** Outside the headline, only what most of the shows' sentences name is what an article is about. */
 function isThroughout(show: NamedEntity, sentencesOf: ReadonlyMap<NamedEntity, number>): boolean {
