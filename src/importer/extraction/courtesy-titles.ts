@@ -22,6 +22,8 @@ export function joinCourtesyTitles(
     if (surname === undefined || short.known || short.sameAs !== undefined) continue;
     // "Mr. Doe" is a novel.
     if ((short.votes.get('Show') ?? 0) >= 1 || short.votes.has('SourceWork')) continue;
+    // Whom somebody plays is often called so, and is no one who plays.
+    if ((short.votes.get('Character') ?? 0) >= 1) continue;
     const full = entities.filter(
       (entity) =>
         entity !== short &&

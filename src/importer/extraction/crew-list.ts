@@ -1,6 +1,6 @@
 const MARK = /⟦(\w)(\d+)⟧('s?(?= ))?/g;
 const SEPARATOR =
-  /^(?: himself| herself| themselves| alone)?(?:(?:[,;]|,? (?:and|&|plus|as well as|with)\b)+| (?:alongside|along with|together with)\b)(?<rest>.*)$/;
+  /^(?: himself| herself| themselves| alone)?(?:(?:[,;]|,? (?:and|&|plus|as well as)\b)+|, with\b| (?:alongside|along with|together with)\b)(?<rest>.*)$/;
 /** "the economist", "her brother, the poet": who somebody is, and no new phrase. */
 const DESCRIPTION =
   /^(?: (?:his|her|their|its) (?:[a-z-]+ ){0,2}[a-z]+,)?(?: (?!(?:by|in|on|at|for|from|to|of|is|was|are|were|will|has|have|had|who|which|that|as|also|but|while|after|before|set|due|attached|both|not|it|he|she|they)\b|[a-z]+(?:ing|ed|[^s]s)\b(?!-))[A-Za-z][a-z'/-]*){0,5} ?$/;
@@ -47,7 +47,7 @@ export function makersIn(text: string, isPerson: (id: number) => boolean): numbe
     before = 'person';
   }
   // "A, B directing", "A and B set to produce": the last starts a clause of its own.
-  if (people.length > 1 && GOES_ON.test(text.slice(until)))
-    return absolute > 0 ? people.slice(0, absolute) : people.slice(0, -1);
+  if (absolute > 0) return people.slice(0, absolute);
+  if (people.length > 1 && GOES_ON.test(text.slice(until))) people.pop();
   return people;
 }

@@ -36,7 +36,7 @@ const NO_DESCRIPTION =
 const ENDS = /^(?:[.,]|$)/;
 /** Those who make something, judge or present it play nobody by that. */
 const CREW = new RegExp(
-  `\\b(?:${CREW_NOUN}|hosts?|co-hosts?|judges?|consultants?|advis[eo]rs?|presenters?|guests?|studio|network|broadcaster|distributor|mentors?|experts?)(?: of .*)?$`,
+  `\\b(?:${CREW_NOUN}|hosts?|co-hosts?|judges?|consultants?|advis[eo]rs?|presenters?|guests?|studio|network|broadcaster|distributor|mentors?|experts?|films?|movies?|pictures?|projects?|features?|debut|follow-up|successor)(?: of .*)?$`,
 );
 /** "created by A and B as a guest character": who makes a role does not play it. */
 const MADE_BY =
@@ -162,6 +162,8 @@ export function roleAfter(
         /^ ⟦[PXTCS]\d+⟧(?=[.,;)]|$| (?:and|with|in|who)\b)(?! and ⟦\w\d+⟧(?:,? as\b)|,? as\b)/.test(
           next,
         );
+      // "her father, a young Jane Doe as her mother": the name is the next player's.
+      if (/^ (?:[a-z-]+ ){1,3}⟦[PXTCS]\d+⟧,? as\b/.test(next)) break;
       const adjective = next.match(/^ ([a-z-]+) (?:[a-z-]+ )?⟦/)?.[1];
       if (!named && (adjective === undefined || NO_DESCRIPTION.test(adjective))) break;
       comma = named;
