@@ -1,8 +1,8 @@
 import { ORGANIZATION_KINDS } from '../../kinds.ts';
 import type { ArticleDocument, Gazetteer } from '../fact.ts';
 import { findNames } from './article-names.ts';
-import { voteForCompanies } from './company-slots.ts';
 import { withCarriers } from './carrier-nouns.ts';
+import { voteForCompanies } from './company-slots.ts';
 import { joinCourtesyTitles } from './courtesy-titles.ts';
 import { type Definition, findDefinition } from './definition.ts';
 import { electedType, isOverruled, type NamedEntity, type NameSpan, vote } from './entities.ts';
