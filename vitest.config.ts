@@ -1,4 +1,5 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+import { WITHOUT_GRAPH } from './tests/support/without-graph.ts';
 
 const neo4j = process.env.TEST_NEO4J_URI || undefined;
 
@@ -9,6 +10,9 @@ if (neo4j !== undefined && neo4j === process.env.NEO4J_URI) {
   );
 }
 
+// What opens no graph gives the same on either engine.
+const ONCE = WITHOUT_GRAPH.map((folder) => `tests/${folder}/**`);
+
 export default defineConfig({
   // Vite would take graphql's ES modules where Node takes its CommonJS ones, and graphql refuses to
   // be loaded twice.
@@ -16,6 +20,7 @@ export default defineConfig({
   test: {
     setupFiles: ['tests/support/seed.ts'],
     include: ['tests/**/*.test.ts'],
+    exclude: [...configDefaults.exclude, ...(neo4j === undefined ? [] : ONCE)],
     // Child processes for the native addon of the embedded engine: a crash of one is a failed test file.
     pool: 'forks',
     // With Neo4j all test files share one database.

@@ -12,7 +12,8 @@ import {
 import { describe, expect, it } from 'vitest';
 import { printedSchema } from '../../src/print-schema.ts';
 import { schema } from '../../src/schema.ts';
-import { sourceFiles, valueCycles } from './source-files.ts';
+import { WITHOUT_GRAPH } from '../support/without-graph.ts';
+import { sourceFiles, testFiles, valueCycles } from './source-files.ts';
 
 const types = Object.values(schema.getTypeMap()).filter(
   (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
@@ -81,6 +82,18 @@ describe('the source', () => {
   it('silences no type and no rule', () => {
     const silenced = /@ts-ignore|@ts-nocheck|biome-ignore|: any\b|<any>|as any\b/;
     expect(files.filter(({ text }) => silenced.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('the tests', () => {
+  const opens = /\bopen(?:TestGraph|TestEmbedded|TestNeo4j|Api|Graph|Embedded|Neo4j)\b|\binstall\(/;
+
+  it('open no graph where they run once, and not on every engine', () => {
+    const files = testFiles();
+    const once = files.filter(({ path }) => WITHOUT_GRAPH.some((name) => path.startsWith(name)));
+    expect(once.filter(({ text }) => opens.test(text)).map(({ path }) => path)).toEqual([]);
+    for (const name of WITHOUT_GRAPH) expect(once.map(({ path }) => path).join()).toContain(name);
+    expect(files.filter(({ text }) => opens.test(text)).length).toBeGreaterThan(30);
   });
 });
 

@@ -3,16 +3,26 @@ import { dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const SOURCE = new URL('../../src/', import.meta.url);
+const TESTS = new URL('../', import.meta.url);
 
 export interface SourceFile {
-  /** Below src/, as `graph/graph.ts`. */
+  /** Below src/, as `graph/graph.ts`, or below tests/. */
   readonly path: string;
   readonly text: string;
 }
 
 /** Every file of the program. */
 export function sourceFiles(): SourceFile[] {
-  const root = fileURLToPath(SOURCE);
+  return filesBelow(SOURCE);
+}
+
+/** Every file of the tests. */
+export function testFiles(): SourceFile[] {
+  return filesBelow(TESTS);
+}
+
+function filesBelow(folder: URL): SourceFile[] {
+  const root = fileURLToPath(folder);
   return readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.ts'))
     .sort()
