@@ -7,8 +7,14 @@ import type { EngineName, Graph } from '../../src/graph/graph.ts';
 import { GraphError } from '../../src/graph/graph-error.ts';
 import { openNeo4j } from '../../src/graph/neo4j.ts';
 
-/** The Neo4j that the suite runs on; undefined for the embedded engine. Never NEO4J_URI: tests empty it. */
-export const TEST_NEO4J_URI = process.env.TEST_NEO4J_URI || undefined;
+const URIS = (process.env.TEST_NEO4J_URI ?? '').split(' ').filter((uri) => uri !== '');
+
+/**
+ * The Neo4j that this test file runs on, of several that of its worker; undefined for the embedded
+ * engine. Never NEO4J_URI: tests empty it.
+ */
+export const TEST_NEO4J_URI: string | undefined =
+  URIS[(Number(process.env.VITEST_POOL_ID ?? 1) - 1) % URIS.length];
 
 /** The engine that `openTestGraph` opens. */
 export const ENGINE: EngineName = TEST_NEO4J_URI === undefined ? 'embedded' : 'neo4j';
