@@ -11,7 +11,7 @@ const FINITE =
 /** "Jane Doe, who created Some Show, will direct": an insertion and where it ends. */
 const RELATIVE = guarded(
   new RegExp(
-    `(?<who>${MARK}), (?<pronoun>who|which|whose)(?= )(?<told>(?: [^,;⟦]+|[^;⟦]|⟦\\w\\d+⟧)*?)(?:, (?=(?:and |but )?${FINITE}|and (?:[A-Za-z-]+ ){0,3}⟦[PX]\\d+⟧,? (?:${FINITE})|as (?:an? |the |its )?(?:[a-z-]+ ){0,2}(?:showrunner|director|writer|producer|composer|host|presenter|lead)\\b)|[.]?(?=$|; |, (?:and|while|but) ${MARK}))`,
+    `(?<who>${MARK}), (?<pronoun>who|which|whose)(?= )(?<told>(?: [^,;⟦]+|[^;⟦]|⟦\\w\\d+⟧)*?)(?:, (?=(?:and |but )?${FINITE}|and (?:[^\\s⟦,;.]+ ){0,3}⟦[PX]\\d+⟧,? (?:${FINITE})|as (?:an? |the |its )?(?:[a-z-]+ ){0,2}(?:showrunner|director|writer|producer|composer|host|presenter|lead)\\b)|[.]?(?=$|; |, (?:and|while|but) ${MARK}))`,
   ),
 );
 /** "Jane Doe, the novelist and mother of two, will direct", "Jane Doe, last seen in Some Show, plays". */

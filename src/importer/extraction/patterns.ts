@@ -20,7 +20,7 @@ export const SEPARATOR = '(?:,? (?:and|&|plus|as well as|along with|alongside) |
 /** "Some Studio's", " of Some Studio": whose the person is. */
 const OWNER = "(?:⟦[OXL]\\d+⟧'s )?";
 const HOUSE = "(?: (?:of|from|at) ⟦[OX]\\d+⟧(?!'))?";
-const ITEM = `${OWNER}(?:[A-Z][A-Za-z]+-(?:born|based|raised) )?${DESCRIPTION}?${PERSON}(?!'s (?:own )?⟦)${HOUSE}`;
+const ITEM = `${OWNER}(?:[^\\s⟦,;.]+-(?:born|based|raised) )?${DESCRIPTION}?${PERSON}(?!'s (?:own )?⟦)${HOUSE}`;
 export const PEOPLE = `${ITEM}(?:${SEPARATOR}${ITEM})*`;
 /** The same at the start of a rule: begins with a mark, which the engine finds without trying every place. */
 export const NAMES = `${PERSON}${HOUSE}(?:${SEPARATOR}${ITEM})*`;

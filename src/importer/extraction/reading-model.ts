@@ -209,10 +209,25 @@ function electListed(templates: readonly Template[], resolve: (id: number) => Na
 function joinTitles(entities: readonly NamedEntity[], topic: NamedEntity | undefined): void {
   const shows = entities.filter(({ type, sameAs }) => type === 'Show' && sameAs === undefined);
   for (const short of shows) {
-    const long = shows.find(({ name }) => name === `The ${short.name}`);
+    const long =
+      shows.find(({ name }) => name === `The ${short.name}`) ?? longerTitle(short, shows);
     // What an article is about has the name that defines it: the longer one is something else's.
     if (long && !short.known && short !== topic) short.sameAs = long.id;
   }
+}
+
+/** "La Patrona" after "La Patrona del Río": the words before a title's preposition, once it has been named. */
+function longerTitle(short: NamedEntity, shows: readonly NamedEntity[]): NamedEntity | undefined {
+  if (!short.name.includes(' ')) return undefined;
+  const longer = shows.filter(
+    ({ id, name }) =>
+      id < short.id &&
+      name.startsWith(`${short.name} `) &&
+      /^(?:of|in|on|at|from|for|del?|du|des|della|di|von|van|der|à|en) /.test(
+        name.slice(short.name.length + 1),
+      ),
+  );
+  return longer.length === 1 ? longer[0] : undefined;
 }
 
 function elect(entities: readonly NamedEntity[]): void {

@@ -114,7 +114,8 @@ function joinBy(
     if (!own && prefersShow(entity)) continue;
     // Of several, the one who was named before stands for the surname, where the others come later.
     const before = all.filter(({ id }) => id < entity.id);
-    const [only, ...others] = several && before.length === 1 ? before : all;
+    const named = before.length === 1 && (several || !entity.titled);
+    const [only, ...others] = named ? before : all;
     if (only === entity) continue;
     if (only && others.length === 0 && allowed(entity, only)) entity.sameAs = only.id;
     if (entity.sameAs !== undefined && only && only.type === undefined) only.type = 'Person';

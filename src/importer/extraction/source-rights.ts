@@ -37,6 +37,10 @@ const INSPIRED = rule(
 const ADAPTED = rule(
   `(?<title>⟦[SWX]\\d+⟧) (?<noun>${WORK_NOUN})\\b(?=[^.;]*\\b(?:getting|gets|get|receives?|inspires?|to become|adaptation|adapted|adapts)\\b)`,
 );
+/** "the television anime of Jane Doe's Some Title manga": the show has the name of what it is made of. */
+const MADE_OF = rule(
+  `\\b(?:anime|adaptation|series|film|drama|version|remake|take) (?:of|on) (?:⟦[PX]\\d+⟧'s? )?(?:[a-z-]+ ){0,3}(?<title>⟦[SWX]\\d+⟧) (?<noun>${WORK_NOUN})\\b`,
+);
 /** "Jane Doe, whose book Some Title inspired the series", "the author of Some Title, the book that the show is based on". */
 const INSPIRES = rule(
   `(?:(?<author>${PERSON}),? (?:the [^,.;⟦]{3,40}, )?whose |(?<owner>${PERSON})'s |\\b[Tt]he |\\b(?:[Hh]is|[Hh]er|[Tt]heir) )${WORDS}(?<noun>${WORK_NOUN}),? (?<title>${MARK}),? (?:which |that )?(?:(?:has|had|is|was|also|first) )*(?:inspired|inspires|provided?s? the (?:basis|source|inspiration) for|forms? the basis (?:of|for)|is the basis (?:of|for)|gave rise to|became|served? as the (?:basis|source|inspiration) for) (?:the |this |its |it\\b|⟦S)`,
@@ -111,7 +115,10 @@ function becomes(view: SentenceView, story: Story): Finding[] {
     if (show !== undefined && main && story.entity(show) !== main)
       found.push(basedOn(show, sourceOf(main.name, kindOf(groups?.noun)), view, story, index));
   }
-  for (const { index, groups } of view.bare.matchAll(ADAPTED)) {
+  for (const { index, groups } of [
+    ...view.bare.matchAll(ADAPTED),
+    ...view.bare.matchAll(MADE_OF),
+  ]) {
     const [title] = idsIn(groups?.title);
     if (title !== undefined && main && story.entity(title) === main)
       found.push(basedOn(main.id, sourceOf(main.name, kindOf(groups?.noun)), view, story, index));

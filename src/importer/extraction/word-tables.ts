@@ -40,8 +40,7 @@ export const SAID_WORDS: ReadonlySet<string> = new Set(
 export const NO_NAMES: ReadonlySet<string> = new Set(
   `monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays
    saturdays sundays january february march april may june july
-   august september october november december
-   jan feb apr aug sept oct nov dec american british english french german italian spanish irish
+   august september october november december jan feb apr aug sept oct nov dec american british english french german italian spanish irish
    scottish welsh canadian australian japanese korean chinese indian russian swedish danish norwegian
    mexican brazilian european african asian israeli polish dutch turkish hungarian belgian austrian hindi
    tamil western westerns technicolor tv hollywood bollywood covid covid-19 coronavirus instagram twitter facebook
@@ -56,8 +55,7 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
    pakistani bangladeshi nepalese ethiopian nigerian ghanaian kenyan moroccan algerian tunisian lebanese syrian
    palestinian armenian azerbaijani kazakh estonian latvian lithuanian swiss malayalam telugu kannada marathi
    bengali punjabi urdu cantonese mandarin tagalog arabic latin hebrew yiddish sanskrit english-language
-   soviet-era yugoslav czechoslovak caribbean jamaican maltese cypriot flemish catalan basque breton
-   medieval renaissance hispanic`.split(/\s+/),
+   soviet-era yugoslav czechoslovak caribbean jamaican maltese cypriot flemish catalan basque breton medieval renaissance hispanic`.split(/\s+/),
 );
 
 /** Small words that stand inside a title or a name in lower case. */
