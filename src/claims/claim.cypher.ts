@@ -5,25 +5,26 @@ export const WRITE_CLAIMS = `
   SET c += r.properties`;
 
 /**
- * Creates claims that the graph does not hold, with their ends, in one statement. Rows are lists, by what
- * stands at the ends: the columns, then the ids of subject, object and character, as far as there are any.
+ * Creates claims that the graph does not hold, with their ends, in one statement. `rows` holds, by what
+ * stands at the ends, lists of lists: the columns, then the ids of subject, object and character, as far
+ * as there are any.
  */
 export const CREATE_CLAIMS = `
   CALL () {
-    UNWIND $valued AS r
+    UNWIND $rows.valued AS r
     MATCH (s:Entity {id: r[1]})
     CREATE (c:Claim)-[:SUBJECT]->(s)
     SET c = r[0]
   }
   CALL () {
-    UNWIND $linked AS r
+    UNWIND $rows.linked AS r
     MATCH (s:Entity {id: r[1]})
     MATCH (o:Entity {id: r[2]})
     CREATE (c:Claim)-[:SUBJECT]->(s), (c)-[:OBJECT]->(o)
     SET c = r[0]
   }
   CALL () {
-    UNWIND $cast AS r
+    UNWIND $rows.cast AS r
     MATCH (s:Entity {id: r[1]})
     MATCH (o:Entity {id: r[2]})
     MATCH (h:Entity {id: r[3]})

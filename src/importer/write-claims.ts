@@ -32,7 +32,9 @@ export async function writeClaims(
     mayStand.map(({ id }) => id),
   );
   const fresh = [...claims.values()].filter((claim) => !known.has(claim.id));
-  if (fresh.length > 0) await transaction.write(CREATE_CLAIMS, claimRows(fresh, now));
+  if (fresh.length > 0) {
+    await transaction.write(CREATE_CLAIMS, { rows: claimRows(fresh, now) });
+  }
   const rows = evidence.map(evidenceRow);
   await transaction.write(WRITE_EVIDENCE, { article: articleId, rows });
   const weighed = await weighClaims(transaction, [...known.values()]);

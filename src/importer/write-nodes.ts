@@ -37,7 +37,7 @@ export async function createNodes(
   const rows: Record<string, object[]> = {};
   for (const type of ENTITY_TYPES) rows[type] = [];
   for (const [id, columns] of created) rows[typeOfId(id) as EntityType]?.push(columns);
-  await transaction.write(CREATE_ENTITIES, rows);
+  await transaction.write(CREATE_ENTITIES, { rows });
   return created;
 }
 

@@ -41,8 +41,8 @@ export async function readEdges(
   const found = new Map<string, EdgeRecord[]>(pairs.map((pair) => [pairKey(pair), []]));
   const open = pairs.filter(({ from, to }) => !created.has(from) && !created.has(to));
   if (open.length === 0) return found;
-  const rows = rowsOfTypes(open, ({ from, to }) => ({ from, to }));
-  for (const { type, from, to, properties } of await runner.read<EdgeRow>(READ_EDGES, rows)) {
+  const asked = rowsOfTypes(open, ({ from, to }) => ({ from, to }));
+  for (const { type, from, to, properties } of await runner.read<EdgeRow>(READ_EDGES, asked)) {
     const edge = edgeFromProperties({ type, from, to }, properties);
     found.get(pairKey(edge))?.push(edge);
   }
@@ -136,11 +136,11 @@ function listsBySources(type: EdgeType, edges: readonly EdgeRecord[]) {
 function rowsOfTypes<P extends EdgePair>(
   pairs: readonly P[],
   row: (pair: P) => unknown,
-): Record<string, unknown[]> {
+): { readonly rows: Readonly<Record<string, unknown[]>> } {
   const rows: Record<string, unknown[]> = {};
   for (const type of EDGE_TYPES) rows[type] = [];
   for (const pair of pairs) rows[pair.type]?.push(row(pair));
-  return rows;
+  return { rows };
 }
 
 function byType<P extends EdgePair>(pairs: readonly P[]): Map<EdgeType, P[]> {

@@ -3,6 +3,9 @@ import { columnsOf } from './edge-row.ts';
 
 // Both ends are matched before the edge: else Neo4j starts at one of them alone and walks all the edges
 // of a hub, such as the shows of a genre, for each row.
+//
+// Rows for several types come in one map. Neo4j plans a statement anew for lists of other lengths, and
+// one with a part for each type takes it a second; it does not look into maps.
 
 /** Where the columns start in a row of a catalogue: behind from, to and key. */
 const FIRST_COLUMN = 3;
@@ -10,12 +13,12 @@ const FIRST_COLUMN = 3;
 const FIRST_OWN_COLUMN = 7;
 
 /**
- * Writes edges with exactly the given properties, of every type in one statement. A parameter for each
- * type, by its name, with rows: from, to, key, properties (key included).
+ * Writes edges with exactly the given properties, of every type in one statement. For each type, by its
+ * name, `rows` holds a list: from, to, key, properties (key included).
  */
 export const WRITE_EDGES = inOneStatement(
   (type) => `
-    UNWIND $${type} AS r
+    UNWIND $rows.${type} AS r
     MATCH (a:Entity {id: r.from})
     MATCH (b:Entity {id: r.to})
     MERGE (a)-[e:${type} {key: r.key}]->(b)
@@ -24,12 +27,12 @@ export const WRITE_EDGES = inOneStatement(
 
 /**
  * Creates edges of every type in one statement, between pairs that nothing of their type stands between.
- * A parameter for each type, by its name, with rows that are lists: from, to, key, confidence, hedged,
- * claimIds, sources, then the columns in the vocabulary's order; null is not stored.
+ * For each type, by its name, `rows` holds a list of lists: from, to, key, confidence, hedged, claimIds,
+ * sources, then the columns in the vocabulary's order; null is not stored.
  */
 export const CREATE_EDGES = inOneStatement(
   (type) => `
-    UNWIND $${type} AS r
+    UNWIND $rows.${type} AS r
     MATCH (a:Entity {id: r[0]})
     MATCH (b:Entity {id: r[1]})
     CREATE (a)-[e:${type} {key: r[2], confidence: r[3], hedged: r[4], claimIds: r[5], sources: r[6],
@@ -69,12 +72,12 @@ export const COUNT_SOURCED_EDGES = forEachType(
 );
 
 /**
- * The edges between given pairs of entities, of every type in one statement. A parameter for each type,
- * by its name, with rows: from, to.
+ * The edges between given pairs of entities, of every type in one statement. For each type, by its name,
+ * `rows` holds a list: from, to.
  */
 export const READ_EDGES = EDGE_TYPES.map(
   (type) => `
-  UNWIND $${type} AS r
+  UNWIND $rows.${type} AS r
   MATCH (a:Entity {id: r.from})
   MATCH (b:Entity {id: r.to})
   MATCH (a)-[e:${type}]->(b)

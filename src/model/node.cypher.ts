@@ -2,12 +2,12 @@ import { ENTITY_TYPES, type EntityType } from '../vocabulary.ts';
 
 /**
  * Creates entities that the graph does not hold, of every type in one statement; fails for one that it
- * does. A parameter for each type, by its name: a list of properties, the id among them.
+ * does. `rows` holds for each type, by its name, a list of properties, the id among them.
  */
 export const CREATE_ENTITIES = ENTITY_TYPES.map(
   (type) => `
   CALL () {
-    UNWIND $${type} AS properties
+    UNWIND $rows.${type} AS properties
     CREATE (n:Entity:${type})
     SET n = properties
   }`,

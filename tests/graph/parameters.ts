@@ -178,7 +178,7 @@ export const GENERATORS: Readonly<Record<string, Generator>> = {
         ([columns]) => columns.id,
       );
     const kinds = { valued: created('valued', 1), linked: created('linked', 2) };
-    return fc.record({ ...kinds, cast: created('cast', 3) });
+    return fc.record({ rows: fc.record({ ...kinds, cast: created('cast', 3) }) });
   },
   'claims/claim.cypher.ts WRITE_EVIDENCE': (world) =>
     fc.record({
@@ -389,12 +389,14 @@ function sourced(world: World, type: string) {
     .map(([given, name]) => ({ ...given, source: name }));
 }
 
-/** Parameters with rows for each type, by its name. */
+/** Rows for each type, by its name. */
 function ofTypes<T extends string>(
   types: readonly T[],
   rowsOf: (type: T) => fc.Arbitrary<unknown[]>,
 ): fc.Arbitrary<Parameters> {
-  return fc.record(Object.fromEntries(types.map((type) => [type, rowsOf(type)])));
+  return fc.record({
+    rows: fc.record(Object.fromEntries(types.map((type) => [type, rowsOf(type)]))),
+  });
 }
 
 function rows<T>(row: fc.Arbitrary<T>, selector: (row: T) => string): fc.Arbitrary<Parameters> {
