@@ -5,6 +5,8 @@ export interface Automaton {
 }
 
 const ROOT = 0;
+/** What two bytes count. */
+const MOST_STATES = 0xffff;
 
 /**
  * A finite automaton for sets of words (A. Aho and M. Corasick, "Efficient string matching", 1975). With
@@ -42,7 +44,7 @@ function setsIn(
   text: string,
   classes: Uint8Array,
   width: number,
-  next: Uint32Array,
+  next: Uint16Array,
   ends: ReadonlyArray<readonly number[] | undefined>,
   sets: number,
 ): Uint32Array<ArrayBuffer> {
@@ -59,7 +61,7 @@ function setsIn(
 
 /** The words as a tree of letters: the state after each state and letter, and the sets that end in it. */
 function trieOf(sets: ReadonlyArray<readonly string[]>, classes: Uint8Array, width: number) {
-  let next = new Uint32Array(1024 * width);
+  let next = new Uint16Array(1024 * width);
   const ends: Array<readonly number[] | undefined> = [undefined];
   sets.forEach((words, set) => {
     for (const word of words) {
@@ -71,13 +73,18 @@ function trieOf(sets: ReadonlyArray<readonly string[]>, classes: Uint8Array, wid
         state = ends.push(undefined) - 1;
         next[step] = state;
         if ((state + 1) * width < next.length) continue;
-        const larger = new Uint32Array(2 * next.length);
+        const larger = new Uint16Array(2 * next.length);
         larger.set(next);
         next = larger;
       }
       ends[state] = [...(ends[state] ?? []), set];
     }
   });
+  // Half as wide a table is found in the processor's cache twice as often.
+  if (ends.length > MOST_STATES)
+    throw new Error(
+      `Words of rules need ${ends.length} states, at most ${MOST_STATES} are counted.`,
+    );
   return { next: next.slice(0, ends.length * width), ends };
 }
 
