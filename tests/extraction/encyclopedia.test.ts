@@ -157,6 +157,37 @@ describe('who made a film', () => {
   });
 });
 
+describe('who created a character of a novel', () => {
+  it.each([
+    [
+      "Ivy Poe is a character in Ada Moss's 1868 novel The Salt Hall.",
+      ['AUTHORED Ada Moss > The Salt Hall', 'CREATED Ada Moss > Ivy Poe'],
+    ],
+    [
+      "The Tide Books is a cycle of novels by the author Ada Moss. Moss's best-known creation, the smuggler and preacher Max Roe, drowns.",
+      ['AUTHORED Ada Moss > The Tide Books', 'CREATED Ada Moss > Max Roe'],
+    ],
+    ['Ivy Poe is a character in the film The Salt Hall.', []],
+  ])('%s', (text, facts) => expect(stated(text)).toEqual(facts));
+});
+
+describe('names with marks', () => {
+  it('an episode in curly quotes has its series', () => {
+    const text =
+      '“The Tin Mirror” is the tenth episode of the third season of the American sitcom Salt Roads. It was first broadcast on NBC in 2020.';
+    expect(stated(text)).toEqual(['BROADCAST NBC > Salt Roads']);
+  });
+
+  it('a title that ends like an owner', () => {
+    const text =
+      'Ivy "Vee" Poe, M.D., is a fictional character from the ABC drama St. Osyth\'s, played by Ada Moss.';
+    expect(stated(text)).toEqual([
+      "ACTED_IN Ada Moss > St. Osyth's",
+      "BROADCAST ABC > St. Osyth's",
+    ]);
+  });
+});
+
 describe('what is no show', () => {
   it.each([
     'Ada Moss (born 1940) is a Danish economist. She is the director of Low Tide Fest.',

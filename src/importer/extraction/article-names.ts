@@ -80,7 +80,8 @@ export function findNames(
         const first = tokens[run.from];
         const last = tokens[run.to];
         if (!first || !last) continue;
-        const end = run.end ?? last.end;
+        const end =
+          run.end ?? (endsPossessive(sentence.text, tokens, run) ? last.end + 2 : last.end);
         const name = sentence.text.slice(first.start, end);
         const quoted = /["“‘']/.test(sentence.text[first.start - 1] ?? '');
         const entity = registry.named(name, run.known);
@@ -197,6 +198,17 @@ function wordsInside(tokenized: readonly Token[][], headings: readonly boolean[]
 /** "Jane Doe as Ivy Bell" on a line of its own: a cast list and no heading. */
 const ROLE_LINE =
   /^\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}[\p{L}\p{M}'’.-]+){1,3} (?:as|voices|plays) (?:the )?\p{Lu}/u;
+
+/** "the drama Some Name's, played by": what nothing follows owns nothing, its ending is the title's. */
+function endsPossessive(sentence: string, tokens: readonly Token[], run: KnownRun): boolean {
+  const last = tokens[run.to];
+  return (
+    last?.possessive === true &&
+    !run.known &&
+    isCued(tokens, run.from) &&
+    /^['’]s(?:[,.;:)]|$)/.test(sentence.slice(last.end, last.end + 3))
+  );
+}
 
 /** More than two thirds of the longer words start with a capital. */
 function isTitleCased(sentence: Sentence, tokens: readonly Token[]): boolean {

@@ -29,7 +29,12 @@ const OWNED = rule(
 );
 /** "Jane Doe's fictional detective Some Name"; "Jane Doe's character" may as well be whom she plays. */
 const OWNER = rule(
-  `(?<people>⟦P\\d+⟧)'s? (?:[a-z-]+ ){0,3}?(?:fictional (?:[a-z-]+ ){1,3}|creations?,? (?:the [a-z-]+ )?|comic strip |webcomic )(?<things>${THING})`,
+  `(?<people>⟦P\\d+⟧)'s? (?:[a-z-]+ ){0,3}?(?:fictional (?:[a-z-]+ ){1,3}|creations?,? (?:the (?:[a-z-]+ ){1,5})?|(?:protagonist|hero|heroine|alter ego|narrator),? |comic strip |webcomic )(?<things>${THING})`,
+);
+
+/** "Some Name is a character in Jane Doe's novel Some Title", ", the hero of Jane Doe's stories". */
+const OF_A_WORK = rule(
+  `(?<things>⟦C\\d+⟧),? (?:(?:is|was) )?(?:an?|the|one of the) (?:[\\w'-]+ ){0,6}?(?:characters?|protagonists?|hero|heroine|antagonist|villain|narrator|figure|detective) (?:in|of|from) (?<people>⟦P\\d+⟧)'s? (?:[\\w'-]+ ){0,5}?(?:${WORK_NOUN}|stories|tales|series|saga|trilogy|plays)\\b`,
 );
 
 const NOUN_OF_WORK = new RegExp(
@@ -37,7 +42,9 @@ const NOUN_OF_WORK = new RegExp(
 );
 
 /** A cheap look before the costly ones. */
-const ANY = guarded(/creat|invent|conceiv|devis|fictional|comic/i);
+const ANY = guarded(
+  /creat|invent|conceiv|devis|fictional|comic|character|protagonist|hero|alter ego|narrator|villain|antagonist|figure|detective/i,
+);
 /** Kinds of which "created" says no more than "written". */
 const WRITTEN: ReadonlySet<SourceWorkKind> = new Set([
   'NOVEL',
@@ -56,7 +63,7 @@ export const creators: Family = (view, story) => {
     const things = createdAt(view, story, match.index, end) ?? [];
     found.push(...createdBy(match, things, 0.9, view, story));
   }
-  for (const pattern of [ACTIVE, CREATOR_OF, OWNED, OWNER]) {
+  for (const pattern of [ACTIVE, CREATOR_OF, OWNED, OWNER, OF_A_WORK]) {
     for (const match of view.bare.matchAll(pattern)) {
       const { things = '' } = match.groups ?? {};
       found.push(...createdBy(match, thingsIn(things), 0.8, view, story));

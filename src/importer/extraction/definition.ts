@@ -24,7 +24,7 @@ export interface Definition {
 }
 
 const DEFINED =
-  /^(["“]?)([\p{Lu}\p{N}][^.;()]{0,90}?(?:\.[^.;()]{0,40}?)?[!?]?)\1(?: \([^()]{0,160}\)){0,2}(?: or [\p{Lu}][^.;,()]{2,40})?(?:, (?:(?:[a-z]+ly )?(?:(?:also|better|best) )?(?:known|called|credited|billed|nicknamed|abbreviated|titled|published|released)|formerly|or simply|stylized|aka|a\.k\.a\.|(?:the|a|an) (?:wife|husband|widow|son|daughter|brother|sister|mother|father|grandson|granddaughter|niece|nephew|cousin|partner) of|née|born)[^,;]{2,60},)?,? (?:is|was|are|were) (?:as the name suggests, )?(?:an?|the|one of (?:the|his|her)|\p{Lu}[\p{L}.’' ]{2,40}['’]s?) (.{3,200})/u;
+  /^(["“]?)([\p{Lu}\p{N}][^.;()]{0,90}?(?:\.[^.;()]{0,40}?)?[!?]?)["”]?(?:, (?:M\.D\.|Ph\.D\.|MD|PhD|Esq\.?))?(?: \([^()]{0,160}\)){0,2}(?: or [\p{Lu}][^.;,()]{2,40})?(?:, (?:(?:[a-z]+ly )?(?:(?:also|better|best) )?(?:known|called|credited|billed|nicknamed|abbreviated|titled|published|released)|formerly|or simply|stylized|aka|a\.k\.a\.|(?:the|a|an) (?:wife|husband|widow|son|daughter|brother|sister|mother|father|grandson|granddaughter|niece|nephew|cousin|partner) of|née|born)[^,;]{2,60},)?,? (?:is|was|are|were) (?:as the name suggests, )?(?:an?|the|one of (?:the|his|her)|\p{Lu}[\p{L}.’' ]{2,40}['’]s?) (.{3,200})/u;
 const BORN = /^[^(]{2,90}\([^()]{0,60}\bborn\b/;
 const LIFE = /^[^(]{2,90}\([^()]{0,60}\b(\d{3,4}) ?[-–—] ?[^()]{0,60}\b(\d{3,4})\)/;
 /** The shortest span of years that is a life and no war or run of a series. */

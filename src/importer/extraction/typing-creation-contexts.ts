@@ -36,6 +36,14 @@ export const CREATION_CONTEXTS: readonly (readonly [NameType, number, RegExp])[]
       `\\b(?:${CHARACTER_NOUN}|${FICTIONAL}) (?:in|from|on) (?:the |its )?(?:[a-z-]+ |⟦[OL]\\d+⟧(?:'s)? |\\d{4} ){0,5}?(?:${SHOW_NOUN})s? (?<names>${T})`,
     ),
   ],
+  // "Jane Doe's most celebrated creation, the smuggler Some Name"
+  [
+    'Character',
+    2.5,
+    rule(
+      `⟦[PX]\\d+⟧'s? (?:[a-z-]+ ){0,4}?(?:creation|protagonist|hero|heroine|alter ego|narrator),? (?:the (?:[a-z-]+ ){1,5})?(?<names>${T})(?!'s)`,
+    ),
+  ],
   // "Jane Doe created the character", "Jane Doe, creator of", "Jane Doe's fictional detective"
   [
     'Person',
