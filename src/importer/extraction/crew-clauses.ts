@@ -9,7 +9,7 @@ import type { Family, Finding, SentenceView, Story } from './story.ts';
 const NOUNS = `(?:(?:lead|head|sole|additional|fellow|supervising|series|episodic|consulting|main|pilot|co-) )?${CREW_NOUN}(?:(?:,? and |, |/| & )(?:an? |the )?${CREW_NOUN})*`;
 const JOINT = `(?:,? (?:together with|along with|alongside|with) (?<more>${PEOPLE}))?`;
 const ENDS =
-  '(?=[.,;]|$| from (?:an?|the|his|her|their) | for ⟦O| with | alongside| together| in (?:his|her|their|what)\\b| again| as well| too\\b| and ⟦[PX])';
+  '(?=[.,;]|$| from (?:an?|the|his|her|their) | for ⟦O| with | alongside| together| in (?:his|her|their|what)\\b| again| as well| too\\b)';
 /** "Jane Doe directs in her feature debut", "A and B executive produce alongside C": no object. */
 const OBJECTLESS = rule(
   `(?=⟦)(?<!\\b(?:that|which|whom|of|by) )(?<people>${NAMES}),? ${FUTURE}(?<verbs>${ACTIVE_VERB}(?:${AND}${ACTIVE_VERB})*)(?: again| together| for ⟦O\\d+⟧| in (?:his|her|their) [a-z -]*debut)?${JOINT}${ENDS}`,

@@ -15,10 +15,6 @@ const SHARES = rule(
 const REST = rule(
   `${PERSON} (?:will |is )?(?<verbs>direct(?:s|ing|ed)?|writ(?:es?|ing)|wrote) (?:the )?[^⟦.;]{3,60}(?:,| and|, and) (?:with )?(?<people>${PEOPLE}) (?:(?:handling|taking|directing|on|doing) )?the (?:remainder|rest|others?|remaining|final|second|third|last|other)\\b`,
 );
-/** "A is replacing B as director": both have the job, one after the other. */
-const REPLACES = rule(
-  `(?<people>${PERSON}),? (?:who )?(?:is |was |will be |has |will )?(?:replac(?:es?|ing|ed)|succeed(?:s|ing|ed)?|tak(?:es?|ing) over from|took over from) (?<before>${PERSON}) as (?:the |its )?(?<nouns>${CREW_NOUN})\\b`,
-);
 /** "is run by Jane Doe", "overseen by showrunner Jane Doe". */
 const RUN_BY = rule(
   `\\b(?:is|was|will be|being) (?:also )?(?:run|showrun) by (?:[a-z]+ |⟦S\\d+⟧ ){0,3}(?<people>${PEOPLE})`,
@@ -35,7 +31,7 @@ const THEIRS = rule(
 /** Jobs told of several people at once, or of one by what is left of another's. */
 export const crewShared: Family = (view, story) => {
   if (
-    !/\b(?:replac|succeed|tak|split|shar|divid|alternat|rotat|the (?:remainder|rest|other|remaining|final|second|third|last)|run by|showrun by|fellow|replac|succeed|over from|which (?:they|the))/.test(
+    !/\b(?:split|shar|divid|alternat|rotat|the (?:remainder|rest|other|remaining|final|second|third|last)|run by|showrun by|fellow|which (?:they|the))/.test(
       view.bare,
     )
   )
@@ -64,16 +60,6 @@ export const crewShared: Family = (view, story) => {
       });
       found.push(...credits(one, predicatesOfNouns(nouns), of, 0.7, view, story));
     }
-  }
-  for (const match of view.bare.matchAll(REPLACES)) {
-    const { people = '', before = '', nouns = '' } = match.groups ?? {};
-    const of = show(match.index);
-    const one = Object.assign([...match] as [string, ...string[]], {
-      index: match.index,
-      groups: { people: `${people} and ${before}` },
-    });
-    if (of)
-      found.push(...credits(one, predicatesOfNouns(nouns), wholeOf(of, story), 0.7, view, story));
   }
   for (const match of view.bare.matchAll(THEIRS)) {
     const [id] = idsIn(match.groups?.show);

@@ -39,7 +39,7 @@ const ADAPTED = rule(
 );
 /** "the television anime of Jane Doe's Some Title manga": the show has the name of what it is made of. */
 const MADE_OF = rule(
-  `\\b(?:anime|adaptation|series|film|drama|version|remake|take) (?:of|on) (?:⟦[PX]\\d+⟧'s? )?(?:[a-z-]+ ){0,3}(?<title>⟦[SWX]\\d+⟧) (?<noun>${WORK_NOUN})\\b`,
+  `\\b(?:anime|adaptation|series|film|drama|version|remake|take) (?:of|on) (?:⟦[PX]\\d+⟧'s? )?(?:(?!first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|final|last|latest|debut|and )[a-z-]+ ){0,3}(?<title>⟦[SWX]\\d+⟧) (?<noun>${WORK_NOUN})\\b`,
 );
 /** "Jane Doe, whose book Some Title inspired the series", "the author of Some Title, the book that the show is based on". */
 const INSPIRES = rule(

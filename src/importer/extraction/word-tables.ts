@@ -45,17 +45,17 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
    mexican brazilian european african asian israeli polish dutch turkish hungarian belgian austrian hindi
    tamil western westerns technicolor tv hollywood bollywood covid covid-19 coronavirus instagram twitter facebook
    youtube tiktok uk us usa u.s u.k u.s.a nyc la l.a ep i cgi vr dvd blu-ray pg-13 r-rated pg oscar-winning
-   christmas halloween easter internet bollywood god mum dad mom nazi soviet victorian latino latinx eps
+   christmas halloween easter internet god mum dad mom nazi soviet victorian latino latinx eps
    african-american anglo-american gothic broadway cinemascope imax ceo vp president screenplay god's
    jr sr season series episode vol volume part chapter asian-american black-and-white spring summer autumn
    winter fall film movie feature american-british british-american catholic jewish christian muslim
    tv-ma pm am bst gmt est iranian persian mongolian tibetan cambodian burmese afghan uzbek belarusian macedonian albanian moldovan luxembourgish ugandan tanzanian zimbabwean zambian senegalese congolese angolan sudanese somali libyan saudi kuwaiti jordanian yemeni bolivian ecuadorian paraguayan uruguayan guatemalan honduran nicaraguan panamanian dominican haitian hawaiian iraqi egyptian greek portuguese finnish icelandic ukrainian czech
    slovak slovenian romanian bulgarian serbian croatian bosnian argentine argentinian chilean colombian cuban
    venezuelan peruvian puerto-rican filipino thai vietnamese indonesian malaysian singaporean taiwanese
-   pakistani bangladeshi nepalese ethiopian nigerian ghanaian kenyan moroccan algerian tunisian lebanese syrian
-   palestinian armenian azerbaijani kazakh estonian latvian lithuanian swiss malayalam telugu kannada marathi
-   bengali punjabi urdu cantonese mandarin tagalog arabic latin hebrew yiddish sanskrit english-language
-   soviet-era yugoslav czechoslovak caribbean jamaican maltese cypriot flemish catalan basque breton medieval renaissance hispanic`.split(/\s+/),
+   pakistani bangladeshi nepalese ethiopian nigerian ghanaian kenyan moroccan algerian tunisian lebanese syrian palestinian armenian azerbaijani kazakh estonian latvian lithuanian swiss malayalam telugu kannada marathi
+   bengali punjabi urdu cantonese mandarin tagalog arabic latin hebrew yiddish sanskrit english-language soviet-era yugoslav czechoslovak caribbean jamaican maltese cypriot flemish catalan basque breton medieval renaissance hispanic`.split(
+    /\s+/,
+  ),
 );
 
 /** Small words that stand inside a title or a name in lower case. */
