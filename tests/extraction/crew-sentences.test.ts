@@ -274,6 +274,10 @@ const SENTENCES: readonly (readonly [string, readonly string[]])[] = [
     ['PRODUCED Ada Moss', 'EXECUTIVE_PRODUCED Ivy Bell', 'EXECUTIVE_PRODUCED Max Roe'],
   ],
   ['Ada Moss is represented by CAA and her novel “Tin Rivers” is being adapted by Ivy Bell.', []],
+  [
+    'Ada Moss was a writer and co-executive producer on “Tin Rivers.”',
+    ['WROTE Ada Moss > Tin Rivers'],
+  ],
   ['Her other credits include “Tin Rivers” and “Grey Gulls.”', []],
   ['“Tin Rivers,” Ada Moss’s follow-up to “Grey Gulls,” opens in May.', []],
   [
@@ -345,6 +349,134 @@ const SENTENCES: readonly (readonly [string, readonly string[]])[] = [
   ['Ada Moss stars as a writer who moves to the coast.', []],
   ['The commission was made by BBC director of drama Ada Moss.', []],
   ['Ada Moss, head of drama at Channel 4, ordered the series from Low Lamp.', []],
+  [
+    'From “Tin Rivers” showrunner Ada Moss, the series stars Ivy Bell as a diver.',
+    ['SHOWRAN Ada Moss > Tin Rivers'],
+  ],
+  [
+    'Ada Moss, who wrote the BBC drama “Tin Rivers” and the film “Grey Gulls,” has penned all six episodes.',
+    ['WROTE Ada Moss > Tin Rivers', 'WROTE Ada Moss > Grey Gulls', 'WROTE Ada Moss'],
+  ],
+  [
+    'Ada Moss is the showrunner and an executive producer; Ivy Bell directed the pilot and also executive produces.',
+    [
+      'SHOWRAN Ada Moss',
+      'EXECUTIVE_PRODUCED Ada Moss',
+      'EXECUTIVE_PRODUCED Ivy Bell',
+      'DIRECTED Ivy Bell',
+    ],
+  ],
+  [
+    'Low Lamp’s Ada Moss and Ivy Bell are executive producers, with Max Roe producing.',
+    ['EXECUTIVE_PRODUCED Ada Moss', 'EXECUTIVE_PRODUCED Ivy Bell', 'PRODUCED Max Roe'],
+  ],
+  [
+    'The executive producers for Channel 4 are Ada Moss and Ivy Bell.',
+    ['EXECUTIVE_PRODUCED Ada Moss', 'EXECUTIVE_PRODUCED Ivy Bell'],
+  ],
+  [
+    'Ada Moss is executive producer, Max Roe is series producer and Ivy Bell directs.',
+    ['EXECUTIVE_PRODUCED Ada Moss', 'DIRECTED Ivy Bell'],
+  ],
+  [
+    'Ada Moss, who helmed the first three seasons, has handed over the reins to Ivy Bell.',
+    ['DIRECTED Ada Moss'],
+  ],
+  [
+    'Ada Moss is succeeded as showrunner by Ivy Bell, a longtime writer on the series.',
+    ['SHOWRAN Ada Moss', 'SHOWRAN Ivy Bell', 'WROTE Ivy Bell'],
+  ],
+  ['Ivy Bell has been promoted to showrunner.', ['SHOWRAN Ivy Bell']],
+  [
+    'Ada Moss co-created the series with Ivy Bell and directs three of the six episodes.',
+    ['CREATED Ada Moss', 'CREATED Ivy Bell', 'DIRECTED Ada Moss'],
+  ],
+  [
+    'The series was co-created by Ada Moss and Ivy Bell, who also star.',
+    ['CREATED Ada Moss', 'CREATED Ivy Bell'],
+  ],
+  [
+    'Max Roe stars in the comedy, which he also co-wrote with Ada Moss.',
+    ['WROTE Max Roe', 'WROTE Ada Moss'],
+  ],
+  [
+    'Max Roe, who also executive produces, stars alongside Ivy Bell.',
+    ['EXECUTIVE_PRODUCED Max Roe'],
+  ],
+  [
+    'Max Roe stars and executive produces, and Ada Moss writes.',
+    ['EXECUTIVE_PRODUCED Max Roe', 'WROTE Ada Moss'],
+  ],
+  [
+    'In addition to starring, Max Roe will serve as an executive producer.',
+    ['EXECUTIVE_PRODUCED Max Roe'],
+  ],
+  [
+    'Max Roe will make his directorial debut with two episodes of the new season.',
+    ['DIRECTED Max Roe'],
+  ],
+  [
+    'Ada Moss makes her feature directing debut from her own script.',
+    ['DIRECTED Ada Moss', 'WROTE Ada Moss'],
+  ],
+  [
+    'Ada Moss has written all ten episodes and will direct four of them.',
+    ['WROTE Ada Moss', 'DIRECTED Ada Moss'],
+  ],
+  [
+    'The book was adapted for television by Ada Moss and Ivy Bell.',
+    ['WROTE Ada Moss', 'WROTE Ivy Bell'],
+  ],
+  ['The series was commissioned by Ada Moss, director of drama, and Ivy Bell, head of comedy.', []],
+  [
+    'Ada Moss, best known for “Tin Rivers” and for directing “Grey Gulls,” joins as a producer.',
+    ['NOTABLE_WORK Ada Moss > Tin Rivers', 'DIRECTED Ada Moss > Grey Gulls', 'PRODUCED Ada Moss'],
+  ],
+  ['Ada Moss is known for her work on “Tin Rivers.”', ['NOTABLE_WORK Ada Moss > Tin Rivers']],
+  [
+    'Ada Moss’s previous credits include “Tin Rivers,” “Grey Gulls” and the film “Old Salt.”',
+    [
+      'NOTABLE_WORK Ada Moss > Tin Rivers',
+      'NOTABLE_WORK Ada Moss > Grey Gulls',
+      'NOTABLE_WORK Ada Moss > Old Salt',
+    ],
+  ],
+  [
+    'Max Roe, whose credits include the stage musical “Tin Rivers” and the podcast “Grey Gulls,” also stars.',
+    [],
+  ],
+  ['Max Roe (Tin Rivers) plays the mayor.', ['NOTABLE_WORK Max Roe > Tin Rivers']],
+  ['Max Roe, last seen in “Tin Rivers,” will play the mayor.', []],
+  ['Ada Moss beat Ivy Bell (“Tin Rivers”) and Max Roe (“Grey Gulls”) to the prize.', []],
+  ['A previous version was to be directed by Ada Moss.', []],
+  ['Ada Moss is in talks to direct.', ['DIRECTED Ada Moss']],
+  ['Sources say Ada Moss turned down an offer to direct.', []],
+  [
+    'Netflix’s “Tin Rivers,” created by Ada Moss, will return in May, followed by “Grey Gulls,” which Ivy Bell directs.',
+    ['CREATED Ada Moss > Tin Rivers', 'DIRECTED Ivy Bell > Grey Gulls'],
+  ],
+  ['Ada Moss won an Emmy for directing “Tin Rivers.”', ['DIRECTED Ada Moss > Tin Rivers']],
+  ['Ada Moss won the award for best writing for “Tin Rivers.”', ['WROTE Ada Moss > Tin Rivers']],
+  [
+    '“Tin Rivers,” written by Ada Moss, and Ivy Bell’s “Grey Gulls” are also on the slate.',
+    ['WROTE Ada Moss > Tin Rivers'],
+  ],
+  ['Ada Moss is also developing “Tin Rivers” with Ivy Bell for HBO.', []],
+  ['Ada Moss is currently directing “Tin Rivers” for A24.', ['DIRECTED Ada Moss > Tin Rivers']],
+  ['The cast also includes Max Roe, who directed “Tin Rivers.”', ['DIRECTED Max Roe > Tin Rivers']],
+  ['The original series was created by Ada Moss.', []],
+  [
+    'Music is by Ada Moss, Ivy Bell edited and Max Roe was director of photography.',
+    ['COMPOSED Ada Moss'],
+  ],
+  ['Original music comes from Ada Moss and Ivy Bell.', ['COMPOSED Ada Moss', 'COMPOSED Ivy Bell']],
+  ['Ada Moss provides the score.', ['COMPOSED Ada Moss']],
+  ['Costumes are by Ada Moss and production design is by Ivy Bell.', []],
+  ['Casting director Ada Moss found the children in Leeds.', []],
+  ['Director of photography Ada Moss shot the series in Wales.', []],
+  ['Art director Ada Moss and stunt coordinator Ivy Bell round out the crew.', []],
+  ['Ada Moss served as story editor and Ivy Bell as line producer.', []],
+  ['Ada Moss is associate producer.', []],
 ];
 
 describe('the jobs that a sentence gives', () => {

@@ -26,9 +26,9 @@ export interface CrewRule {
   /**
    * What the jobs are of: `making` is what the article is about, `near` the show named last before it,
    * `clause` the same in "with A as director", else what the article is about; `object` what the group
-   * `object` names.
+   * `object` names; `antecedent` the show right before.
    */
-  readonly show: 'making' | 'near' | 'clause' | 'object';
+  readonly show: 'making' | 'near' | 'clause' | 'object' | 'antecedent';
   /** "creator A and star B": a title in the singular is the first one's alone. */
   readonly title?: true;
 }
@@ -49,11 +49,11 @@ const AS = rule(
 );
 /** "A and B are the producers for Some Films". */
 const ARE = rule(
-  `(?<people>${F}),? (?:who )?(?:is|are|was|were|will be) (?:also |both )?(?:the |its |an? |among the |one of the )?(?<nouns>(?:executive |co-)?producers?|showrunners?|co-showrunners?)(?=[.,;]|$| (?:and|while|alongside|along with|together with|with|for ⟦O)\\b)${MORE}`,
+  `(?<people>${F}),? (?:who )?(?:(?:is|are|was|were|will be) |(?:(?:is|are|was|were|will be|has been|have been) )?(?:promoted to|elevated to|upped to|named|appointed) )(?:also |both )?(?:the |its |an? |among the |one of the |new )*(?<nouns>(?:executive |co-)?producers?|showrunners?|co-showrunners?)(?=[.,;]|$| (?:and|while|alongside|along with|together with|with|for ⟦O)\\b)${MORE}`,
 );
 /** "under the direction of A", "the script, by A,", "scripts were contributed by A". */
 const DONE_BY = rule(
-  `\\b(?:[Uu]nder the (?<direction>direction) of|(?<writing>(?:[Ss]cript|[Ss]creenplay|[Tt]eleplay|[Ss]cenario)s?),?(?: (?:is|was|are|were|comes?|came|has been|have been))?(?: being)?(?: written| penned| contributed| provided)? (?:by|from)|(?<music>[Ss]core|[Mm]usic|[Ss]oundtrack)(?:,[^.;⟦⟨]{0,60},|,)?(?: (?:is|was|are|were|comes?|came|has been))?(?: being)?(?: written| composed| provided)? (?:by|from|courtesy of)) ${WHO}(?<people>${F})`,
+  `\\b(?:[Uu]nder the (?<direction>direction) of(?! (?:the )?choreographer)|(?<!\\b(?:based on|inspired by|adapted from) (?:an? |the )?(?:[a-z-]+ ){0,4})(?<writing>(?:[Ss]cript|[Ss]creenplay|[Tt]eleplay|[Ss]cenario)s?),?(?: (?:is|was|are|were|comes?|came|has been|have been))?(?: being)?(?: written| penned| contributed| provided)? (?:by|from)|(?<music>[Ss]core|[Mm]usic|[Ss]oundtrack)(?:,[^.;⟦⟨]{0,60},|,)?(?: (?:is|was|are|were|comes?|came|has been))?(?: being)?(?: written| composed| provided)? (?:by|from|courtesy of)) ${WHO}(?<people>${F})`,
 );
 /** "A and B will share directing duties", "directing duties are shared by A and B". */
 const DUTIES = rule(
@@ -120,10 +120,27 @@ const DEBUT_OF = rule(
 );
 /** "A is best known for creating Some Show". */
 const KNOWN_FOR = rule(
-  `(?<people>${F}),? (?:who )?(?:is |was )?(?:best |perhaps |widely )?(?:known|famous|celebrated) for (?:having )?(?<verbs>(?:creating|directing|writing|producing|showrunning)(?: and (?:creating|directing|writing|producing|showrunning))?) (?:the )?(?:⟦[OA]\\d+⟧(?:'s|-[a-z]+)? )?(?:[a-z-]+ ){0,4}(?<object>⟦S\\d+⟧)`,
+  `(?<people>${F}),? (?:who )?(?:is |was )?(?:best |perhaps |widely )?(?:known|famous|celebrated)(?: for [^;⟨]{2,60},? and)? for (?:having )?(?<verbs>(?:creating|directing|writing|producing|showrunning)(?: and (?:creating|directing|writing|producing|showrunning))?) (?:the )?(?:⟦[OA]\\d+⟧(?:'s|-[a-z]+)? )?(?:[a-z-]+ ){0,4}(?<object>⟦S\\d+⟧)`,
 );
 /** "Some Title creator A and Other Title director B". */
 const TITLE_FIRST = rule(`(?<object>⟦S\\d+⟧)(?:'s?)? (?<nouns>${NOUNS}) (?<people>${F})`);
+
+/** "A makes her directing debut", "with two episodes", "with Some Title". */
+const MAKES_DEBUT = rule(
+  `(?<people>${F})${INSERTED} (?:who )?${LEAD}(?:makes?|made|making|marks?) (?:his|her|their) (?:[a-z-]+ ){0,2}(?<job>directorial|directing|directing|screenwriting|writing) debut(?: (?:with|on|in) (?:the )?(?:[a-z-]+ ){0,3}(?<object>⟦S\\d+⟧)|(?= with [a-z]+ episodes?| from |[.,;]|$| on the (?:series|show|film)))`,
+);
+/** "won an Emmy for directing Some Title", "the award for best writing for Some Title". */
+const WON = rule(
+  `(?<people>${F})[^⟨;]{0,60}? (?:⟦A\\d+⟧|awards?|prizes?|nominations?|nod) for (?:best |outstanding |(?:his|her|their) )?(?<job>directing|writing|direction|screenplay)(?: (?:on|for|of))? (?:the )?(?:[a-z-]+ ){0,3}(?<object>⟦S\\d+⟧)`,
+);
+/** "A is succeeded as showrunner by B". */
+const SUCCEEDED_BY = rule(
+  `(?<people>${F})${INSERTED} ${FUTURE}succeeded as (?:the )?(?<nouns>${NOUNS}) by ${WHO}(?<more>${F})`,
+);
+/** "the comedy, which A wrote with B". */
+const WHICH = rule(
+  `(?:,? which|(?<=⟧) that),? (?<people>${F}) ${LEAD}(?:also )?(?<verbs>${VERBS})(?=[.,;]|$| with| alongside| and| in | for )${MORE}`,
+);
 
 const byVerbs = ({ verbs = '' }: Groups) => predicatesOfVerbs(verbs);
 const byNouns = ({ nouns = '' }: Groups) => predicatesOfNouns(nouns);
@@ -187,6 +204,10 @@ export const CREW_RULES: readonly CrewRule[] = [
     jobs: ({ verbs = '' }) => predicatesOfVerbs(verbs.replaceAll('creating', 'creates')),
     show: 'object',
   },
+  { pattern: MAKES_DEBUT, jobs: byDuty, show: 'making' },
+  { pattern: WON, jobs: byDuty, show: 'object' },
+  { pattern: SUCCEEDED_BY, jobs: byNouns, show: 'making' },
+  { pattern: WHICH, jobs: byVerbs, show: 'antecedent' },
   { pattern: TITLE_FIRST, jobs: byNouns, show: 'object', title: true },
 ];
 

@@ -86,6 +86,7 @@ function showOf(
     const [named] = idsIn(object, 'S');
     return named === undefined ? meant(view, story, object) : story.entity(named);
   }
+  if (kind === 'antecedent') return nominalsIn(view, story).findLast(({ end }) => end === at)?.show;
   if (kind === 'making') return inTheMaking(view, story);
   const absolute = /\bwith [^;]*$/i.test(folded.text.slice(0, match.index));
   const near = () => showAround(view, story, at) ?? inTheMaking(view, story);

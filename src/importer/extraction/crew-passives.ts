@@ -2,7 +2,7 @@ import { createdAt } from './created.ts';
 import { F, WHO } from './crew-phrases.ts';
 import { AND, PARTICIPLE, predicatesOfVerbs } from './crew-words.ts';
 import { foldedIn } from './folded-views.ts';
-import { showAroundOrFocus } from './nominals.ts';
+import { inTheMaking, showAroundOrFocus } from './nominals.ts';
 import { WORK_NOUN } from './patterns.ts';
 import { mayBeProducer } from './producers.ts';
 import { rule } from './rule.ts';
@@ -25,9 +25,14 @@ export function crewPassives(view: SentenceView, story: Story): Finding[] {
     const at = folded.unfolded(match.index);
     const until = folded.unfolded(match.index + match[0].length);
     const left = view.bare.slice(0, at);
-    if (NOT_THE_SHOW.test(left)) return [];
+    // "The book was adapted for television by A": what is made of it.
+    const screened = /^adapted\b.* for (?:the )?(?:screen|television)/.test(match[0]);
+    if (!screened && NOT_THE_SHOW.test(left)) return [];
     if (/creat|devis/.test(verbs) && createdAt(view, story, at, until)) return [];
-    const show = showAroundOrFocus(view, story, at);
+    const show =
+      screened && /\b(?:novel|book|memoir|play)s? was $/.test(left)
+        ? inTheMaking(view, story)
+        : showAroundOrFocus(view, story, at);
     if (!show) return [];
     const music = /\b(?:music|score|soundtrack)(?: (?:was|is))? $/i.test(left);
     const ids = folded.people[Number(people.slice(1, -1))] ?? [];

@@ -16,10 +16,13 @@ const ALSO_DONE =
   '(?:stars?|starred|edit(?:s|ed)|shot|developed|develops|narrates?|hosts?)(?: in)?';
 export const VERBS = `${ACTIVE_VERB}(?:${AND}(?:also )?(?:${ACTIVE_VERB}|${ALSO_DONE}))*`;
 export const WITH = '(?:together with|along with|alongside|with)';
+/** Not "with A attached to direct". */
+export const NO_JOB_OF_THEIR_OWN =
+  '(?!,? (?:as|to|set|due|attached|on board|aboard|serving|acting|credited|returning|tapped|[a-z-]*ing|[a-z-]+ (?:direct|produc|writ)ing)\\b)';
 /** With whom; not "with A attached to direct", which says what A does. */
-export const MORE = `(?:,? ${WITH} ${WHO}(?<more>${F})(?!,? (?:as|to|set|due|attached|on board|aboard|serving|acting|credited|returning|tapped|[a-z-]*ing|[a-z-]+ (?:direct|produc|writ)ing)\\b))?`;
+export const MORE = `(?:,? ${WITH} ${WHO}(?<more>${F})${NO_JOB_OF_THEIR_OWN})?`;
 /** Where a verb has no object: the clause ends, or says with whom, from what script and for whom. */
-export const NO_OBJECT = `(?=[.,;]|$| (?:${WITH}|and ⟨|while|as well|too|after|before|when|until|again|once|through|via|on behalf|under) ?| from (?:an?|the|his|her|their) | for ⟦O| in (?:his|her|their|what)\\b)`;
+export const NO_OBJECT = `(?=[.,;]|$| (?:${WITH}|and ⟨|while|as well|too|after|before|when|until|again|once|through|via|on behalf|under) ?| from (?:an?|the|his|her|their) | for ⟦O| [a-z]+ of (?:them|these|those|the (?:[a-z]+ )?episodes)\\b| in (?:his|her|their|what)\\b)`;
 
 /** "stepped in to", "is returning to": before a verb of making. */
 export const LEAD = `${FUTURE}(?:(?:(?:step(?:s|ped|ping)? in|return(?:s|ed|ing)?|c(?:o|a)mes? (?:on )?(?:board|aboard)|agreed|back|(?:re-?)?(?:unit|team)(?:es|s|e|ed|ing)?(?: up)?)(?: again)? to )(?:also )?)?`;

@@ -1,5 +1,6 @@
 import type { PredicateName } from '../../vocabulary.ts';
 import { credits } from './crew-credits.ts';
+import { NO_JOB_OF_THEIR_OWN } from './crew-phrases.ts';
 import { CREW_NOUN, predicatesOfNouns, predicatesOfVerbs } from './crew-words.ts';
 import type { NamedEntity } from './entities.ts';
 import { inTheMaking, nominalsIn, sentenceShow, wholeOf } from './nominals.ts';
@@ -20,7 +21,7 @@ const ALONG =
  * only says who somebody is.
  */
 const HOLDS = rule(
-  `(?<people>${NAMES}|(?:^|["'] )(?:Both(?: (?:actors|stars|leads|men|women))?|The (?:two|pair|duo)|They|She|He))(?:, who (?:[^,⟦]|⟦\\w\\d+⟧){3,70},)?,? (?:who )?(?:(?:created|wrote|directed|developed) (?:the|it) ?(?:show|series|film)? ?and )?(?:is|are|was|were|(?:will )?remains?|will be|stays? on as|returns? as) (?:also |both |again )?(?:[^⟦,.;]{3,60} and )??(?:(?:the|its|their|his|her|one of (?:the|its)|among (?:the|its)) (?<certain>(?:show|series|film)'s )?|(?<some>an? )|(?=executive))?(?<nouns>${JOBS})(?![\\w-]| of ⟦| (?:of|on|for|behind) (?!the (?:show|series|film|project|new|final|closing|last|first|second)))${ALONG}${PEOPLE}))?`,
+  `(?<people>${NAMES}|(?:^|["'] )(?:Both(?: (?:actors|stars|leads|men|women))?|The (?:two|pair|duo)|They|She|He))(?:, who (?:[^,⟦]|⟦\\w\\d+⟧){3,70},)?,? (?:who )?(?:(?:created|wrote|directed|developed) (?:the|it) ?(?:show|series|film)? ?and )?(?:is|are|was|were|(?:will )?remains?|will be|stays? on as|returns? as) (?:also |both |again )?(?:[^⟦,.;]{3,60} and )??(?:(?:the|its|their|his|her|one of (?:the|its)|among (?:the|its)) (?<certain>(?:show|series|film)'s )?|(?<some>an? )|(?=executive))?(?<nouns>${JOBS})(?![\\w-]| of ⟦| (?:of|on|for|behind) (?!the (?:show|series|film|project|new|final|closing|last|first|second)))${ALONG}${PEOPLE})${NO_JOB_OF_THEIR_OWN})?`,
 );
 
 /** The jobs that people are said to have, in sentences that only state them. */

@@ -46,9 +46,16 @@ export function predicatesOfVerbs(words: string): PredicateName[] {
   return found;
 }
 
+/** Jobs of other kinds, in whose names those words stand. */
+const OTHER_JOBS =
+  /(?<![\w-])(?:(?:casting|art|artistic|music(?:al)?|technical|creative|managing|festival|news|commercial|finance|program(?:me|ming)?|unit|sales|communications|deputy|assistant|associate|stage|theatre|fight|action) directors?|(?:line|associate|assistant|co-executive|field|news|radio|record|music|segment|story) producers?|(?:speech|sports|food|travel) writers?|directors? of [a-z]+)(?![\w-])/g;
+
 /** "showrunner and executive producer": what each noun of a coordination states. */
 export function predicatesOfNouns(words: string): PredicateName[] {
-  let rest = words.toLowerCase().replace(/\beps?\b/g, 'EP');
+  let rest = words
+    .toLowerCase()
+    .replace(/\beps?\b/g, 'EP')
+    .replace(OTHER_JOBS, ' ');
   const found: PredicateName[] = [];
   for (const [predicates, noun] of NOUNS) {
     const pattern = new RegExp(`(?<![\\w-])(?:${noun})(?![\\w-])`, 'g');

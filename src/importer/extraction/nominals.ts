@@ -122,6 +122,10 @@ export function showAround(view: SentenceView, story: Story, at: number): NamedE
 const MEASURE =
   /\b(?:(?:sequel|prequel|remake|re-make|reboot|follow-up|spin-?off|adaptation|version|continuation|successor|parody|spoof|companion|crossover|re-?imagining|retelling) (?:to|of|from|with)|since|after|before|unlike|like|cast of|stars of|inspired by|based on|taken from|expansion of|similar to|following|installment (?:in|of)|(?:film|movie|entry|chapter) in) (?:the |its |his |her |⟦\w\d+⟧(?:'s)? )?(?:[\w'-]+ ){0,5}(?:⟦P\d+⟧'s )?$/;
 
+/** "A and B collaborated on Some Title": an earlier show of people who are named for another. */
+const SHARED_PAST =
+  /\b(?:collaborat(?:ed|ors|ing)|(?:worked|teamed up|reunit(?:ed?|ing)|reunion)(?: together)?(?: with ⟦P\d+⟧)?)(?: on| for| after| from)? (?:the |its |their )?(?:[\w'-]+ ){0,4}$/;
+
 function isMeasure(before: string): boolean {
   return MEASURE.test(before.slice(-120));
 }
@@ -158,6 +162,7 @@ export function onlyShow(view: SentenceView, story: Story): NamedEntity | undefi
   for (const match of view.bare.matchAll(/⟦S(\d+)⟧/g)) {
     const after = view.bare.slice(match.index + match[0].length);
     if (CREDENTIAL.test(after) || DESCENDANT.test(after) || /^'s ⟦P/.test(after)) continue;
+    if (SHARED_PAST.test(view.bare.slice(0, match.index).slice(-60))) continue;
     shows.add(wholeOf(story.entity(Number(match[1])), story));
   }
   return shows.size === 1 ? [...shows][0] : undefined;

@@ -14,7 +14,7 @@ const WORKED = rule(
 
 /** "the drama Some Title and Some Network's Other Title": works of a list with what is said of each. */
 const LED =
-  "(?:(?:the|an?|his|her|their) )?(?:⟦[OPXALS]\\d+⟧(?:'s)? )?(?:(?!and )[A-Za-z][\\w-]* ){0,4}";
+  "(?:(?:the|an?|his|her|their) )?(?:⟦[OPXALS]\\d+⟧(?:'s)? )?(?:(?!(?:and|for|from|as|by|with|directing|writing|creating|producing) )[A-Za-z][\\w-]* ){0,4}";
 const WORKS = `${LED}⟦[SW]\\d+⟧(?:(?:,? and|,| or) ${LED}⟦[SW]\\d+⟧){0,6}`;
 /** "Jane Doe's credits include", "whose previous work includes", "the filmmaker behind". */
 const CREDITS = rule(
@@ -31,9 +31,19 @@ const HIS = rule(
   `^(?:In addition, )?(?:(?:His|Her|Their) (?:(?:other|previous|past|recent|earlier|later|many) )?(?:TV |film |television |screen )?(?:credits|work|films|series|shows) (?:also )?(?:include|includes|included)|(?:He|She) (?:is|was) (?:[a-z]+ ){0,2}known (?:above all |chiefly |mainly |mostly )?for) (?<works>${WORKS})`,
 );
 
+/** "the stage musical Some Title", whatever else the article takes that name for. */
+const NOT_ON_SCREEN =
+  /\b(?:plays?|podcasts?|albums?|novels?|books?|memoirs?|operas?|ballets?|(?:stage|[Bb]roadway|[Ww]est [Ee]nd|theatre)(?: [a-z]+)?)(?:,? (?:and )?⟦S\d+⟧)+/g;
+/** Where rivals are named, what stands beside them is what they were nominated for. */
+const CONTEST =
+  /(?<!-)\b(?:beat|beating|competition|nominees|shortlist|edged out|fended off|ahead of)\b/;
+
 /** The shows of a list; "the Some Festival winner Some Title" names one. */
 function worksIn(list: string | undefined): number[] {
-  return idsIn((list ?? '').replace(/⟦S\d+⟧ (?=(?!and |or )[a-z]+ ⟦)/g, ''), 'S');
+  const plain = (list ?? '')
+    .replace(/⟦S\d+⟧ (?=(?!and |or )[a-z]+ ⟦)/g, '')
+    .replace(NOT_ON_SCREEN, '');
+  return idsIn(plain, 'S');
 }
 
 /** Whom "he" stands for: the subject of a sentence before in the paragraph, else of the headline. */
@@ -75,6 +85,7 @@ export const notableWorks: Family = (view, story) => {
     if (person === undefined) continue;
     for (const work of worksIn(match.groups?.works)) add(person, work, match.index, 0.75);
   }
+  if (CONTEST.test(view.bare)) return found;
   for (const pair of parenthesizedNames(view, story.entity)) {
     if (pair.meaning === 'person-work' && story.entity(pair.inner).type === 'Show') {
       add(pair.outer, pair.inner, 0, 0.8);

@@ -32,7 +32,7 @@ const HOUSE =
   /^ (?:(?:for|from) (?:the |an? )?(?:[a-z-]+ ){0,3}(?:⟦[LX]\d+⟧'s )?⟦O\d+⟧|(?:of|at|via|through|under|on behalf of) (?:the |an? |(?:his|her|their) )?(?:[a-z-]+ ){0,3}(?:⟦[LX]\d+⟧'s )?⟦[OXT]\d+⟧)(?!'s? )(?: (?:banner|label|shingle|company))?/;
 /** What a clause of its own goes on with: then the last of "by A and B set to direct" is its subject. */
 const GOES_ON =
-  /^ (?:also )?(?:to\b|set\b|due\b|attached\b|on board\b|serving\b|acting\b|as\b|will\b|is\b|are\b|has\b|have\b|was\b|(?:executive |co-)?(?:direct|produc|writ|compos|show|play|star)(?:s|es|ing|e)?\b)/;
+  /^ (?:also )?(?:to\b|set\b|due\b|attached\b|on board\b|serving\b|acting\b|as\b|will\b|is\b|are\b|has\b|have\b|was\b|(?:executive |co-)?(?:direct|produc|writ|compos|show|play|star|edit|design|narrat|host)(?:s|es|ed|ing|e)?\b|shot\b|wrote\b)/;
 /** After a semicolon: the verb of a clause of its own. */
 const VERB =
   /^,? (?:also )?(?:is|are|was|were|has|have|will|directs?|produces?|serves?|writes?|wrote|composes?|[a-z]+(?:s|ed)|executive produc\w+)\b/;

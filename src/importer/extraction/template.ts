@@ -123,7 +123,7 @@ const MARK_OR_WORD = /⟦\w+⟧(?:'s)?|\p{L}[\p{L}'-]{3,}/gu;
 
 /** "Directed by", "Showrunners A and B": the capital of what is made or who makes it only starts the sentence. */
 const STARTS_WITH_CREW =
-  /^["']?(?:Directed|Written|Co-written|Produced|Created|Co-created|Penned|Helmed|Scripted|Composed|Directors?|Co-directors?|Producers?|Showrunners?|Co-showrunners?|Screenwriters?|Writer-director|Composers?|Directing|Writing|Producing|Composing|Executive(?= produc))(?=[ ,])/;
+  /^["']?(?:Directed|Written|Co-written|Produced|Created|Co-created|Penned|Helmed|Scripted|Composed|Directors?|Co-directors?|Producers?|Showrunners?|Co-showrunners?|Screenwriters?|Writer-director|Composers?|Directing|Writing|Producing|Composing|(?:Casting|Art|Artistic|Musical?|Technical|Creative|Line|Associate|Assistant)(?= (?:director|producer))|Executive(?= produc))(?=[ ,])/;
 
 function startLowered(text: string): string {
   return STARTS_WITH_CREW.test(text)
