@@ -1,23 +1,12 @@
 import { credits, withPeople } from './crew-credits.ts';
-import { ACTIVE_VERB, AND, CREW_NOUN, predicatesOfNouns, predicatesOfVerbs } from './crew-words.ts';
+import { CREW_NOUN, predicatesOfNouns, type predicatesOfVerbs } from './crew-words.ts';
 import type { NamedEntity } from './entities.ts';
 import { inTheMaking, nominalsIn, showAround, wholeOf } from './nominals.ts';
 import { FUTURE, NAMES, PEOPLE, PERSON } from './patterns.ts';
 import { guarded, rule } from './rule.ts';
-import type { Family, Finding, SentenceView, Story } from './story.ts';
+import type { Family, Finding } from './story.ts';
 
 const NOUNS = `(?:(?:lead|head|sole|additional|fellow|supervising|series|episodic|consulting|main|pilot|co-) )?${CREW_NOUN}(?:(?:,? and |, |/| & )(?:an? |the )?${CREW_NOUN})*`;
-const JOINT = `(?:,? (?:together with|along with|alongside|with) (?<more>${PEOPLE}))?`;
-const ENDS =
-  '(?=[.,;]|$| from (?:an?|the|his|her|their) | for ⟦O| with | alongside| together| in (?:his|her|their|what)\\b| again| as well| too\\b)';
-/** "Jane Doe directs in her feature debut", "A and B executive produce alongside C": no object. */
-const OBJECTLESS = rule(
-  `(?=⟦)(?<!\\b(?:that|which|whom|of|by) )(?<people>${NAMES}),? ${FUTURE}(?<verbs>${ACTIVE_VERB}(?:${AND}${ACTIVE_VERB})*)(?: again| together| for ⟦O\\d+⟧| in (?:his|her|their) [a-z -]*debut)?${JOINT}${ENDS}`,
-);
-/** "Jane Doe will compose the score", "has begun work on the music". */
-const MUSIC = rule(
-  `(?<people>${NAMES}),? ${FUTURE}(?:compos(?:e|es|ed|ing)|writ(?:e|es|ing)|wrote|provid(?:e|es|ed|ing)|penning|handl(?:es|ing)|recording|creat(?:es|ed|ing)|(?:begun |began |begins |at )?(?:working |works? )?on)(?: again|(?: all)? (?:the|its|an?|his|her) (?:[a-z-]+ ){0,2}(?:score|music|soundtrack))\\b`,
-);
 /** "is back behind the camera", "returns to the director's chair". */
 const AT_THE_HELM = rule(
   `(?<people>${NAMES}),? ${FUTURE}(?:is |are |returns? |back |once |again |will )*(?:behind the camera|at the helm|at the reins|(?:in|to) the director's chair|in the chair|calling the shots)`,
@@ -28,10 +17,6 @@ const OWN_SCRIPT = rule(
 );
 const SCRIPT_BY = rule(
   `\\b(?:from|with|on|working from) (?:an?|the|its) (?:[a-z-]+ )?(?:script|screenplay|teleplay)s? (?:written |penned )?by (?<people>${PEOPLE})`,
-);
-/** "with A as producer and B and C executive producing". */
-const ABSOLUTE = rule(
-  `(?:\\b[Ww]ith|(?<=\\b[Ww]ith [^;]*)(?:\\band|,)) (?<people>${PEOPLE}) (?:(?:serving|acting|attached|on board|credited|returning|back) )?(?:as (?:an? |the |its )?(?<nouns>${NOUNS})|(?:also )?(?<verbs>(?:executive|exec|co-)?[ -]?producing|directing|writing|showrunning|composing))(?=[.,;]| and\\b|$| the (?:rest|others|remaining|first|second|last|final|finale|pilot|scripts?|score|music)\\b| it\\b| for\\b)`,
 );
 /** "Its director, Jane Doe,", "the film's writer, John Roe". */
 const ITS_MAKER = rule(
@@ -82,11 +67,6 @@ export const crewClauses: Family = (view, story) => {
   };
   const near = (match: RegExpMatchArray) =>
     showAround(view, story, match.index ?? 0) ?? inTheMaking(view, story);
-  for (const match of view.bare.matchAll(OBJECTLESS)) {
-    if (/\b(?:which|that|whom),? $/.test(view.bare.slice(0, match.index))) continue;
-    add(match, predicatesOfVerbs(match.groups?.verbs ?? ''), inTheMaking(view, story), 0.7);
-  }
-  for (const match of view.bare.matchAll(MUSIC)) add(match, ['COMPOSED'], near(match), 0.75);
   for (const match of view.bare.matchAll(AT_THE_HELM))
     add(match, ['DIRECTED'], inTheMaking(view, story), 0.7);
   for (const match of view.bare.matchAll(OWN_SCRIPT)) add(match, ['WROTE'], near(match), 0.75);
@@ -96,11 +76,6 @@ export const crewClauses: Family = (view, story) => {
     // "by A and B set to produce": the last starts the next clause.
     const own = GOES_ON.test(after) ? people.replace(/(?:,| and| with)[^⟦]*⟦\w\d+⟧$/, '') : people;
     add(withPeople(match, own), ['WROTE'], near(match), 0.8);
-  }
-  for (const match of view.bare.matchAll(ABSOLUTE)) {
-    const { nouns, verbs = '' } = match.groups ?? {};
-    const jobs = nouns ? predicatesOfNouns(nouns) : predicatesOfVerbs(verbs);
-    add(match, jobs, subjectShow(view, story) ?? inTheMaking(view, story), 0.75);
   }
   for (const match of view.bare.matchAll(ITS_MAKER)) {
     add(match, predicatesOfNouns(match.groups?.nouns ?? ''), near(match), 0.75);
@@ -123,8 +98,3 @@ export const crewClauses: Family = (view, story) => {
   }
   return found;
 };
-
-/** "Some Show is produced by A, with B as producer": the show that the clause starts with. */
-function subjectShow(view: SentenceView, story: Story): NamedEntity | undefined {
-  return nominalsIn(view, story)[0]?.show;
-}

@@ -92,7 +92,7 @@ const JOINTLY = rule(
 );
 /** "A is composing the music together with B". */
 const MUSIC = rule(
-  `(?<people>${F})${INSERTED} (?:who )?${LEAD}(?:compos(?:es?|ed|ing)|writ(?:es?|ing)|wrote|provid(?:es?|ed|ing)|scor(?:es|ed|ing)) (?:(?:the|its|an?|his|her|original|new) )*(?:score|music|soundtrack)${MORE}`,
+  `(?<people>${F})${INSERTED} (?:who )?${LEAD}(?:compos(?:es?|ed|ing)|writ(?:es?|ing)|wrote|penning|provid(?:es?|ed|ing)|scor(?:es|ed|ing)|handl(?:es|ing)|recording|creat(?:es|ed|ing)|(?:begun |began |begins |at )?(?:working |works? )?on)(?: again| (?:(?:all|the|its|an?|his|her|original|new) )*(?:[a-z-]+ ){0,2}?(?:score|music|soundtrack))\\b${MORE}`,
 );
 /** "working from her own screenplay". */
 const OWN_SCRIPT = rule(

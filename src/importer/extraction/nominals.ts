@@ -114,7 +114,7 @@ export function showAround(view: SentenceView, story: Story, at: number): NamedE
   const fronted = /^["']?(?:(?!(?:is|was|are|were|has|been) )[\w'-]+,? (?:and )?){0,4}$/.test(
     view.bare.slice(0, at).replace(/⟦\w\d+⟧/g, ''),
   );
-  if (fronted) return nominals[0]?.show;
+  if (fronted) return nominals.find(({ start }) => !isMeasure(view.bare.slice(0, start)))?.show;
   return undefined;
 }
 
