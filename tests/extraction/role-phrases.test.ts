@@ -42,6 +42,14 @@ describe('roles after "as"', () => {
       'The third series begins in May with Lars Holm returning as the incorruptible, insufferable Otto Prell.',
       ['Lars Holm as Otto Prell'],
     ],
+    [
+      'Ewa Bielska won best actress for her performance as the harbourmaster Tess Quill.',
+      ['Ewa Bielska as Tess Quill'],
+    ],
+    [
+      'The original featured Lars Holm as her father, a young Ilse Baumann as her mother.',
+      ['Ilse Baumann', 'Lars Holm'],
+    ],
   ])('%s', (sentence, cast) => expect(played(sentence)).toEqual(cast));
 
   it.each([
@@ -139,6 +147,23 @@ describe('whom a plot names', () => {
       ),
     ).toEqual(['Bella Cowie in The Salt Tax', 'Mr. Lonie in The Salt Tax']);
   });
+
+  it('belongs to the series of the episode that the article is about', () =>
+    expect(
+      appearing(
+        'The Paper Boat',
+        '“The Paper Boat” is the third episode of the second season of the American sitcom Gull Court.',
+        'In this episode, the twins Fen and Hollis find a letter, and Mr. Lonie (guest star Ewa Bielska) reads it.',
+      ),
+    ).toEqual(['Fen in Gull Court', 'Hollis in Gull Court', 'Mr. Lonie in Gull Court']));
+
+  it('has a role in news, whoever plays it', () =>
+    expect(
+      appearing(
+        'Netflix Orders Salt Harbour',
+        'Netflix has ordered the drama series Salt Harbour. Sources say that she would portray his handler, Catherine Moss.',
+      ),
+    ).toEqual(['Catherine Moss in Salt Harbour']));
 
   it('is nobody in a text about what is real', () =>
     expect(

@@ -17,6 +17,7 @@ export function castList(text: string): number[] {
   let end = 0;
   let role = false;
   let several = false;
+  let prefix = '';
   for (const match of text.matchAll(MARK)) {
     const gap = text.slice(end, match.index);
     const letter = match[1] ?? '';
@@ -51,13 +52,16 @@ export function castList(text: string): number[] {
         );
       if (letter === 'A' || letter === 'O' || credential) {
         if (/^(?:[,;]|,? (?:and|as well as))? ?(?:[a-z-]+ ){0,3}$/.test(gap)) {
+          if (role) prefix = gap;
+          role = false;
           end = match.index + match[0].length;
           continue;
         }
       }
       break;
     }
-    if (!leadsOn(gap, people.length === 0, role)) break;
+    if (!leadsOn(prefix === '' ? gap : prefix, people.length === 0, role)) break;
+    prefix = '';
     // "features Jane Doe's score", "as Ivy and Max's friend": whose something is, nobody of the list.
     if (/^'s? (?!character|⟦[CX])|^ by ⟦/.test(text.slice(match.index + match[0].length))) break;
     people.push(Number(match[2]));

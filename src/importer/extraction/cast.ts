@@ -70,7 +70,7 @@ function lists(view: SentenceView, story: Story): Casting[] {
       ofTheSubject(view, story, match.index) ??
       showAroundOrFocus(view, story, match.index) ??
       nominalsIn(view, story)[0]?.show ??
-      (/cast|ensemble|comers|additions|faces|[Rr]oles|[Pp]arts|actors|[Cc]ameo|voice|appearance|performance|Starring|^leads|^co-stars|joined|^alongside/.test(
+      (/cast|ensemble|[Gg]uest|[Rr]ecurring|comers|additions|faces|[Rr]oles|[Pp]arts|actors|[Cc]ameo|voice|appearance|performance|Starring|^leads|^co-stars|joined|^alongside/.test(
         match[0],
       ) || /\bcast (?:also )?$/.test(view.bare.slice(0, match.index))
         ? view.focus

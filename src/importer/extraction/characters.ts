@@ -49,7 +49,17 @@ function enclosed(story: Story): Casting[] {
       const show = onlyShow(view, story) ?? view.focus;
       if (!show || story.entity(character).type !== 'Character') return [];
       const at = Math.max(0, view.bare.indexOf(`${story.entity(person).id}⟧`));
-      return [{ person, character, show, sentence: view.index, at, until: at, confidence: 0.85 }];
+      return [
+        {
+          person,
+          character,
+          show: wholeOf(show, story),
+          sentence: view.index,
+          at,
+          until: at,
+          confidence: 0.85,
+        },
+      ];
     }),
   );
 }
@@ -74,7 +84,17 @@ function inParentheses(story: Story, plain: readonly Casting[]): Casting[] {
       if (!named) return [];
       const show = wholeOf(named, story);
       const at = Math.max(0, view.bare.indexOf(`${pair.outer}⟧`));
-      return [{ person, character, show, sentence: view.index, at, until: at, confidence: 0.85 }];
+      return [
+        {
+          person,
+          character,
+          show: wholeOf(show, story),
+          sentence: view.index,
+          at,
+          until: at,
+          confidence: 0.85,
+        },
+      ];
     }),
   );
 }
@@ -175,7 +195,8 @@ function appearances(all: readonly Casting[], story: Story): Finding[] {
     // Of a cycle of books each has its own people.
     if (read && (bare.match(/⟦[STW]\d+⟧/g) ?? []).some((mark) => mark !== `⟦W${topic.entity.id}⟧`))
       continue;
-    const home = read ? topic.entity : (story.views[sentence]?.focus ?? story.main);
+    const own = story.views[sentence]?.focus ?? story.main;
+    const home = read ? topic.entity : own && wholeOf(own, story);
     if (castings.length > 0 || !home || elsewhere || !told) continue;
     // What a plot denies is no less told of whom it names.
     const at = plot.has(sentence) ? -1 : Math.max(0, bare.indexOf(`${entity.id}⟧`));
@@ -192,10 +213,15 @@ function isTold(story: Story, id: number, sentence: number): boolean {
   );
   const full = story.views[sentence]?.full ?? '';
   const owners = [...full.matchAll(OWNER)].map(([mark]) => Number(mark.match(/\d+/)?.[0]));
-  return [...plotted, ...owners, ...heroesIn(full, story.entity)].some((own) =>
+  const roles = [...full.matchAll(ROLE)].map(([, own]) => Number(own));
+  return [...plotted, ...roles, ...owners, ...heroesIn(full, story.entity)].some((own) =>
     same(story, own, id),
   );
 }
+
+/** "the part of Max", "would portray his handler, Ivy": a role, whoever has it. */
+const ROLE =
+  /\b(?:(?:parts?|roles?|characters?|turn|performance|appearance)(?: of| as)|play|plays|played|playing|portray|portrays|portrayed|portraying|voice|voices|voiced) (?:(?!(?:in|on|at|with|by|from|opposite|against|and) )[a-z'-]+,? ){0,6}⟦C(\d+)⟧/g;
 
 /** "as Ivy's brother, Max", "(Queen Ada's jailer)": whose somebody is. */
 const OWNER = /(?:\bas |\bplay(?:s|ed|ing)? |\bvoices |\()⟦C\d+⟧'s /g;

@@ -52,6 +52,9 @@ export function findDefinition(sentences: readonly Sentence[]): Definition | und
     const title = match?.[2]?.split(/ or |, (?:née|or simply|[A-Z]{2,5}\b)/)[0]?.trim();
     if (!match || !title || NO_TITLE.test(title)) continue;
     const words = match[3] ?? '';
+    // News quotes titles as well; the entry of an episode is headed by its own.
+    const quoted = match[1] === '“' && first?.text !== title;
+    if (quoted && !EPISODE.test(words)) continue;
     const heading = index === 1 ? first?.text : undefined;
     if (!isName(title) && title !== heading && !isForeignTitle(title, words)) continue;
     const type = FICTIONAL.test(words)

@@ -22,6 +22,8 @@ const WHO = /^(?:'s|, (?:an?|the|his|her|their|who|whose|whom) |,? (?:who|whose|
 const ADJECTIVE = /\b(?:an?|the|his|her|their|its|[a-z]+y) $/;
 const KIN =
   /(?:\b(?:his|her|their|its)|'s) (?:[a-z-]+ ){0,2}[a-z-]+,? $|\b(?:an?|the) (?:[a-z-]+ ){0,3}(?:named|called) $/;
+/** "the twins C and D". */
+const BESIDE = /\b(?:the|his|her|their) (?:[a-z-]+ ){1,3}⟦\w\d+⟧(?:, ⟦\w\d+⟧)*,? and $/;
 const VERB =
   /^(?:,? (?:who )?(?:(?:\w+ly|then|also|soon|now|still) )?(?:is|has|must|can|does|[a-z]+s)\b| and ⟦| \(⟦)/;
 const CLAUSE =
@@ -56,10 +58,13 @@ export function namedInPlot(full: string, resolve: (id: number) => NamedEntity):
     const before = full.slice(0, match.index);
     const rest = full.slice(match.index + mark.length);
     const after = match[3] === undefined ? rest : `'s${rest}`;
-    if (PLACED.test(before) || /\($/.test(before)) return [];
+    if (PLACED.test(before) || /\([^()]*$/.test(before)) return [];
     if (ADJECTIVE.test(before) && /^ [a-z]/.test(after) && !VERB.test(after)) return [];
     if (DOUBTFUL.test(before) && !WHO.test(after)) return [];
-    const sure = KIN.test(before) || (CLAUSE.test(before) && (VERB.test(after) || WHO.test(after)));
+    const sure =
+      BESIDE.test(before) ||
+      KIN.test(before) ||
+      (CLAUSE.test(before) && (VERB.test(after) || WHO.test(after)));
     return sure || isPersonal(entity.name) ? [Number(id)] : [];
   });
 }

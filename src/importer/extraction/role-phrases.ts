@@ -21,7 +21,7 @@ const ACTING =
   '(?:stars?|starred|starring|co-stars?|co-starring|appears?|appeared|appearing|returns?|returned|returning|back|recurs?|recurring|recurred|guest-stars?|guest-starred|guest-starring|guests?|guested|cameos?|debuts?|debuted|turns? up|turned up|turning up|pops? up|popped up|drops? by|shows? up|showed up|seen|heard|cast(?! (?:him|her|them)\\b)|reprises?|reprised|reprising|performance|performances|appearance|turn|turns|roles?|parts?|leads? the (?:cast|ensemble|series|film|show)|headlines?|headlined|toplines?|toplined|join|joins|joined|joining|on board|tapped|set|cropped up|excels?|shines?|impress(?:es)?|dazzles)';
 /** Between those who play and "as": nothing, or a verb of acting with what belongs to it. */
 const LINK = new RegExp(
-  `^(?:,? (?:who )?(?:(?:is|are|was|were|will|would|has|have|had|to|also|both|all|be|been|being|next|then|later|now|once|again|briefly|reportedly|last|best|most recently) )*${ACTING}(?: (?!and\\b|but\\b|while\\b)[\\w'-]+| ⟦[SOF]\\d+⟧(?:'s)?|(?<!\\b(?:to|from)) ⟦L\\d+⟧){0,8}|,? in the (?:lead|title|leading|main) roles?)?,?$`,
+  `^(?:,? (?:who )?(?:(?:is|are|was|were|will|would|has|have|had|to|also|both|all|be|been|being|next|then|later|now|once|again|briefly|reportedly|last|best|most recently) )*${ACTING}(?: (?!and\\b|but\\b|while\\b)[\\w'-]+| ⟦[SOF]\\d+⟧(?:'s)?|(?<!\\b(?:to|from)) ⟦L\\d+⟧){0,8}|,? in the (?:lead|title|leading|main) roles?|,? (?:(?:[a-z'-]+|⟦[AO]\\d+⟧),? ){1,12}for (?:his|her|their) (?:[a-z-]+ ){0,3}(?:roles?|turn|performance|work|part|portrayal))?,?$`,
 );
 /** "B, 41," and "B, who never acted before,": what may stand between a name and what it plays. */
 const ASIDE = /, (?:\d\d|who [^;⟦]{3,80}|(?:an?|the) [^;,⟦]{3,60}),$/;
@@ -164,7 +164,9 @@ export function roleAfter(
         );
       // "her father, a young Jane Doe as her mother": the name is the next player's.
       if (/^ (?:[a-z-]+ ){1,3}⟦[PXTCS]\d+⟧,? as\b/.test(next)) break;
-      const adjective = next.match(/^ ([a-z-]+) (?:[a-z-]+ )?⟦/)?.[1];
+      const adjective = next.match(
+        /^ (?!(?:an?|the|his|her|their|its)\b)([a-z-]+) (?:[a-z-]+ )?⟦/,
+      )?.[1];
       if (!named && (adjective === undefined || NO_DESCRIPTION.test(adjective))) break;
       comma = named;
       continue;

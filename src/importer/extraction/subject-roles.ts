@@ -18,7 +18,7 @@ const CHARACTERS = `${CHARACTER}(?:(?:, |,? and ) ?${CHARACTER})*`;
 const CUE =
   '(?:\\b(?:plays|play|played|playing|portrays|portray|portrayed|portraying|voices|voiced|voicing|embodies|inhabits)|\\b(?:roles?|parts?|characters?) of|\\bby the name of|\\b(?:stars?|starring|starred|appears?|appeared|appearing|cast|back|returns?|returned|returning|debut|appearance|turn|turns up|seen|cameo|cast in the \\w+ role|lead the (?:cast|ensemble|series|film|show)|leads the (?:cast|ensemble|series|film|show)|headlines?|toplines?|join|joins|joining|joined|on board|performance|tapped|set|recurs?|guest-stars?|role|roles|part|lead)(?: again| once more| in the (?:series|film|show|drama|cast|title role|lead role))?,? as)';
 const ROLE = new RegExp(
-  `${CUE} (?:(?:an?|the|his|her|their) )?${DESCRIBED}(?<characters>${CHARACTERS})(?!'s? [a-z]|-| ['"])`,
+  `${CUE} (?:(?:an?|the|his|her|their) )?${DESCRIBED}(?<characters>${CHARACTERS})(?!'s? [a-z]|-| ['"]| (?:star|actor|actress|alum|veteran|winner|champion)\\b)`,
 );
 /** "B is the mapmaker C", "B is her brother, C", "B is C". */
 const IS = new RegExp(

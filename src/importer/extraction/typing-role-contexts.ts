@@ -10,7 +10,7 @@ export const ROLE_CONTEXTS: readonly (readonly [NameType, number, RegExp])[] = [
     'Character',
     2,
     rule(
-      `(?:${T}|\\b(?:again|once more|back|turns up|turned up|appearance|stars?|starring|returns?|role|appear(?:s|ed|ing)?|cast|voice|seen(?: on \\w+)?)) as (?!well|part|an? (?:executive|co-))(?:(?!(?:director|producer|writer|showrunner|creator|of|in|for|on|by) )[a-z'-]+ ){0,4}(?:[a-z'-]+, )?(?:⟦\\w\\d+⟧'s [a-z-]+,? )?(?<names>${T})(?! of| as|'s [a-z])`,
+      `(?:${T}|\\b(?:again|once more|back|turns up|turned up|appearance|stars?|starring|returns?|role|appear(?:s|ed|ing)?|cast|voice|seen(?: on \\w+)?)) as (?!well|part|an? (?:executive|co-))(?:(?!(?:director|producer|writer|showrunner|creator|of|in|for|on|by) )[a-z'-]+ ){0,4}(?:[a-z'-]+, )?(?:⟦\\w\\d+⟧'s [a-z-]+,? )?(?<names>${T})(?! of| as|'s [a-z]| (?:star|actor|actress|alum|veteran|winner|champion)\\b)`,
     ),
   ],
   [
