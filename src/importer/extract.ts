@@ -8,6 +8,7 @@ import { castAndCharacters } from './extraction/characters.ts';
 import { clausesOf } from './extraction/clauses.ts';
 import { companies } from './extraction/companies.ts';
 import { companyCredits } from './extraction/company-credits.ts';
+import { companyWorks } from './extraction/company-works.ts';
 import { creators } from './extraction/creators.ts';
 import { crew } from './extraction/crew.ts';
 import { crewClauses } from './extraction/crew-clauses.ts';
@@ -75,6 +76,7 @@ const NAMING: readonly Family[] = [
   broadcast,
   carriers,
   networkDeals,
+  companyWorks,
   lifeCredits,
   authorship,
   awards,

@@ -39,6 +39,11 @@ const OF_MAIN = rule(
   `\\b[Aa]n? (?:(?:[a-z-]+|[A-Z][a-z]+) ){0,2}(?<noun>${NOUN}|version), (?<title>⟦S\\d+⟧)(?=[, ])`,
 );
 
+/** "in Some Title and in its sequel, Other Title": of what was named before. */
+const ITS = rule(
+  `\\b[Ii]ts (?:[a-z-]+ ){0,2}(?<noun>${NOUN}),? (?:called |titled |entitled )?(?<title>⟦S\\d+⟧)`,
+);
+
 /** What one sentence calls the sequel, remake and so on of another title, or of what the article is about. */
 function kin(view: SentenceView, story: Story): Finding[] {
   const stated = story.kinships
@@ -66,7 +71,22 @@ function kin(view: SentenceView, story: Story): Finding[] {
     const [subject, object] = [made, from].map(({ id }) => story.refer(id, 'Show'));
     return subject && object ? related(view, subject, object, kind, match, 0.7) : [];
   });
-  return [...stated, ...loose];
+  const its = [...view.bare.matchAll(ITS)].flatMap((match) => {
+    const [made] = idsIn(match.groups?.title, 'S').map(story.entity);
+    const kind = kindOf(match.groups?.noun);
+    const nominals = nominalsIn(view, story).filter(({ end }) => end <= match.index);
+    const from = nominals.at(-1)?.show;
+    if (!made || !kind || !from || made === from) return [];
+    return related(
+      view,
+      story.refer(made.id, 'Show'),
+      story.refer(from.id, 'Show'),
+      kind,
+      match,
+      0.7,
+    );
+  });
+  return [...stated, ...loose, ...its];
 }
 
 function named(view: SentenceView, story: Story): Finding[] {

@@ -4,7 +4,7 @@ import { guarded } from './rule.ts';
 export type Judgement = 'stated' | 'hedged' | 'denied';
 
 const DENIED = guarded(
-  /\b(?:[Nn]ot(?! only\b| just\b| simply\b)|never|no longer|den(?:y|ies|ied)|refuted?|debunked|turned down|declined(?! to (?:comment|say|confirm|discuss|elaborate|name|reveal))|passed on|dropped out|backed out|pulled out|exited|stepped down|[Nn]either|[Nn]or|stands? in for|decided against|[Nn]one of|untrue|no plans|no truth|nothing to do with|falsely|yet to|had (?:once |initially |first )?been (?:attached|set|due|slated|tapped|lined up|expected) to|(?:earlier|previous) version of this (?:story|article|post|report))\b|\b(?!can't wait)\w+n't\b|\bcannot\b/,
+  /\b(?:[Nn]ot(?! only\b| just\b| simply\b)|never|no longer|den(?:y|ies|ied)|refuted?|debunked|turned down|declined(?! to (?:comment|say|confirm|discuss|elaborate|name|reveal))|passed on|dropped out|backed out|pulled out|exited|stepped down|[Nn]either|[Nn]or|stands? in for|decided against|(?<!\bwith )[Nn]one of|untrue|no plans|no truth|nothing to do with|falsely|yet to|had (?:once |initially |first )?been (?:attached|set|due|slated|tapped|lined up|expected) to|(?:earlier|previous) version of this (?:story|article|post|report))\b|\b(?!can't wait)\w+n't\b|\bcannot\b/,
 );
 /** Words that deny only what stands after them. */
 const DENIED_AFTER = guarded(/\b(?:without|instead of|in place of|rather than)\b/);

@@ -38,6 +38,9 @@ export function isNetwork(topic: Topic, definition: string): boolean {
 /** The lists of works of one sentence (template) about a company or a network. Linear in its length. */
 export function houseLists(bare: string, network: boolean): HouseList[] {
   return [...bare.matchAll(network ? SHOWN : MADE)].flatMap((match) => {
+    // "Its founder, Ada Moss, is known for": somebody else is.
+    const known = /^(?:known|noted|famous|responsible)/.test(match[0]);
+    if (known && /⟦[PX]\d+⟧,? [^⟦;]*$/.test(bare.slice(0, match.index))) return [];
     const works: { id: number; letter: string; end: number }[] = [];
     let from = match.index + match[0].length;
     let gap = '';

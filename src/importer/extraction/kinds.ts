@@ -2,7 +2,7 @@ import { DESCENDANT } from './credentials.ts';
 import type { NamedEntity } from './entities.ts';
 import { genresIn } from './genres.ts';
 import { nominalsIn } from './nominals.ts';
-import { SHOW_NOUN } from './patterns.ts';
+import { idsIn, SHOW_NOUN } from './patterns.ts';
 import type { ArticleReading } from './reading-model.ts';
 import { rule } from './rule.ts';
 import type { Family, Finding } from './story.ts';
@@ -17,11 +17,21 @@ const DEFINITION = rule(
 );
 /** "the crime series Some Title", "Some Title, a three-part drama". */
 const APPOSITION = rule(
-  `\\b(?<!\\bto )(?<words>(?:(?!(?:the|a|an|his|her|in|of|to) )[\\w/-]+ ){0,5})(?<noun>(?<!\\bto )${SHOW_NOUN}) (?:called |titled |entitled |named )?⟦S(?<id>\\d+)⟧`,
+  `\\b(?<!\\bto )(?<words>(?:(?!(?:the|a|an|his|her|in|of|to) )[\\w/-]+ ){0,5})(?<noun>(?<!\\bto )${SHOW_NOUN}|(?<=\\breality )competition|(?<=\\b(?:animated|live-action) )short|soap opera) (?:called |titled |entitled |named )?⟦S(?<id>\\d+)⟧`,
 );
+/** "A documentary about him, Some Title,". */
+const ABOUT = rule(
+  `\\b[Aa]n? (?<words>(?:(?!(?:${NO_ADJECTIVE}) )[\\w'/-]+ ){0,4}?)(?<noun>${SHOW_NOUN})(?: (?:about|on|of) (?:[\\w'-]+ ?){1,4})?, ⟦S(?<id>\\d+)⟧(?=,)`,
+);
+/** "the feature documentaries A and B", "two of its dramas, A and B". */
+const PLURAL = rule(
+  `\\b(?<words>(?:(?!(?:the|a|an|his|her|in|of|to|and|between|from) )[\\w/-]+ ){0,4}?)(?<noun>dramas|comedies|dramedies|documentaries|thrillers|sitcoms|westerns|telenovelas|mysteries),? (?<shows>⟦S\\d+⟧(?:(?:,? and|,) ⟦S\\d+⟧)+)`,
+);
+/** On the stage a musical is no genre of the screen. */
+const STAGE = /\b(?:Broadway|West End|[Ss]tage|[Tt]heatre|[Tt]heater|Off-Broadway)\b/;
 /** "Some Title, an eight-part crime thriller", "Some Title, Some Network's new comedy". */
 const DESCRIBED = rule(
-  `⟦S(?<id>\\d+)⟧,? (?:an?|the|its|his|her|their|⟦[OP]\\d+⟧'s) (?:⟦O\\d+⟧(?:'s)? )?(?<words>(?:(?!(?:${NO_ADJECTIVE}) )[\\w'/-]+ ){0,6}?)(?<noun>${SHOW_NOUN})\\b(?!'s|-| (?:director|writer|actor|actress|star|producer|showrunner|veteran|role|club|school|${SHOW_NOUN})\\b)`,
+  `⟦S(?<id>\\d+)⟧,? (?:an?|the|its|his|her|their|⟦[OP]\\d+⟧'s) (?:⟦O\\d+⟧(?:'s)? )?(?<words>(?:(?!(?:${NO_ADJECTIVE}) )[\\w'/-]+ ){0,6}?)(?<noun>${SHOW_NOUN}|romance|mystery|satire|soap opera|telenovela)\\b(?!'s|-| ⟦S| (?:director|writer|actor|actress|star|producer|showrunner|veteran|role|club|school|novel|book|${SHOW_NOUN})\\b)`,
 );
 /** "is developing it as a six-part drama", "Some Title to become a drama". */
 const BECOMES = rule(
@@ -71,8 +81,10 @@ export const kinds: Family = (view, story) => {
     [DEFINITION, 0.9],
     [APPOSITION, 0.8],
     [DESCRIBED, 0.8],
+    [ABOUT, 0.7],
   ] as const) {
     for (const match of view.bare.matchAll(pattern)) {
+      if (STAGE.test(match[0])) continue;
       const { id, noun = '', words = '' } = match.groups ?? {};
       const show = story.entity(Number(id));
       const place = {
@@ -89,6 +101,22 @@ export const kinds: Family = (view, story) => {
         found.push({ ...place, predicate: 'GENRE', value: genre });
       const year = /upcoming/.test(words) ? undefined : words.match(YEAR)?.[0];
       if (year) found.push({ ...place, predicate: 'RELEASED', value: year, confidence: 0.8 });
+    }
+  }
+  for (const match of view.bare.matchAll(PLURAL)) {
+    const { words = '', noun = '', shows } = match.groups ?? {};
+    const singular = noun.replace(/ies$/, 'y').replace(/s$/, '');
+    for (const id of idsIn(shows, 'S')) {
+      for (const value of genresIn(`${words}${singular}`))
+        found.push({
+          predicate: 'GENRE',
+          subject: story.refer(id, 'Show'),
+          value,
+          sentence: view.index,
+          confidence: 0.7,
+          at: match.index,
+          until: match.index + match[0].length,
+        });
     }
   }
   for (const match of view.bare.matchAll(CALLED)) {

@@ -19,6 +19,8 @@ const ACTS = rule(
 /** Between verb and title: whose other work the title is, another clause, a refusal. */
 const ELSEWHERE =
   /\b(?:who|whose|which|where|while|after|before|from|behind|star of|stars? in|fame|known|like|than|following|declined|rumou?rs?|reports?|interview|comparisons?|rival|based on|inspired|adaptation|remake|reboot|sequel|prequel|spin-?off|version|makers?|creators?|writers? of|home for|back to)\b/;
+/** "a remake, Some Title", "the reboot Some Title": the new one is meant. */
+const NEW_ONE = / (?:an?|the|its) (?:[a-z-]+ )?(?:remake|reboot|sequel|prequel|spin-?off),?$/;
 /** "Some Title, the Some Network crime drama", "Some Title, its new comedy" where the network is the subject. */
 const CALLED = rule(
   `(?<show>⟦S\\d+⟧),? (?:the|an?|its) (?:(?!(?:of|to|from|in|for|by|on|with|and|which|that)\\b)[\\w'-]+ ){0,4}?(?<org>${ORGANIZATION})(?:'s)? (?:(?!(?:of|to|from|in|for|by|on|with|and|which|that|has|is)\\b)[\\w'/-]+ ){0,5}?${SHOW_NOUN}\\b`,
@@ -40,7 +42,8 @@ export const networkDeals: Family = (view, story) => {
   if (!view.bare.includes('⟦O')) return scheduled(view, story);
   const found: Finding[] = [];
   for (const match of view.bare.matchAll(ACTS)) {
-    const { between = '', shows = '' } = match.groups ?? {};
+    const { between: words = '', shows = '' } = match.groups ?? {};
+    const between = words.replace(NEW_ONE, '');
     const after = view.bare.slice(match.index + match[0].length);
     if (ELSEWHERE.test(between) || /⟦[SO]/.test(between) || isOther(after)) continue;
     for (const id of idsIn(shows, 'S'))

@@ -20,7 +20,7 @@ import { voteForRoles } from './role-votes.ts';
 import { guarded } from './rule.ts';
 import type { Sentence } from './sentences.ts';
 import { shareSurnames, withFamilies } from './shared-surnames.ts';
-import { joinDefined, joinFirstNames, joinSurnames } from './short-names.ts';
+import { joinCompanies, joinDefined, joinFirstNames, joinSurnames } from './short-names.ts';
 import { withSubjects } from './subjects.ts';
 import { type Template, templatesOf } from './template.ts';
 import { voteForTopic } from './topic.ts';
@@ -113,6 +113,7 @@ export function readNames(article: ArticleDocument, gazetteer: Gazetteer): Artic
   joinTitles(entities, topic?.entity);
   electListed(templates(), resolve);
   joinFirstNames(entities);
+  joinCompanies(entities);
   settleSeries(topic, templates(), resolve);
   const home = showOfHero(topic, templates(), resolve);
   if (home && !home.known) home.type = 'Show';

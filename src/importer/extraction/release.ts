@@ -7,9 +7,9 @@ import { rule } from './rule.ts';
 import type { Family, Finding, SentenceView, Story } from './story.ts';
 
 const VERB =
-  '(?:(?=release)(?<=(?:[Ww]ill|to) )release|(?=[bsk])(?<=(?:[Ss]eason|[Ss]eries|[Ss]how|[Dd]rama|[Cc]omedy|run|⟧|[Ii]t|which) )(?:began|begins|begin|starts?|started|kicks off|kicked off)(?! (?:filming|production|shooting|work|life|as|to|development|taping|rehearsals|casting|principal)\\b)|comes? back|came back|released|premieres?|premiered|premiering|debuts?|debuted|debuting|arrives?|arrived|arriving|(?:hits?|hitting)(?= (?:the |[A-Z][A-Z./]+ )?(?:theat|cinema|screens|⟦O|big screen|small screen|streaming|shelves))|streams?|streaming|launch(?:es|ed|ing)?|airs?|aired|airing|opens?|opened|opening|bows?|bowed|drops?|dropped|goes out|went out|releasing|expected(?= (?:on (?:our |the )?(?:screens|air)|in (?:theaters|theatres|cinemas)) )|returns?|returned|out|lands?|landed|reach(?:es|ed)?|(?:is|are) back|promised|(?<=[Ii]ts (?:theatrical |first |original )?|\\b[Aa] (?:theatrical |theater )?)release|available|(?:in|to|into) (?:theaters|theatres|cinemas)|release date of|released theatrically|rolls? out|(?:slated|scheduled|due)(?= for | (?:early|late|later|next|in|on) | to (?:be released|release|premiere|debut|open|air|arrive|hit|launch|stream|return|come)))';
+  '(?:(?=release)(?<=(?:[Ww]ill|to) )release|(?=[bsk])(?<=(?:[Ss]eason|[Ss]eries|[Ss]how|[Dd]rama|[Cc]omedy|run|⟧|[Ii]t|which) )(?:began|begins|begin|starts?|started|kicks off|kicked off)(?! (?:filming|production|shooting|work|life|as|to|development|taping|rehearsals|casting|principal)\\b)|comes? back|came back|released|premieres?|premiered|premiering|debuts?|debuted|debuting|arrives?|arrived|arriving|(?:hits?|hitting)(?= (?:the |[A-Z][A-Z./]+ )?(?:theat|cinema|screens|⟦O|big screen|small screen|streaming|shelves))|streams?|streaming|launch(?:es|ed|ing)?|airs?|aired|airing|opens?|opened|opening|bows?|bowed|drops?|dropped|goes out|went out|releasing|followed(?= (?:in|on) (?:early |late )?(?:(?:18|19|20)\\d\\d|[A-Z][a-z]+ ))|(?<=⟦O\\d+⟧ (?:first )?)broadcast|(?<=\\b(?:was|were|and|first) )(?:broadcast|shown|televised|screened)(?= (?:by|on|in) )|expected(?= (?:on (?:our |the )?(?:screens|air)|in (?:theaters|theatres|cinemas)) )|returns?|returned|out|lands?|landed|reach(?:es|ed)?|(?:is|are) back|promised|(?<=[Ii]ts (?:theatrical |first |original )?|\\b[Aa] (?:(?:short|limited|wide|brief|theatrical|theater|cinema|general) ){0,3})release|available|(?:in|to|into) (?:theaters|theatres|cinemas)|release date of|released theatrically|rolls? out|(?:slated|scheduled|due)(?= for | (?:early|late|later|next|in|on) | to (?:be released|release|premiere|debut|open|air|arrive|hit|launch|stream|return|come)))';
 const RELEASE = rule(
-  `\\b(?<!(?:acting|directorial|directing|feature|film|screen|her|his|their|TV|television|writing) )${VERB}\\b(?<between>(?:(?!\\b(?:after|before|since|from|until|filming|began|resumed|halted|finale|episode \\d|when|where|which|premieres|arrives|lands|debuts|opens|airs)\\b)[^.;"]){0,80}?)\\b(?:(?:on|in|for|this|next|of|by|-|,) |before |(?=tomorrow|next |this |early next|late next|\\w+day\\b|${MONTH} \\d|\\d{1,2} ${MONTH}))(?:\\w+day(?: night| evening| morning)?,? (?:on )?(?=${MONTH}|\\d))?(?:the )?(?:early |late |later |mid-)?${DATE}(?!\\d|-?year|,? (?:when|where)\\b)`,
+  `\\b(?<!(?:acting|directorial|directing|feature|film|screen|her|his|their|TV|television|writing) )${VERB}\\b(?<between>(?:(?!\\b(?:after|before|between|since|from|until|filming|began|resumed|halted|finale|episode \\d|when|where|which|premieres|arrives|lands|debuts|opens|airs)\\b)[^.;"]){0,80}?)\\b(?:(?:on|in|for|this|next|of|by|-|,) |before |(?=tomorrow|next |this |early next|late next|\\w+day\\b|${MONTH} \\d|\\d{1,2} ${MONTH}))(?:\\w+day(?: night| evening| morning)?,? (?:on )?(?=${MONTH}|\\d))?(?:the )?(?:early |late |later |mid-)?${DATE}(?!\\d|-?year|,? (?:when|where)\\b)`,
 );
 
 /** "has moved it to 2026", "was pushed from May to October". */
@@ -34,6 +34,10 @@ const SETS = [
     `\\b(?:sets?|announces|announced|gave|given|gets) (?:an? |its )?(?:early |late |mid-)?${DATE} (?:premiere|debut|launch|release|bow|opening|start|return)(?: date)? (?:for|of) (?:the )?(?:[a-z-]+ ){0,3}(?<show>⟦S\\d+⟧)`,
   ),
 ];
+/** "in 2021 Some Network premiered the reboot Some Title". */
+const FRONTED = rule(
+  `\\b[Ii]n (?<year>(?:18|19|20)\\d\\d),? (?:⟦O\\d+⟧|the (?:network|studio|channel|company)) (?:first )?(?:premiered|released|broadcast|aired|launched|debuted|showed) (?:(?:(?!(?:and|for|in|on|of|from) )[\\w'-]+,? ){0,5})(?<show>⟦S\\d+⟧)`,
+);
 
 /** RELEASED: when a show, or one of its seasons, comes out. A date without a year is in the article's. */
 export const release: Family = (view, story) => [
@@ -60,6 +64,11 @@ export const release: Family = (view, story) => [
       const [id] = idsIn(match.groups?.show, 'S');
       return value && id !== undefined ? [dated(story.entity(id), value, match, view, story)] : [];
     }),
+  ),
+  ...[...view.bare.matchAll(FRONTED)].flatMap((match) =>
+    idsIn(match.groups?.show, 'S').map((id) =>
+      dated(story.entity(id), match.groups?.year ?? '', match, view, story),
+    ),
   ),
   ...[...view.bare.matchAll(OF_YEAR)].flatMap((match) => {
     const today = story.reading.article.publishedAt?.slice(0, 4);
@@ -95,7 +104,9 @@ const announced: Family = (view, story) =>
     const tense = tenseOf(match[0], view.bare.slice(0, match.index));
     const value = dateIn(match.groups ?? {}, story.reading.article.publishedAt, tense);
     const show = releasedShow(view, story, match.index, match.index + match[0].length);
-    if (!value || !show || isOvertaken(view, match.index + match[0].length)) return [];
+    // The day of an episode is none of a show.
+    const episode = story.reading.topic?.definition.episode && show === story.main;
+    if (!value || !show || episode || isOvertaken(view, match.index + match[0].length)) return [];
     const season = `${view.bare
       .slice(Math.max(0, match.index - 40), match.index)
       .replace(/^.*, /, '')}${match[0]}`.match(
@@ -105,6 +116,9 @@ const announced: Family = (view, story) =>
     );
     const number = numberOf(season?.[1] ?? season?.[2]);
     return [
+      ...(show === story.main && isOut(show, match[0], tense, view.bare.slice(0, match.index))
+        ? [{ ...dated(show, 'RELEASED', match, view, story), predicate: 'STATUS' as const }]
+        : []),
       {
         predicate: 'RELEASED' as const,
         subject: story.refer(show.id, 'Show'),
@@ -118,8 +132,17 @@ const announced: Family = (view, story) =>
     ];
   });
 
+/** A film that was released, and not only shown at a festival, is out. */
+function isOut(show: NamedEntity, words: string, tense: Tense, before: string): boolean {
+  const released = /^(?:released|opened|release)\b/.test(words);
+  const passive =
+    !/^released/.test(words) || /\b(?:was|and|were|been)(?: [a-z]+ly)? $/.test(before);
+  const festival = /\b(?:festival|competition|screening)\b/i.test(words);
+  return tense === 'past' && show.kind === 'FILM' && released && passive && !festival;
+}
+
 const PAST =
-  /^(?:began|started|kicked off|came back|premiered|debuted|arrived|aired|launched|opened|landed|bowed|dropped|went out|released|reached|returned|release\b)/;
+  /^(?:began|started|kicked off|came back|premiered|debuted|arrived|aired|launched|opened|landed|bowed|dropped|went out|released|reached|returned|followed|broadcast|shown|televised|screened|release\b)/;
 const FUTURE =
   /^(?:release\b|arriv|premier|debut|launch|air|stream|open|bow|drop|return|land|goes|expected|begin|start|kick|come|comes|roll|hit|reach|slated|scheduled|due|out|is back|are back|promised|release date)/;
 

@@ -11,11 +11,19 @@ const MENTIONS = [
   ),
   rule(`\\b[Ss]eries (?<number>${CARDINAL})\\b(?!-| (?:million|episodes|years|films))`),
   rule(
-    `\\b(?<number>${ORDINAL})(?: and (?<last>${ORDINAL}))?(?:,? (?:and final|and last|new|upcoming|highly-anticipated|eight-episode|\\w+-part))? (?:season|series)\\b(?! (?:of novels|of books|of films))`,
+    `\\b(?<number>${ORDINAL})(?: and (?<last>${ORDINAL}))?(?:,? (?:and final|and last|new|upcoming|highly-anticipated|eight-episode|\\w+-part))? (?:season|series)\\b(?! (?:of novels|of books|of films|(?:was|is|were|will be) (?:the )?⟦))`,
   ),
   rule(
     `\\b(?:after|for|ran for|lasted|over) (?:just |only )?(?<number>${CARDINAL}) series\\b(?! of)`,
   ),
+  rule(
+    `\\b(?<!\\b(?:last|final|next|past|previous) )(?<number>${CARDINAL}) (?:series|seasons)(?= of (?:the )?(?:⟦O\\d+⟧(?:'s)? )?(?:[\\w'-]+ ){0,4}⟦S)`,
+  ),
+  rule(`\\b(?<number>${CARDINAL})-(?:season|series) run\\b`),
+  rule(
+    `\\bof which (?:only )?(?<number>${CARDINAL}) (?:seasons|series) (?:were|have been) (?:made|produced|broadcast|aired|shown)`,
+  ),
+  rule(`\\b(?:is|was|are) (?:now )?in its (?<number>${ORDINAL})(?=[.;,]|$)`),
   rule('\\b(?<number>[Bb]oth) (?:seasons|series of ⟦S)'),
   rule('\\b(?:after|for|lasted|ran|only|just) (?:just |only )?(?<number>a single|one) season\\b'),
   rule(
@@ -77,7 +85,7 @@ function seasonShow(
   const after = view.bare
     .slice(until)
     .match(
-      /^ (?:finale |premiere |episodes? )?of (?:the )?(?:[\w'-]+ ){0,4}$|^ (?:finale |premiere )?of (?:the )?(?:⟦O\d+⟧'s? )?(?:[\w'-]+ ){0,5}?(?=⟦S)/,
+      /^ (?:finale |premiere |episodes? )?of (?:the )?(?:[\w'-]+ ){0,4}$|^ (?:finale |premiere )?of (?:the )?(?:⟦O\d+⟧(?:'s?)? )?(?:[\w'-]+ ){0,5}?(?=⟦S)/,
     );
   if (after) {
     const next = nominals.find(({ start }) => start >= until);

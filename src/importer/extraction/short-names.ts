@@ -1,4 +1,5 @@
 import type { NamedEntity } from './entities.ts';
+import { COMPANY_ENDINGS } from './known-organizations.ts';
 import { isPersonal } from './name-shape.ts';
 import { INNER_WORDS } from './word-tables.ts';
 
@@ -43,6 +44,22 @@ export function joinFirstNames(entities: readonly NamedEntity[]): void {
       return open;
     },
   );
+}
+
+/** Joins "Some Lamp" to "Some Lamp Productions", where no table knows a company by the shorter name. */
+export function joinCompanies(entities: readonly NamedEntity[]): void {
+  const known = new Map<string, NamedEntity>();
+  for (const entity of entities) {
+    const words = entity.name.split(' ');
+    if (entity.type !== 'Organization' || entity.known || entity.sameAs !== undefined) continue;
+    if (words.length < 3 || COMPANY_ENDINGS[words.at(-1) ?? ''] === undefined) continue;
+    known.set(words.slice(0, -1).join(' '), entity);
+  }
+  for (const entity of entities) {
+    const long = known.get(entity.name);
+    const open = entity.type === undefined || entity.type === 'Organization';
+    if (long && open && !entity.known && entity.sameAs === undefined) entity.sameAs = long.id;
+  }
 }
 
 /**

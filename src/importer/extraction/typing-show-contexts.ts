@@ -25,6 +25,22 @@ export const SHOW_CONTEXTS: readonly (readonly [NameType, number, RegExp])[] = [
       `\\b(?<!\\bto )(?<!\\b(?:in|of|from|into|near|across|throughout|and|to|as) (?:the )?(?:[a-z]+ )?(?=western))${SHOW_NOUN} (?:called |titled |entitled |named )?(?<names>${T})(?! (?:said|told|added|explained|and ${X} (?:are|star)))`,
     ),
   ],
+  // "A documentary about him, Some Title,"
+  [
+    'Show',
+    2,
+    rule(
+      `\\b[Aa]n? (?:[\\w-]+ ){0,3}(?:documentary|film|series|miniseries|biopic) about (?:him|her|them|it|the [a-z]+), (?<names>⟦[XT]\\d+⟧)(?=,)`,
+    ),
+  ],
+  // "Its first series was Some Title"
+  [
+    'Show',
+    2,
+    rule(
+      `\\b(?:first|second|third|last|latest|next|biggest) (?:[a-z-]+ )?(?:series|film|feature|drama|comedy|sitcom|production) (?:was|is|will be) (?:the )?(?<names>⟦[XT]\\d+⟧)(?=[,.;]|$)`,
+    ),
+  ],
   [
     'Show',
     1.5,
