@@ -8,12 +8,13 @@ export interface Floor {
 }
 
 /**
- * What a change must not fall below, over all predicates of a set. CI enforces the golden ones. The unseen
- * ones get theirs with the next unseen articles: the former have been read since.
+ * What a change must not fall below, over all predicates of a set. CI enforces the golden ones. When new
+ * articles come into a set its floor is set anew, as it then measures another thing.
  */
 export const FLOORS: Readonly<Record<string, Floor>> = {
-  'golden, written apart': { precision: 0.95, recall: 0.78 },
-  'golden, all': { precision: 0.92, recall: 0.75 },
+  'golden, unseen': { precision: 0.8, recall: 0.45 },
+  'golden, written apart': { precision: 0.93, recall: 0.73 },
+  'golden, all': { precision: 0.94, recall: 0.75 },
 };
 
 /** What is below its floor, in words; nothing where the set has none. */
