@@ -47,7 +47,7 @@ import {
 import type { ArticleDocument, EntityReference, Fact, Gazetteer } from './fact.ts';
 
 /** Named in the evidence of every fact; the version changes when the same article gives other facts. */
-export const EXTRACTOR = { name: 'showgraph-rules', version: '1.2.0' } as const;
+export const EXTRACTOR = { name: 'showgraph-rules', version: '1.3.0' } as const;
 
 /** How much of a rule's confidence is left where the words only suppose. */
 const HEDGED = 0.5;
