@@ -12,7 +12,7 @@ export interface Floor {
  * articles come into a set its floor is set anew, as it then measures another thing.
  */
 export const FLOORS: Readonly<Record<string, Floor>> = {
-  'golden, unseen': { precision: 0.8, recall: 0.45 },
+  'golden, unseen': { precision: 0.82, recall: 0.46 },
   'golden, written apart': { precision: 0.93, recall: 0.73 },
   'golden, all': { precision: 0.94, recall: 0.75 },
 };
