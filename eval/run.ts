@@ -5,6 +5,7 @@ import { extractDocuments } from './extract-documents.ts';
 import { belowFloor, FLOORS } from './floors.ts';
 import type { LabelledSet } from './labelled-set.ts';
 import { drawFacts, readVerdicts } from './news.ts';
+import { linesOf } from './reading.ts';
 import { judged, listed, table } from './report.ts';
 import { scoreSet } from './score.ts';
 import { adaptations } from './sets/adaptations.ts';
@@ -20,12 +21,14 @@ const HELP = `npm run eval [-- OPTIONS]: measures what \`showgraph extract\` fin
   --write         writes the tables into eval/README.md (all sets)
   --draw N        draws N facts of the shared news with their sentences, one JSON object a line, to be
                   judged by a reader (eval/news-verdicts.json); --seed S draws others
+  --read NAME     shows an article as the rules see it: a file, or a folder's name in tests/articles
 
 Exit code 1 where a set is below its floor (eval/floors.ts).
 
 Examples:
   npm run eval
-  npm run eval -- --set golden --errors 20`;
+  npm run eval -- --set golden --errors 20
+  npm run eval -- --read article.txt`;
 
 const SETS: readonly LabelledSet[] = [
   golden('untouched'),
@@ -50,11 +53,13 @@ const { values } = parseArgs({
     write: { type: 'boolean' },
     draw: { type: 'string' },
     seed: { type: 'string' },
+    read: { type: 'string' },
     help: { type: 'boolean' },
   },
 });
 
 if (values.help) console.log(HELP);
+else if (values.read) for (const line of linesOf(values.read)) console.log(line);
 else if (values.draw) await draw(Number(values.draw), Number(values.seed ?? 1));
 else await measureAll();
 

@@ -477,6 +477,8 @@ const SENTENCES: readonly (readonly [string, readonly string[]])[] = [
   ['Art director Ada Moss and stunt coordinator Ivy Bell round out the crew.', []],
   ['Ada Moss served as story editor and Ivy Bell as line producer.', []],
   ['Ada Moss is associate producer.', []],
+  ['The series is run by Ivy Bell.', ['SHOWRAN Ivy Bell']],
+  ['The theatre in the town is run by Ivy Bell.', []],
 ];
 
 describe('the jobs that a sentence gives', () => {

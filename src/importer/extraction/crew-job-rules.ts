@@ -13,7 +13,7 @@ import {
   WITH,
 } from './crew-phrases.ts';
 import { ACTIVE_VERB, CREW_NOUN, predicatesOfNouns, predicatesOfVerbs } from './crew-words.ts';
-import { FUTURE } from './patterns.ts';
+import { FUTURE, SHOW_NOUN } from './patterns.ts';
 import { rule } from './rule.ts';
 
 /** The named groups of a match. */
@@ -78,9 +78,9 @@ const AS_DO = rule(
 const ENTITLED = rule(
   `^(?:[Ss]eries )?(?:(?:[Ss]tar|[Ll]ead|[Hh]ost)(?:,? and |/|-| & )(?<nouns>(?:(?:executive |co-)?${CREW_NOUN})(?:,? and (?:executive |co-)?${CREW_NOUN})*)|(?<first>(?:[Cc]o-)?[Cc]reators?|[Ww]riter|[Dd]irector|[Ss]howrunner)(?:,? and |/|-| & )(?:star|lead|host)) (?<people>${F})(?!')`,
 );
-/** "A ran the first two seasons", "the series is run by A". */
+/** "A ran the first two seasons", "the series is run by A": what else is run is no show. */
 const RUN = rule(
-  `(?<people>${F}),? (?:who )?${FUTURE}(?:ran|runs|running|run) (?:the (?:show|series|writers' room|[a-z ]{0,20}seasons?)|⟦S\\d+⟧)|\\b(?:is|was|are|being) (?:[a-z]+ and )?run by ${WHO}(?<by>${F})`,
+  `(?<people>${F}),? (?:who )?${FUTURE}(?:ran|runs|running|run) (?:the (?:show|series|writers' room|[a-z ]{0,20}seasons?)|⟦S\\d+⟧)|(?:⟦S\\d+⟧|\\b(?:${SHOW_NOUN}|[Ii]t|which|and|writers' room)),? (?:is|was|are|will be|being) (?:also )?(?:[a-z]+ and )?run by ${WHO}(?<by>${F})`,
 );
 /** "A will adapt her own book": the screenplay of what is made of it. */
 const ADAPTS = rule(

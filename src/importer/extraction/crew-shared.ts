@@ -1,7 +1,7 @@
 import { credits } from './crew-credits.ts';
 import { priorPeople } from './crew-positions.ts';
 import { ACTIVE_VERB, AND, CREW_NOUN, predicatesOfNouns, predicatesOfVerbs } from './crew-words.ts';
-import { inTheMaking, showAround, wholeOf } from './nominals.ts';
+import { inTheMaking, showAround } from './nominals.ts';
 import { idsIn, PEOPLE, PERSON } from './patterns.ts';
 import { rule } from './rule.ts';
 import type { Family, Finding } from './story.ts';
@@ -15,10 +15,6 @@ const SHARES = rule(
 const REST = rule(
   `${PERSON} (?:will |is )?(?<verbs>direct(?:s|ing|ed)?|writ(?:es?|ing)|wrote) (?:the )?[^⟦.;]{3,60}(?:,| and|, and) (?:with )?(?<people>${PEOPLE}) (?:(?:handling|taking|directing|on|doing) )?the (?:remainder|rest|others?|remaining|final|second|third|last|other)\\b`,
 );
-/** "is run by Jane Doe", "overseen by showrunner Jane Doe". */
-const RUN_BY = rule(
-  `\\b(?:is|was|will be|being) (?:also )?(?:run|showrun) by (?:[a-z]+ |⟦S\\d+⟧ ){0,3}(?<people>${PEOPLE})`,
-);
 /** "as do fellow executive producers A and B": whose fellows they are has the job as well. */
 const FELLOWS = rule(
   `(?:(?<first>${PERSON})[^⟦.;]{0,60})?\\bfellow (?<nouns>${CREW_NOUN}) (?<people>${PEOPLE})`,
@@ -31,23 +27,17 @@ const THEIRS = rule(
 /** Jobs told of several people at once, or of one by what is left of another's. */
 export const crewShared: Family = (view, story) => {
   if (
-    !/\b(?:split|shar|divid|alternat|rotat|the (?:remainder|rest|other|remaining|final|second|third|last)|run by|showrun by|fellow|which (?:they|the))/.test(
+    !/\b(?:split|shar|divid|alternat|rotat|the (?:remainder|rest|other|remaining|final|second|third|last)|fellow|which (?:they|the))/.test(
       view.bare,
     )
   )
     return [];
   const found: Finding[] = [];
   const show = (at: number) => showAround(view, story, at) ?? inTheMaking(view, story);
-  for (const pattern of [SHARES, REST, RUN_BY]) {
-    for (const match of view.bare.matchAll(pattern)) {
-      const of = show(match.index);
-      const jobs =
-        pattern === RUN_BY ? (['SHOWRAN'] as const) : predicatesOfVerbs(match.groups?.verbs ?? '');
-      if (of)
-        found.push(
-          ...credits(match, jobs, pattern === RUN_BY ? wholeOf(of, story) : of, 0.75, view, story),
-        );
-    }
+  for (const match of [...view.bare.matchAll(SHARES), ...view.bare.matchAll(REST)]) {
+    const of = show(match.index);
+    const jobs = predicatesOfVerbs(match.groups?.verbs ?? '');
+    if (of) found.push(...credits(match, jobs, of, 0.75, view, story));
   }
   for (const match of view.bare.matchAll(FELLOWS)) {
     const { first = '', nouns = '', people = '' } = match.groups ?? {};
